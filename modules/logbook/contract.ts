@@ -1,0 +1,328 @@
+import { z } from 'zod';
+import { type personId, unitId } from '#platform/access/actor.ts';
+import { operations } from '#platform/http/operation.ts';
+import { pageOf, paging } from '#platform/http/page.ts';
+import { language } from '#platform/language/language.ts';
+import { whenText } from '#platform/time/when.ts';
+
+/** What kind of work an entry was. Labels are in `messages/`; the database holds the same list. */
+export const mainActivities = [
+  'shock',
+  'analysis',
+  'anchoring',
+  'board',
+  'company-visit',
+  'conversation',
+  'project',
+  'partnership',
+  'capacity',
+  'communication',
+  'result',
+  'lean',
+  'continuation',
+  'evaluation',
+  'other',
+] as const;
+export const mainActivity = z.enum(mainActivities);
+export type MainActivity = z.infer<typeof mainActivity>;
+
+export const visibility = z.enum(['internal', 'public']);
+export type Visibility = z.infer<typeof visibility>;
+
+export const entryId = z.uuid().brand<'LogEntryId'>();
+export type EntryId = z.output<typeof entryId>;
+export const fileId = z.uuid().brand<'FileId'>();
+
+/** Long enough for minutes of a meeting, short enough that a pasted Word document is noticed. */
+export const longestText = 5_000;
+
+/** Where a published fact was published. */
+export const source = z.object({
+  title: z.string().trim().min(1).max(300),
+  publisher: z.string().trim().max(200).optional(),
+  url: z.url({ protocol: /^https?$/ }).max(2_000),
+  published: whenText.optional(),
+});
+export type Source = z.infer<typeof source>;
+
+/** What an entry says: everything that a correction may change. */
+export const content = z.object({
+  activity: mainActivity,
+  text: z.string().trim().min(1).max(longestText),
+  happened: whenText,
+  who: z.string().trim().min(1).max(200),
+  visibility,
+  lang: language,
+  source: source.nullable().default(null),
+});
+export type Content = z.output<typeof content>;
+
+export const attachment = z.object({
+  id: fileId,
+  name: z.string(),
+  type: z.string(),
+  size: z.number().int(),
+  state: z.enum(['quarantined', 'clean', 'refused']),
+  reason: z.string().nullable(),
+});
+export type Attachment = z.output<typeof attachment>;
+
+/** What an entry said before it was corrected, and why it no longer does. */
+export const correction = z.object({
+  number: z.number().int(),
+  reason: z.string(),
+  was: content.partial().describe('The corrected fields as they stood'),
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+
+export const logEntry = content.extend({
+  id: entryId,
+  programme: unitId,
+  by: z.string().describe('Who wrote it in'),
+  recorded: z.iso.datetime(),
+  version: z.number().int(),
+  mine: z.boolean(),
+  example: z.boolean(),
+  attachments: z.array(attachment),
+  corrections: z.array(correction),
+});
+export type LogEntry = z.output<typeof logEntry>;
+
+export const filters = {
+  q: z.string().trim().max(200).optional().describe('Words that must all be there; å = aa, ä = æ, ö = ø'),
+  activity: mainActivity.optional(),
+  visibility: visibility.optional(),
+  from: z.iso.date().optional().describe('Happened on this day or later'),
+  to: z.iso.date().optional().describe('Happened on this day or earlier'),
+  by: z.enum(['me']).optional(),
+};
+export const logFilters = z.object(filters);
+export type LogFilters = z.output<typeof logFilters>;
+
+const ofProgramme = z.object({ programmeId: unitId });
+const ofEntry = z.object({ entryId });
+const ofSlug = z.object({ slug: z.string().max(100) });
+const exportable = z.enum(['csv', 'xlsx']);
+
+/** A row of an old log that cannot come in as it stands: where it is, what is wrong, what to do. */
+export const rowProblem = z.object({
+  sheet: z.string(),
+  row: z.number().int(),
+  column: z.string(),
+  value: z.string(),
+  code: z.string(),
+  message: z.string(),
+  remedy: z.string(),
+});
+export type RowProblem = z.infer<typeof rowProblem>;
+
+export const importPreview = z.object({
+  file: fileId,
+  sheet: z.string(),
+  encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  columns: z.array(z.object({ heading: z.string(), field: z.string().nullable() })),
+  good: z.number().int(),
+  already: z.number().int().describe('Rows that the log holds already; they are passed over'),
+  sample: z.array(content),
+  problems: z.array(rowProblem),
+});
+export type ImportPreview = z.output<typeof importPreview>;
+
+export const logbookOperations = operations({
+  listLogEntries: {
+    method: 'GET',
+    path: '/programmes/:programmeId/log-entries',
+    summary: 'The running log of a programme, latest first',
+    ability: 'logbook.read',
+    params: ofProgramme,
+    query: z.object({ ...filters, ...paging }),
+    status: 200,
+    answer: pageOf(logEntry).extend({
+      counts: z.object({ all: z.number().int(), public: z.number().int(), mine: z.number().int() }),
+    }),
+  },
+  writeLogEntry: {
+    method: 'POST',
+    path: '/programmes/:programmeId/log-entries',
+    summary: 'Write what was done, and when',
+    ability: 'logbook.write',
+    params: ofProgramme,
+    body: content.extend({ attachments: z.array(fileId).max(20).default([]) }),
+    status: 201,
+    answer: logEntry,
+  },
+  readLogEntry: {
+    method: 'GET',
+    path: '/log-entries/:entryId',
+    summary: 'One entry with its corrections and attachments',
+    ability: 'logbook.read',
+    params: ofEntry,
+    status: 200,
+    answer: logEntry,
+  },
+  correctLogEntry: {
+    method: 'POST',
+    path: '/log-entries/:entryId/corrections',
+    summary: 'Correct an entry; what it said before is kept',
+    ability: 'logbook.correct',
+    params: ofEntry,
+    body: content.partial().extend({ reason: z.string().trim().min(1).max(1_000) }),
+    concurrency: 'if-match',
+    status: 201,
+    answer: logEntry,
+  },
+  exportLog: {
+    method: 'GET',
+    path: '/programmes/:programmeId/log-entries/export',
+    summary:
+      "The log as a file: the guide's two columns first, then every field, so that it can be imported again",
+    ability: 'logbook.read',
+    params: ofProgramme,
+    query: z.object({ ...filters, format: exportable, columns: z.enum(['two', 'all']).default('all') }),
+    status: 200,
+    answer: { media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
+  },
+  uploadLogFile: {
+    method: 'POST',
+    path: '/programmes/:programmeId/log-files',
+    summary: 'Upload a file to attach; it stays in quarantine until its type and size are checked',
+    ability: 'logbook.write',
+    params: ofProgramme,
+    upload: true,
+    status: 201,
+    answer: attachment,
+  },
+  readLogFileState: {
+    method: 'GET',
+    path: '/log-files/:fileId/state',
+    summary: 'Whether an uploaded file has left quarantine',
+    ability: 'logbook.read',
+    params: z.object({ fileId }),
+    status: 200,
+    answer: attachment,
+  },
+  readLogFile: {
+    method: 'GET',
+    path: '/log-files/:fileId',
+    summary: 'The file itself',
+    ability: 'logbook.read',
+    params: z.object({ fileId }),
+    status: 200,
+    answer: { media: ['application/octet-stream'] },
+  },
+  previewLogImport: {
+    method: 'POST',
+    path: '/programmes/:programmeId/log-imports/preview',
+    summary: 'Read an old log (CSV or XLSX) and say what would come in; writes no entry',
+    ability: 'logbook.write',
+    params: ofProgramme,
+    upload: true,
+    status: 200,
+    answer: importPreview,
+  },
+  importLog: {
+    method: 'POST',
+    path: '/programmes/:programmeId/log-imports',
+    summary: 'Bring in the rows of a previewed file: all of them, or the good ones',
+    ability: 'logbook.write',
+    params: ofProgramme,
+    body: z.object({
+      file: fileId,
+      visibility: visibility.default('internal').describe('For rows that do not say'),
+      rows: z.enum(['all', 'good']).default('all').describe('all: nothing comes in if one row is wrong'),
+    }),
+    status: 201,
+    answer: z.object({ written: z.number().int(), already: z.number().int(), failed: z.number().int() }),
+  },
+  readFailedRows: {
+    method: 'GET',
+    path: '/programmes/:programmeId/log-imports/:fileId/failed-rows',
+    summary:
+      'The rows that could not come in, as a file with the reason beside each, to mend and import again',
+    ability: 'logbook.write',
+    params: ofProgramme.extend({ fileId }),
+    query: z.object({ format: exportable.default('xlsx') }),
+    status: 200,
+    answer: { media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
+  },
+  readPublicLog: {
+    method: 'GET',
+    path: '/public/programmes/:slug/log-entries',
+    summary: 'The public entries of a programme',
+    ability: 'anyone',
+    params: ofSlug,
+    query: z.object({
+      q: filters.q,
+      activity: filters.activity,
+      from: filters.from,
+      to: filters.to,
+      ...paging,
+    }),
+    status: 200,
+    answer: pageOf(logEntry.omit({ mine: true, visibility: true })).extend({ total: z.number().int() }),
+  },
+  exportPublicLog: {
+    method: 'GET',
+    path: '/public/programmes/:slug/log-entries/export',
+    summary: 'The public entries as a file',
+    ability: 'anyone',
+    params: ofSlug,
+    query: z.object({ format: exportable, columns: z.enum(['two', 'all']).default('all') }),
+    status: 200,
+    answer: { media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
+  },
+  readPublicFeed: {
+    method: 'GET',
+    path: '/public/programmes/:slug/log-entries/feed.atom',
+    summary: 'The public entries as an Atom feed',
+    ability: 'anyone',
+    params: ofSlug,
+    status: 200,
+    answer: { media: ['application/atom+xml'] },
+  },
+  readPublicLogFile: {
+    method: 'GET',
+    path: '/public/log-files/:fileId',
+    summary: 'A file attached to a public entry',
+    ability: 'anyone',
+    params: z.object({ fileId }),
+    status: 200,
+    answer: { media: ['application/octet-stream'] },
+  },
+  followLog: {
+    method: 'POST',
+    path: '/public/programmes/:slug/followers',
+    summary: 'Follow the public entries by e-mail; a letter asks for confirmation first',
+    ability: 'anyone',
+    params: ofSlug,
+    body: z.object({
+      email: z.email().max(254),
+      lang: language,
+      every: z.enum(['day', 'week']).default('week'),
+    }),
+    status: 202,
+    answer: z.object({ sent: z.literal(true) }),
+  },
+  confirmFollowing: {
+    method: 'POST',
+    path: '/public/followers/confirm',
+    summary: 'Confirm an address by the secret of the letter',
+    ability: 'anyone',
+    body: z.object({ secret: z.string().min(20).max(100) }),
+    status: 200,
+    answer: z.object({ programme: z.string(), slug: z.string(), every: z.enum(['day', 'week']) }),
+  },
+  stopFollowing: {
+    method: 'POST',
+    path: '/public/followers/stop',
+    summary: 'Stop following by the secret at the foot of every digest',
+    ability: 'anyone',
+    body: z.object({ secret: z.string().min(20).max(100) }),
+    status: 204,
+  },
+});
+
+/** Written by a person: for the author column of tokens and for `by=me`. */
+export type Author = { person: z.output<typeof personId>; name: string };

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+/**
+ * Something was wrong with what was asked. `code` is stable and documented; the words a person reads are made from
+ * `problem.<code>.title` and `problem.<code>.detail` in their language, with `params` filled in.
+ */
+export type Problem = {
+  readonly code: string;
+  readonly status: number;
+  readonly params?: ProblemParams;
+  /** One per field that was wrong: where, what, and the values to tell it with. */
+  readonly fields?: readonly FieldProblem[];
+  /** More for the caller: both versions of a conflict, the limits that were passed. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+};
+
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
+export type FieldProblem = {
+  /** Path in the request: `body.happened`, `query.limit`, `row 14, column B`. */
+  readonly field: string;
+  readonly code: string;
+  readonly params?: ProblemParams;
+};
+
+/** Decisions of rules: the value with what happened, or why not. */
+export type Decision<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const allow = <T>(value: T): Decision<T> => ({ ok: true, value });
+export const refuse = (problem: Problem): Decision<never> => ({ ok: false, problem });
+
+/** What crosses the wire: RFC 9457 with our `code` and `errors`. */
+export const problemDocument = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string().optional(),
+  instance: z.string().optional(),
+  code: z.string(),
+  errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
+  extra: z.record(z.string(), z.unknown()).optional(),
+});
+export type ProblemDocument = z.infer<typeof problemDocument>;

@@ -1,0 +1,46 @@
+/** The wall clock of a zone at an instant: `YYYY-MM-DDTHH:MM`. */
+export function wallClock(instant: number, zone: string): string {
+  const parts = formatter(zone).formatToParts(instant);
+  const of = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
+}
+
+/** Today in a zone: at 23:30 UTC it is already tomorrow in Oslo. */
+export const today = (instant: number, zone: string): string => wallClock(instant, zone).slice(0, 10);
+
+/**
+ * The instant at which a wall clock shows `local` (`YYYY-MM-DDTHH:MM`). In the hour that summer time skips, the instant
+ * after the gap; in the hour that comes twice, the first. The same as PostgreSQL's `timestamp at time zone` outside the
+ * gap, tested against it.
+ */
+export function instantOf(local: string, zone: string): number {
+  const asUtc = Date.parse(`${local}Z`);
+  const before = asUtc - offsetAt(asUtc - day, zone);
+  const later = asUtc - offsetAt(asUtc + day, zone);
+  if (wallClock(before, zone) === local) return before;
+  if (wallClock(later, zone) === local) return later;
+  return Math.max(before, later);
+}
+
+const day = 86_400_000;
+
+const offsetAt = (instant: number, zone: string) =>
+  Date.parse(`${wallClock(instant, zone)}Z`) - Math.floor(instant / 60_000) * 60_000;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(zone: string): Intl.DateTimeFormat {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  formatters.set(zone, made);
+  return made;
+}

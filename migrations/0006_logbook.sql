@@ -1,0 +1,252 @@
+-- The running log: what was done, and when. Entries are added and corrected, never changed or removed.
+
+create schema logbook;
+grant usage on schema logbook to omstilt_app, omstilt_worker, omstilt_guard, omstilt_public;
+
+create table logbook.main_activity (code text primary key);
+insert into logbook.main_activity values ('shock'), ('analysis'), ('anchoring'), ('board'), ('company-visit'), ('conversation'),
+  ('project'), ('partnership'), ('capacity'), ('communication'), ('result'), ('lean'), ('continuation'), ('evaluation'), ('other');
+alter table logbook.main_activity enable row level security;
+alter table logbook.main_activity force row level security;
+create policy anyone on logbook.main_activity for select using (true);
+grant select on logbook.main_activity to omstilt_app, omstilt_worker, omstilt_guard;
+
+-- `happened` is EDTF in the zone of the unit: 2010, 2012-06, 2016-04-18, 2016-04-18T14:20, a/b for a range, ~ for about.
+create domain logbook.happened as text check (
+  value ~ '^[12]\d{3}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?~?(/[12]\d{3}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?~?)?$');
+
+create function logbook.starts_at(happened text, zone text) returns timestamptz language sql stable as
+$$
+  select (first || substr('0000-01-01T00:00', length(first) + 1))::timestamp at time zone zone
+  from (select rtrim(split_part(happened, '/', 1), '~') as first) parts
+$$;
+
+create function logbook.ends_at(happened text, zone text) returns timestamptz language sql stable as
+$$
+  select ((last || substr('0000-01-01T00:00', length(last) + 1))::timestamp
+    + case length(last) when 4 then interval '1 year' when 7 then interval '1 month' when 10 then interval '1 day' else interval '1 minute' end)
+    at time zone zone
+  from (select rtrim(split_part(happened, '/', greatest(1, 1 + length(happened) - length(replace(happened, '/', '')))), '~') as last) parts
+$$;
+
+create table logbook.entry (
+  unit_id uuid not null references access.unit,
+  entry_id uuid not null,
+  activity text not null references logbook.main_activity,
+  text text not null check (length(trim(text)) between 1 and 5000),
+  happened logbook.happened not null,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  who text not null check (length(trim(who)) between 1 and 200),
+  visibility text not null check (visibility in ('internal', 'public')),
+  lang text not null check (lang in ('nb', 'nn', 'sv', 'en')),
+  source jsonb check (source is null or (source ? 'title' and source ->> 'url' ~ '^https?://')),
+  author_id uuid,
+  author_name text not null,
+  recorded_at timestamptz not null default now(),
+  version int not null default 1,
+  -- A row of an imported log: the hash of its content, so that the same file brought in twice comes in once.
+  imported bytea,
+  salt uuid not null default gen_random_uuid(),
+  primary key (unit_id, entry_id)
+);
+call platform.furnish('logbook.entry', 'select, insert', array['entry_id']);
+create index entry_latest on logbook.entry (unit_id, starts_at desc, entry_id desc);
+create index entry_public on logbook.entry (unit_id, starts_at desc, entry_id desc) where visibility = 'public';
+create index entry_words on logbook.entry using gin (unit_id, platform.fold(text || ' ' || who) gin_trgm_ops);
+create unique index entry_imported on logbook.entry (unit_id, imported);
+
+-- The database judges the date itself, in the unit's zone, and keeps the instants it sorts by: nobody can write an entry
+-- in the future, whichever way it comes in.
+create function logbook.date_entry() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  unit_zone text;
+begin
+  select zone into strict unit_zone from access.unit where unit_id = new.unit_id;
+  begin
+    new.starts_at := logbook.starts_at(new.happened, unit_zone);
+    new.ends_at := logbook.ends_at(new.happened, unit_zone);
+  exception when datetime_field_overflow or invalid_datetime_format then
+    raise exception 'happened: % is not a date', new.happened using errcode = 'check_violation';
+  end;
+  if new.ends_at <= new.starts_at then
+    raise exception 'happened: % ends before it starts', new.happened using errcode = 'check_violation';
+  end if;
+  if new.starts_at > now() then
+    raise exception 'happened: % is in the future', new.happened using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+create trigger dated before insert or update on logbook.entry for each row execute function logbook.date_entry();
+
+-- A correction holds what the entry said before (`was`, the changed fields only) and why it no longer does. It is the only way
+-- to change an entry: the app may not update entries, the trigger does, under a lock, and only from the version that was read.
+create table logbook.correction (
+  unit_id uuid not null,
+  entry_id uuid not null,
+  number int not null,
+  reason text not null check (length(trim(reason)) between 1 and 1000),
+  becomes jsonb not null,
+  was jsonb not null default '{}',
+  was_public boolean not null default false,
+  author_id uuid,
+  author_name text not null,
+  recorded_at timestamptz not null default now(),
+  salt uuid not null default gen_random_uuid(),
+  primary key (unit_id, entry_id, number),
+  foreign key (unit_id, entry_id) references logbook.entry
+);
+call platform.furnish('logbook.correction', 'select, insert', array['entry_id', 'number']);
+
+create function logbook.apply_correction() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  e logbook.entry;
+  said jsonb;
+  fields constant text[] := array['activity', 'text', 'happened', 'who', 'visibility', 'lang', 'source'];
+begin
+  select * into e from logbook.entry where unit_id = new.unit_id and entry_id = new.entry_id for update;
+  if not found then
+    raise exception 'entry % does not exist', new.entry_id using errcode = 'foreign_key_violation';
+  end if;
+  if new.number <> e.version then
+    raise exception 'entry % is at version %, not %', new.entry_id, e.version, new.number using errcode = 'serialization_failure';
+  end if;
+  said := to_jsonb(e);
+  select jsonb_object_agg(key, value), jsonb_object_agg(key, said -> key) into new.becomes, new.was
+    from jsonb_each(new.becomes) where key = any (fields) and value is distinct from said -> key;
+  if new.becomes is null then
+    raise exception 'the correction changes nothing' using errcode = 'check_violation';
+  end if;
+  new.was_public := e.visibility = 'public';
+  e := jsonb_populate_record(e, new.becomes);
+  if jsonb_typeof(new.becomes -> 'source') = 'null' then e.source := null; end if;
+  update logbook.entry set activity = e.activity, text = e.text, happened = e.happened, who = e.who, visibility = e.visibility,
+    lang = e.lang, source = e.source, version = version + 1
+    where unit_id = new.unit_id and entry_id = new.entry_id;
+  return new;
+end
+$$;
+create trigger applied before insert on logbook.correction for each row execute function logbook.apply_correction();
+create trigger append_only before update or delete on logbook.correction for each row execute function platform.touch_forbidden();
+
+create table logbook.attachment (
+  unit_id uuid not null,
+  entry_id uuid not null,
+  file_id uuid not null,
+  position int not null default 0,
+  primary key (unit_id, entry_id, file_id),
+  foreign key (unit_id, entry_id) references logbook.entry,
+  foreign key (unit_id, file_id) references files.file
+);
+create index attachment_of_file on logbook.attachment (unit_id, file_id);
+call platform.furnish('logbook.attachment', 'select, insert', array['entry_id', 'file_id']);
+
+-- People who follow the public entries by e-mail. `secret` is in the letters only; all it can do is confirm and stop.
+create table logbook.follower (
+  unit_id uuid not null references access.unit,
+  follower_id uuid not null,
+  email text not null check (email = lower(email) and length(email) <= 254),
+  lang text not null check (lang in ('nb', 'nn', 'sv', 'en')),
+  every text not null check (every in ('day', 'week')),
+  secret text not null check (length(secret) >= 40),
+  asked_at timestamptz not null default now(),
+  confirmed_at timestamptz,
+  told_at timestamptz,
+  primary key (unit_id, follower_id)
+);
+create unique index follower_by_email on logbook.follower (unit_id, email);
+create unique index follower_by_secret on logbook.follower (secret);
+call platform.furnish('logbook.follower', 'select');
+grant update (told_at) on logbook.follower to omstilt_worker;
+
+-- Asking again with a known address sends at most one letter an hour, so that nobody can flood a stranger's mailbox.
+create function logbook.follow(programme_slug text, new_id uuid, address text, tongue text, rhythm text, new_secret text) returns jsonb
+language plpgsql security definer set search_path = '' as
+$$
+declare
+  programme record;
+  f logbook.follower;
+begin
+  select p.unit_id, p.name into programme from programme.public_programme p where p.slug = programme_slug;
+  if not found then return null; end if;
+  insert into logbook.follower (unit_id, follower_id, email, lang, every, secret)
+    values (programme.unit_id, new_id, lower(address), tongue, rhythm, new_secret)
+    on conflict (unit_id, email) do update set lang = tongue, every = rhythm, asked_at = now()
+      where logbook.follower.asked_at < now() - interval '1 hour'
+    returning * into f;
+  if f.follower_id is null then return '{}'; end if;
+  return jsonb_build_object('unit', f.unit_id, 'follower', f.follower_id, 'name', programme.name, 'secret', f.secret,
+    'confirmed', f.confirmed_at is not null);
+end
+$$;
+
+create function logbook.post_confirmation(unit uuid, letter uuid, follower uuid, subject_line text, words text) returns void
+language plpgsql security definer set search_path = '' as
+$$
+begin
+  insert into mail.letter (unit_id, letter_id, once, recipient, subject, body)
+    select f.unit_id, letter, 'confirm/' || f.follower_id || '/' || f.asked_at, f.email, subject_line, words
+    from logbook.follower f where f.unit_id = unit and f.follower_id = follower
+    on conflict do nothing;
+  if found then perform platform.enqueue('mail.send', unit, letter); end if;
+end
+$$;
+
+create function logbook.confirm_following(given text) returns jsonb language sql security definer set search_path = '' as
+$$
+  update logbook.follower f set confirmed_at = coalesce(f.confirmed_at, now()), told_at = coalesce(f.told_at, now())
+  from programme.public_programme p
+  where f.secret = given and p.unit_id = f.unit_id
+  returning jsonb_build_object('programme', p.name, 'slug', p.slug, 'every', f.every)
+$$;
+
+create function logbook.stop_following(given text) returns boolean language sql security definer set search_path = '' as
+$$ with gone as (delete from logbook.follower where secret = given returning 1) select exists (select from gone) $$;
+
+-- Whose digest is due: a day or a week since the last, and something public written in since.
+create function logbook.digests_due(at timestamptz) returns table (unit_id uuid, follower_id uuid)
+language sql stable security definer set search_path = '' as
+$$
+  select f.unit_id, f.follower_id from logbook.follower f
+  where f.confirmed_at is not null
+    and f.told_at <= at - case f.every when 'day' then interval '20 hours' else interval '6 days 20 hours' end
+    and exists (select from logbook.entry e where e.unit_id = f.unit_id and e.visibility = 'public' and e.recorded_at > f.told_at)
+$$;
+
+-- The public side: allow-lists of published programmes' public entries. What an entry said before shows only if it was
+-- public then; an entry made internal again is gone from here, with its corrections and files.
+create view logbook.public_entry as
+  select e.unit_id, e.entry_id, e.activity, e.text, e.happened, e.starts_at, e.ends_at, e.who, e.lang, e.source, e.author_name,
+    e.recorded_at, e.version, p.slug, p.example
+  from logbook.entry e join programme.public_programme p using (unit_id) where e.visibility = 'public';
+
+create view logbook.public_correction as
+  select c.unit_id, c.entry_id, c.number, c.reason, c.was - 'visibility' as was, c.author_name, c.recorded_at
+  from logbook.correction c join logbook.public_entry e using (unit_id, entry_id)
+  where c.was_public and not exists (
+    select from logbook.correction later where later.unit_id = c.unit_id and later.entry_id = c.entry_id
+      and later.number > c.number and not later.was_public)
+    and c.was - 'visibility' <> '{}';
+
+create view logbook.public_attachment as
+  select a.unit_id, a.entry_id, a.file_id, a.position, f.name, f.type, f.size, f.sha256, f.state, f.reason
+  from logbook.attachment a join logbook.public_entry e using (unit_id, entry_id)
+  join files.file f on f.unit_id = a.unit_id and f.file_id = a.file_id where f.state = 'clean';
+
+create view logbook.public_chunk as
+  select distinct a.unit_id, a.file_id, c.number, c.bytes
+  from logbook.public_attachment a join files.chunk c on c.unit_id = a.unit_id and c.sha256 = a.sha256;
+
+-- Grows with every change of a programme: what the public pages' ETag is made of.
+create view logbook.public_revision as
+  select p.slug, p.unit_id, coalesce(h.sequence, 0) as sequence
+  from programme.public_programme p left join audit.head h using (unit_id);
+
+call platform.hand_to_guard('logbook');
+grant execute on function logbook.follow, logbook.post_confirmation, logbook.confirm_following, logbook.stop_following to omstilt_public, omstilt_app;
+grant execute on function logbook.digests_due to omstilt_worker;
+grant select on logbook.public_entry, logbook.public_correction, logbook.public_attachment, logbook.public_chunk, logbook.public_revision
+  to omstilt_public, omstilt_app, omstilt_worker;

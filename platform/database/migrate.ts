@@ -13,7 +13,10 @@ export type MigrateOptions = { onProgress?: (step: string) => void };
  * Brings a database to the newest schema: roles, the queue's own tables, then `migrations/` in the order of their
  * numbers, each in one transaction. Safe to start twice at once: the second waits for the first and finds nothing to do.
  */
-export async function migrate(ownerUrl: string, { onProgress = () => {} }: MigrateOptions = {}): Promise<void> {
+export async function migrate(
+  ownerUrl: string,
+  { onProgress = () => {} }: MigrateOptions = {},
+): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -49,7 +52,12 @@ async function migrationFiles(): Promise<Migration[]> {
   return Promise.all(
     names.map(async (name) => {
       const sql = await readFile(path.join(folder, name), 'utf8');
-      return { number: Number(name.slice(0, 4)), name, sql, hash: createHash('sha256').update(sql).digest('hex') };
+      return {
+        number: Number(name.slice(0, 4)),
+        name,
+        sql,
+        hash: createHash('sha256').update(sql).digest('hex'),
+      };
     }),
   );
 }
@@ -57,7 +65,9 @@ async function migrationFiles(): Promise<Migration[]> {
 async function migrationsDone(client: pg.Client): Promise<Map<number, string>> {
   await client.query(`create table if not exists public.omstilt_migration (
     number int primary key, name text not null, hash text not null, applied_at timestamptz not null default now())`);
-  const { rows } = await client.query<{ number: number; hash: string }>('select number, hash from public.omstilt_migration');
+  const { rows } = await client.query<{ number: number; hash: string }>(
+    'select number, hash from public.omstilt_migration',
+  );
   return new Map(rows.map((row) => [row.number, row.hash]));
 }
 
@@ -65,22 +75,33 @@ async function apply(client: pg.Client, { number, name, sql, hash }: Migration):
   await client.query('begin');
   try {
     await client.query(sql);
-    await client.query('insert into public.omstilt_migration (number, name, hash) values ($1, $2, $3)', [number, name, hash]);
+    await client.query('insert into public.omstilt_migration (number, name, hash) values ($1, $2, $3)', [
+      number,
+      name,
+      hash,
+    ]);
     await client.query('commit');
   } catch (cause) {
     await client.query('rollback');
-    throw new Error(`Migration ${name} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`Migration ${name} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
   }
 }
 
 const changedMigration = (name: string) =>
-  new Error(`Migration ${name} was changed after it was applied. Migrations only go forward: put it back and add a new one.`);
+  new Error(
+    `Migration ${name} was changed after it was applied. Migrations only go forward: put it back and add a new one.`,
+  );
 
 async function refuseNewer(client: pg.Client, done: Map<number, string>): Promise<void> {
   const newest = await newestMigration();
   const ahead = [...done.keys()].filter((number) => number > newest);
   if (ahead.length === 0) return;
-  const { rows } = await client.query<{ name: string }>('select name from public.omstilt_migration where number = any($1)', [ahead]);
+  const { rows } = await client.query<{ name: string }>(
+    'select name from public.omstilt_migration where number = any($1)',
+    [ahead],
+  );
   throw new Error(
     `The database has migrations that this version does not know (${rows.map((row) => row.name).join(', ')}). Install the newer version again.`,
   );

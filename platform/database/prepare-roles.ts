@@ -13,8 +13,11 @@ export async function prepareRoles(client: pg.Client, ownerUrl: string): Promise
       client.query(`alter role ${role} login password ${pg.escapeLiteral(passwordOf(role, ownerUrl))}`),
     );
   }
-  await client.query(`grant connect on database ${pg.escapeIdentifier(await databaseName(client))} to ${loginRoles.join(', ')}`);
-  for (const role of [guardRole, 'omstilt_worker']) await retried(() => client.query(`grant ${role} to current_user`));
+  await client.query(
+    `grant connect on database ${pg.escapeIdentifier(await databaseName(client))} to ${loginRoles.join(', ')}`,
+  );
+  for (const role of [guardRole, 'omstilt_worker'])
+    await retried(() => client.query(`grant ${role} to current_user`));
 }
 
 async function create(client: pg.Client, role: string): Promise<void> {

@@ -18,6 +18,7 @@ export function urlFor(role: LoginRole, ownerUrl: string): string {
 
 export function passwordOf(role: LoginRole, ownerUrl: string): string {
   const secret = decodeURIComponent(new URL(ownerUrl).password);
-  if (secret === '') throw new Error('DATABASE_URL has no password; the passwords of the other roles follow from it');
+  if (secret === '')
+    throw new Error('DATABASE_URL has no password; the passwords of the other roles follow from it');
   return createHmac('sha256', secret).update(role).digest('base64url');
 }

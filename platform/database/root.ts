@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 export const root = findUp(path.dirname(fileURLToPath(import.meta.url)));
 
 function findUp(folder: string): string {
-  if (existsSync(path.join(folder, 'package.json')) && existsSync(path.join(folder, 'migrations'))) return folder;
+  if (existsSync(path.join(folder, 'package.json')) && existsSync(path.join(folder, 'migrations')))
+    return folder;
   const parent = path.dirname(folder);
-  if (parent === folder) throw new Error('The folder of the installation (package.json, migrations/) was not found');
+  if (parent === folder)
+    throw new Error('The folder of the installation (package.json, migrations/) was not found');
   return findUp(parent);
 }

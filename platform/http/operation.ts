@@ -27,6 +27,8 @@ export type Operation = {
   readonly answer?: z.ZodType | Media;
   /** If-Match is demanded: 428 without it, 412 with both versions when it is stale. */
   readonly concurrency?: 'if-match';
+  /** The answer is shown once and never kept, so a repeated Idempotency-Key cannot give it again. */
+  readonly answerHoldsSecret?: true;
 };
 
 export type Operations = Readonly<Record<string, Operation>>;

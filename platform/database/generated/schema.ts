@@ -9,8 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -139,13 +137,13 @@ export interface AuditEvent {
   relation: string;
   row_hash: Buffer | null;
   row_id: string;
-  sequence: Int8;
+  sequence: number;
   unit_id: string;
 }
 
 export interface AuditHead {
   hash: Buffer;
-  sequence: Int8;
+  sequence: number;
   unit_id: string;
 }
 
@@ -161,7 +159,7 @@ export interface FilesFile {
   name: string;
   reason: string | null;
   sha256: Buffer;
-  size: Int8;
+  size: number;
   state: Generated<string>;
   type: string;
   unit_id: string;
@@ -233,7 +231,7 @@ export interface LogbookPublicAttachment {
   position: number | null;
   reason: string | null;
   sha256: Buffer | null;
-  size: Int8 | null;
+  size: number | null;
   state: string | null;
   type: string | null;
   unit_id: string | null;
@@ -275,7 +273,7 @@ export interface LogbookPublicEntry {
 }
 
 export interface LogbookPublicRevision {
-  sequence: Int8 | null;
+  sequence: number | null;
   slug: string | null;
   unit_id: string | null;
 }

@@ -1,0 +1,170 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Actor, visitor } from '#platform/access/actor.ts';
+import type { Tx } from '#platform/database/database.ts';
+import { preferredLanguage } from '#platform/language/language.ts';
+import { notFound, Refusal } from '#platform/problems/refusal.ts';
+import { etagOf, matchesAny, versionIn } from './etag.ts';
+import type { Context, Handled, Handler, HttpPorts, Identified, ModuleRoutes, Policy } from './handler.ts';
+import { once } from './idempotency.ts';
+import { apiRoot, isMedia, type Operation } from './operation.ts';
+import { schemaOf } from './route-schema.ts';
+import { uploadOf } from './upload.ts';
+
+/** Makes a route of every operation: who may is asked here, once for all, so that no handler can forget it. */
+export function registerRoutes(
+  app: FastifyInstance,
+  modules: readonly ModuleRoutes[],
+  ports: HttpPorts,
+): void {
+  for (const { operations, policy, handlers } of modules) {
+    for (const [name, operation] of Object.entries(operations)) {
+      const handler = handlers[name];
+      if (!handler) throw new Error(`Operation ${name} has no handler`);
+      app.route({
+        method: operation.method,
+        url: apiRoot + operation.path,
+        schema: schemaOf(name, operation),
+        handler: (request, reply) => answer({ name, operation, handler, policy, ports }, request, reply),
+      });
+    }
+  }
+}
+
+type Route = {
+  name: string;
+  operation: Operation;
+  handler: Handler<Operation>;
+  policy: Policy;
+  ports: HttpPorts;
+};
+
+async function answer(route: Route, request: FastifyRequest, reply: FastifyReply) {
+  const { operation, ports } = route;
+  const actor = admitted(operation, request, await ports.identify(request));
+  const handled = await ports.database.withActor(actor, async (tx) => {
+    const context = contextOf(route, request, actor, tx);
+    await authorise(route, context);
+    return asOnce(route, context);
+  });
+  return send(operation, request, reply, handled);
+}
+
+/** Whoever asks without being allowed to ask at all is turned away before the database is troubled. */
+function admitted(
+  operation: Operation,
+  request: FastifyRequest,
+  { actor, csrf, rejected }: Identified,
+): Actor {
+  if (rejected) throw new Refusal({ code: 'unauthorised', status: 401 });
+  if (operation.ability !== 'anyone' && actor.kind === 'visitor')
+    throw new Refusal({ code: 'unauthorised', status: 401 });
+  if (csrf !== undefined && operation.method !== 'GET' && request.headers['x-csrf-token'] !== csrf) {
+    throw new Refusal({ code: 'csrf', status: 403 });
+  }
+  // The public side reads through published views whoever asks, so that all see the same.
+  return operation.ability === 'anyone' && operation.path.startsWith('/public/') ? visitor : actor;
+}
+
+/** A unit that the actor cannot see looks like one that does not exist; 403 only where they know that it does. */
+async function authorise(
+  { name, operation, handler, policy }: Route,
+  context: Context<Operation>,
+): Promise<void> {
+  if (operation.ability === 'anyone' || operation.ability === 'signed-in') return;
+  if (!handler.unit) throw new Error(`Operation ${name} needs the unit it is about`);
+  const unit = await handler.unit(context, context.tx);
+  if (!unit || context.actor.kind !== 'person' || !context.person.reach.has(unit as never)) throw notFound();
+  if (!policy[operation.ability]?.(context.actor, unit))
+    throw new Refusal({ code: 'forbidden', status: 403 });
+}
+
+async function asOnce(
+  { name, operation, handler }: Route,
+  context: Context<Operation>,
+): Promise<Handled<Operation>> {
+  const key = context.request.headers['idempotency-key'];
+  if (
+    operation.method !== 'POST' ||
+    operation.upload ||
+    context.actor.kind !== 'person' ||
+    key === undefined
+  ) {
+    return handler.handle(context);
+  }
+  if (typeof key !== 'string' || key.length < 8 || key.length > 200) {
+    throw new Refusal({
+      code: 'invalid',
+      status: 400,
+      fields: [{ field: 'Idempotency-Key', code: 'too-short', params: { least: 8 } }],
+    });
+  }
+  const claim = {
+    person: context.actor.person,
+    key,
+    operation: name,
+    request: { params: context.params, body: context.body },
+  };
+  let handled: Handled<Operation> | undefined;
+  const kept = await once(context.tx, claim, async () => {
+    handled = await handler.handle(context);
+    return operation.answerHoldsSecret
+      ? { withheld: true }
+      : { body: handled.body, location: handled.location, etag: handled.etag };
+  });
+  if (handled) return handled;
+  if ('withheld' in kept) throw new Refusal({ code: 'answered-once', status: 409 });
+  return kept as Handled<Operation>;
+}
+
+function contextOf(
+  { operation, ports }: Route,
+  request: FastifyRequest,
+  actor: Actor,
+  tx: Tx,
+): Context<Operation> {
+  return {
+    params: request.params as never,
+    query: request.query as never,
+    body: request.body as never,
+    actor,
+    get person() {
+      if (actor.kind === 'person') return actor;
+      throw new Refusal({ code: 'unauthorised', status: 401 });
+    },
+    tx,
+    now: ports.now(),
+    language: preferredLanguage(request.headers['accept-language']),
+    ifMatch: operation.concurrency ? versionIn(request.headers['if-match']) : 0,
+    upload: () => uploadOf(request),
+    request,
+  };
+}
+
+function send(
+  operation: Operation,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  handled: Handled<Operation>,
+) {
+  reply.code(operation.status);
+  if (handled.location) reply.header('Location', handled.location);
+  for (const [header, value] of Object.entries(handled.headers ?? {})) reply.header(header, value);
+  if (handled.etag !== undefined) {
+    const etag = etagOf(handled.etag);
+    reply.header('ETag', etag);
+    if (operation.method === 'GET' && matchesAny(request.headers['if-none-match'], etag))
+      return reply.code(304).send();
+  }
+  if (handled.bytes) {
+    const { type, name, inline, content } = handled.bytes;
+    reply.type(type);
+    if (name)
+      reply.header(
+        'Content-Disposition',
+        `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+      );
+    return reply.send(content);
+  }
+  if (operation.answer && !isMedia(operation.answer)) return reply.send(handled.body);
+  return reply.send();
+}

@@ -1,0 +1,119 @@
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import underPressure from '@fastify/under-pressure';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { preferredLanguage } from '#platform/language/language.ts';
+import type { HttpPorts, ModuleRoutes } from './handler.ts';
+import { apiRoot } from './operation.ts';
+import { problemDocumentOf } from './problem-document.ts';
+import { internal, problemOf } from './problem-of.ts';
+import { registerRoutes } from './routes.ts';
+import { largestUpload } from './upload.ts';
+
+export type ServerOptions = HttpPorts & {
+  modules: readonly ModuleRoutes[];
+  version: string;
+  logger?: FastifyBaseLogger;
+  /** Requests a minute from one address; 0 turns the limit off (benchmarks). */
+  requestsPerMinute?: number;
+  /** Behind a balancer the address of the asker is in a header; the demonstration refuses such requests altogether. */
+  trustProxy?: boolean;
+};
+
+/** A Fastify server with our manners: validated in and out, problems in the reader's words, limits on everything. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 200 },
+    requestTimeout: 60_000,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app, options);
+  await app.register(helmet, helmetOptions);
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, exposeStatusRoute: false });
+  if (options.requestsPerMinute !== 0) {
+    await app.register(rateLimit, {
+      max: options.requestsPerMinute ?? 600,
+      timeWindow: '1 minute',
+      allowList: (request) => !request.url.startsWith(apiRoot),
+    });
+  }
+  await app.register(multipart, {
+    limits: { fileSize: largestUpload, files: 1, fields: 5, fieldSize: 10_000, parts: 6, headerPairs: 50 },
+    throwFileSizeLimit: false,
+  });
+  await app.register(swagger, { openapi: description(options.version), transform: jsonSchemaTransform });
+  registerRoutes(app, options.modules, options);
+  app.get(`${apiRoot}/openapi.json`, { schema: { hide: true } }, async (_, reply) =>
+    reply.send(app.swagger()),
+  );
+  return app;
+}
+
+/** Every failure leaves through here: told to the asker as a problem, logged once, with its cause, if it is ours. */
+function answerProblems(app: FastifyInstance, { translate }: HttpPorts): void {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = problemOf(error);
+    if (problem === internal) request.log.error({ err: error }, 'request failed');
+    else request.log.info({ code: problem.code }, 'request refused');
+    const say = translate(preferredLanguage(request.headers['accept-language']));
+    return reply
+      .code(problem.status)
+      .type('application/problem+json')
+      .serializer(JSON.stringify)
+      .send(problemDocumentOf(problem, say, request.url));
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const say = translate(preferredLanguage(request.headers['accept-language']));
+    const problem = problemDocumentOf({ code: 'not-found', status: 404 }, say, request.url);
+    return reply.code(404).type('application/problem+json').serializer(JSON.stringify).send(problem);
+  });
+}
+
+/** Our own scripts and styles only; `style-src 'unsafe-inline'` is for the style attributes that components set. */
+const helmetOptions = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  crossOriginEmbedderPolicy: false,
+  referrerPolicy: { policy: 'same-origin' as const },
+};
+
+const description = (version: string) => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Omstilt',
+    version,
+    description:
+      'Restructuring programmes of municipalities: what was done, and when. Errors are problem documents (RFC 9457) with a stable `code`. ' +
+      'Changes demand If-Match where the operation says so; POST takes an Idempotency-Key.',
+  },
+  servers: [{ url: '/' }],
+  security: [{ token: [] }, { session: [] }],
+  components: {
+    securitySchemes: {
+      token: { type: 'http' as const, scheme: 'bearer' },
+      session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'omstilt_session' },
+    },
+  },
+});

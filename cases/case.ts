@@ -1,0 +1,9 @@
+import { caseFaults } from './faults.ts';
+import { caseShape } from './shape.ts';
+
+export { type Case, type CaseCorrection, type CaseEntry, partnerRoles } from './shape.ts';
+
+/** One case: a real programme as far as it is published, or a fictional one that shows the product. */
+export const caseFile = caseShape.superRefine((file, context) => {
+  for (const { path, message } of caseFaults(file)) context.addIssue({ code: 'custom', path, message });
+});

@@ -282,8 +282,9 @@ begin
     and not parents <@ coalesce(nullif(current_setting('app.writes', true), ''), '{}')::uuid[] then
     raise exception 'no right to place a unit there' using errcode = 'insufficient_privilege';
   end if;
-  insert into access.unit (unit_id, kind, slug, name, zone, language, example) values (new_unit, kind, slug, name, zone, language, example);
-  insert into access.unit_parent (unit_id, parent_id, from_on) select new_unit, p, begins from unnest(parents) p;
+  insert into access.unit (unit_id, kind, slug, name, zone, language, example) values (new_unit, kind, slug, name, zone, language, example)
+    on conflict (unit_id) do nothing;
+  insert into access.unit_parent (unit_id, parent_id, from_on) select new_unit, p, begins from unnest(parents) p on conflict do nothing;
 end
 $$;
 
@@ -298,7 +299,7 @@ $$ insert into access.unit_place (unit_id, country, code, from_on, until_on) val
 create function access.give_role(unit uuid, holding uuid, person uuid, held_role text, begins date, ends date) returns void
 language sql security definer set search_path = '' as
 $$ insert into access.role_holding (unit_id, holding_id, person_id, role, from_on, until_on, given_by)
-   values (unit, holding, person, held_role, begins, ends, platform.acting_person()) $$;
+   values (unit, holding, person, held_role, begins, ends, platform.acting_person()) on conflict (unit_id, holding_id) do nothing $$;
 
 -- A county ends and another takes over (Oppland → Innlandet, 2020-01-01): what lay under the old lies under the new from
 -- that day, and whoever holds a role in the old holds it in the new. Nothing of the past is changed.

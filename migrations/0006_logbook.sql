@@ -81,6 +81,32 @@ end
 $$;
 create trigger dated before insert or update on logbook.entry for each row execute function logbook.date_entry();
 
+-- How many entries there are, by writer: counting a hundred thousand rows for the three figures above a list took 20 ms,
+-- reading them here takes 0.1. Kept by trigger, in the order that the audit chain's lock gives.
+create table logbook.tally (
+  unit_id uuid not null,
+  author_id uuid not null,
+  entries int not null default 0,
+  public_entries int not null default 0,
+  primary key (unit_id, author_id)
+);
+call platform.furnish('logbook.tally', 'select');
+
+create function logbook.count_entry() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  nobody constant uuid := '00000000-0000-0000-0000-000000000000';
+  more int := case tg_op when 'INSERT' then 1 else 0 end;
+  more_public int := (new.visibility = 'public')::int - case tg_op when 'INSERT' then 0 else (old.visibility = 'public')::int end;
+begin
+  insert into logbook.tally as t (unit_id, author_id, entries, public_entries)
+    values (new.unit_id, coalesce(new.author_id, nobody), more, more_public)
+    on conflict (unit_id, author_id) do update set entries = t.entries + more, public_entries = t.public_entries + more_public;
+  return null;
+end
+$$;
+create trigger counted after insert or update on logbook.entry for each row execute function logbook.count_entry();
+
 -- A correction holds what the entry said before (`was`, the changed fields only) and why it no longer does. It is the only way
 -- to change an entry: the app may not update entries, the trigger does, under a lock, and only from the version that was read.
 create table logbook.correction (
@@ -240,6 +266,10 @@ create view logbook.public_chunk as
   select distinct a.unit_id, a.file_id, c.number, c.bytes
   from logbook.public_attachment a join files.chunk c on c.unit_id = a.unit_id and c.sha256 = a.sha256;
 
+create view logbook.public_tally as
+  select p.slug, coalesce(sum(t.public_entries), 0)::int as entries
+  from programme.public_programme p left join logbook.tally t using (unit_id) group by p.slug;
+
 -- Grows with every change of a programme: what the public pages' ETag is made of.
 create view logbook.public_revision as
   select p.slug, p.unit_id, coalesce(h.sequence, 0) as sequence
@@ -248,5 +278,5 @@ create view logbook.public_revision as
 call platform.hand_to_guard('logbook');
 grant execute on function logbook.follow, logbook.post_confirmation, logbook.confirm_following, logbook.stop_following to omstilt_public, omstilt_app;
 grant execute on function logbook.digests_due to omstilt_worker;
-grant select on logbook.public_entry, logbook.public_correction, logbook.public_attachment, logbook.public_chunk, logbook.public_revision
+grant select on logbook.public_entry, logbook.public_correction, logbook.public_attachment, logbook.public_chunk, logbook.public_revision, logbook.public_tally
   to omstilt_public, omstilt_app, omstilt_worker;

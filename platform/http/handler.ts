@@ -15,6 +15,8 @@ export type Context<T extends Operation> = Received<T> & {
   /** Milliseconds since 1970, read once per request. */
   now: number;
   language: Language;
+  /** What the actor may do in a unit, of all that the modules' policies know: for the page, which never guesses. */
+  abilities(unit: string): readonly string[];
   /** The version that If-Match named; only where the operation demands it. */
   ifMatch: number;
   /** The one file of an upload, as a stream that counts. */

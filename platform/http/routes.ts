@@ -16,6 +16,7 @@ export function registerRoutes(
   modules: readonly ModuleRoutes[],
   ports: HttpPorts,
 ): void {
+  const policies: Policy = Object.assign({}, ...modules.map(({ policy }) => policy));
   for (const { operations, policy, handlers } of modules) {
     for (const [name, operation] of Object.entries(operations)) {
       const handler = handlers[name];
@@ -24,7 +25,8 @@ export function registerRoutes(
         method: operation.method,
         url: apiRoot + operation.path,
         schema: schemaOf(name, operation),
-        handler: (request, reply) => answer({ name, operation, handler, policy, ports }, request, reply),
+        handler: (request, reply) =>
+          answer({ name, operation, handler, policy, policies, ports }, request, reply),
       });
     }
   }
@@ -35,6 +37,7 @@ type Route = {
   operation: Operation;
   handler: Handler<Operation>;
   policy: Policy;
+  policies: Policy;
   ports: HttpPorts;
 };
 
@@ -117,7 +120,7 @@ async function asOnce(
 }
 
 function contextOf(
-  { operation, ports }: Route,
+  { operation, policies, ports }: Route,
   request: FastifyRequest,
   actor: Actor,
   tx: Tx,
@@ -134,6 +137,7 @@ function contextOf(
     tx,
     now: ports.now(),
     language: preferredLanguage(request.headers['accept-language']),
+    abilities: (unit) => Object.keys(policies).filter((ability) => policies[ability]?.(actor, unit)),
     ifMatch: operation.concurrency ? versionIn(request.headers['if-match']) : 0,
     upload: () => uploadOf(request),
     request,

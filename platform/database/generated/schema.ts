@@ -278,6 +278,18 @@ export interface LogbookPublicRevision {
   unit_id: string | null;
 }
 
+export interface LogbookPublicTally {
+  entries: number | null;
+  slug: string | null;
+}
+
+export interface LogbookTally {
+  author_id: string;
+  entries: Generated<number>;
+  public_entries: Generated<number>;
+  unit_id: string;
+}
+
 export interface MailLetter {
   body: string;
   html: string | null;
@@ -375,6 +387,8 @@ export interface DB {
   "logbook.public_correction": LogbookPublicCorrection;
   "logbook.public_entry": LogbookPublicEntry;
   "logbook.public_revision": LogbookPublicRevision;
+  "logbook.public_tally": LogbookPublicTally;
+  "logbook.tally": LogbookTally;
   "mail.letter": MailLetter;
   omstilt_migration: OmstiltMigration;
   "platform.idempotency": PlatformIdempotency;

@@ -1,0 +1,112 @@
+import { type Cell, columnName, display, type Row, type Sheet } from '#platform/documents/table.ts';
+import { type Decision, refuse } from '#platform/problems/problem.ts';
+import type { Content, Visibility } from '../contract.ts';
+import { type ColumnField, fieldsOf, type Words } from './headings.ts';
+import { type CellProblem, readRow } from './read-row.ts';
+
+/** How rows are read: what stands for what a row does not say. */
+export type Reading = {
+  readonly dictionaries: readonly Words[];
+  readonly zone: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly fallback: {
+    readonly lang: Content['lang'];
+    readonly who: string;
+    readonly visibility: Visibility;
+  };
+};
+
+export type OldLog = {
+  readonly sheet: string;
+  readonly columns: readonly { readonly heading: string; readonly field: ColumnField | null }[];
+  readonly headings: Row;
+  readonly rows: readonly OldRow[];
+};
+
+export type OldRow = {
+  readonly row: Row;
+  /** Undefined where the row has problems. */
+  readonly content?: Content;
+  /** The entry that a row of our own export was. */
+  readonly id?: string;
+  readonly problems: readonly RowFinding[];
+};
+
+export type RowFinding = CellProblem & {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+};
+
+/** An old log, row by row: what would come in, and what is wrong with the rest. Reads the first sheet that has a log in it. */
+export function readOldLog(sheets: readonly Sheet[], reading: Reading): Decision<OldLog> {
+  for (const sheet of sheets) {
+    for (const headings of sheet.rows.slice(0, headingWithin)) {
+      const names = headings.cells.map((cell) => display(cell).trim());
+      const fields = fieldsOf(names, reading.dictionaries);
+      if (!fields.includes('text') && !fields.includes('told')) continue;
+      const columns = names.map((heading, index) => ({ heading, field: fields[index] ?? null }));
+      const below = sheet.rows.filter(({ number }) => number > headings.number);
+      return {
+        ok: true,
+        value: { sheet: sheet.name, columns, headings, rows: rowsOf(sheet.name, fields, below, reading) },
+      };
+    }
+  }
+  return refuse({ code: 'no-known-columns', status: 422 });
+}
+
+/** Above the headings there may be a title and a line or two about the project. */
+const headingWithin = 10;
+
+function rowsOf(
+  sheet: string,
+  fields: readonly (ColumnField | null)[],
+  rows: readonly Row[],
+  reading: Reading,
+): OldRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const cell = (field: ColumnField): Cell => row.cells[fields.indexOf(field)] ?? { kind: 'empty' };
+    const { content, problems } = readRow({ cell, has: (field) => fields.includes(field) }, reading);
+    const key = content && JSON.stringify({ ...content, visibility: undefined });
+    const first = key === undefined ? undefined : seen.get(key);
+    if (key !== undefined && first === undefined) seen.set(key, row.number);
+    const twice: CellProblem[] =
+      first === undefined ? [] : [{ field: 'text', code: 'twice', params: { first } }];
+    const found = [...problems, ...twice].map((problem) => located(problem, sheet, row, fields));
+    const id = display(cell('id')).trim();
+    return {
+      row,
+      problems: found,
+      ...(content && found.length === 0 ? { content } : {}),
+      ...(id ? { id } : {}),
+    };
+  });
+}
+
+function located(
+  problem: CellProblem,
+  sheet: string,
+  row: Row,
+  fields: readonly (ColumnField | null)[],
+): RowFinding {
+  const candidates: ColumnField[] = [
+    problem.field,
+    ...(problem.field === 'text' || problem.field === 'happened' ? (['told'] as const) : []),
+  ];
+  const index = Math.max(0, ...candidates.map((field) => fields.indexOf(field)));
+  const value = display(row.cells[index] ?? { kind: 'empty' });
+  return {
+    ...problem,
+    sheet,
+    row: row.number,
+    column: columnName(index + 1),
+    value: value.length > shown ? `${value.slice(0, shown)}…` : value,
+  };
+}
+
+/** Enough of a value to know it by. */
+const shown = 80;

@@ -1,0 +1,134 @@
+import { type Cell, display } from '#platform/documents/table.ts';
+import { languages } from '#platform/language/language.ts';
+import type { ProblemParams } from '#platform/problems/problem.ts';
+import { parseWhen } from '#platform/time/when.ts';
+import {
+  type Content,
+  content as contentShape,
+  longestText,
+  mainActivities,
+  type Source,
+  type Visibility,
+} from '../contract.ts';
+import { isInTheFuture } from '../rules.ts';
+import { type ColumnField, plain, type Words } from './headings.ts';
+import type { Reading } from './read-old-log.ts';
+import { dateInText, type WrittenDate, writtenDate } from './written-date.ts';
+
+/** What is wrong with one cell. The words are `import.<code>.message` and `.remedy`. */
+export type CellProblem = {
+  readonly field: ColumnField;
+  readonly code: string;
+  readonly params?: ProblemParams;
+};
+
+type Cells = { cell: (field: ColumnField) => Cell; has: (field: ColumnField) => boolean };
+
+/** One row as an entry, with everything that is wrong with it: a person mends a row once, not once per mistake. */
+export function readRow(cells: Cells, reading: Reading): { content?: Content; problems: CellProblem[] } {
+  const problems: CellProblem[] = [];
+  const wrong = (field: ColumnField, code: string, params?: ProblemParams) => {
+    problems.push({ field, code, ...(params ? { params } : {}) });
+    return undefined;
+  };
+  const say = (field: ColumnField) => {
+    const cell = cells.cell(field);
+    if (cell.kind === 'formula' && cell.result.kind === 'empty') wrong(field, 'formula');
+    if (cell.kind === 'formula' && cell.result.kind === 'error') wrong(field, 'formula');
+    return display(cell).trim();
+  };
+  const { text, happened } = toldIn(cells, say, wrong, reading);
+  const draft = {
+    text,
+    happened,
+    activity:
+      activityOf(say('activity'), reading.dictionaries) ??
+      wrong('activity', 'unknown-activity', { value: say('activity') }),
+    who: say('who') || reading.fallback.who,
+    visibility:
+      visibilityOf(say('visibility'), reading) ??
+      wrong('visibility', 'unknown-visibility', { value: say('visibility') }),
+    lang: languageOf(say('lang'), reading) ?? wrong('lang', 'unknown-language', { value: say('lang') }),
+    source: sourceOf(say, wrong),
+  };
+  if (draft.who.length > 200) wrong('who', 'too-long', { most: 200, found: draft.who.length });
+  if (problems.length > 0) return { problems };
+  const parsed = contentShape.safeParse(draft);
+  if (parsed.success) return { content: parsed.data, problems };
+  const field = parsed.error.issues[0]?.path.join('.') as ColumnField | undefined;
+  return { problems: [{ field: field ?? 'text', code: 'not-readable' }] };
+}
+
+type Say = (field: ColumnField) => string;
+type Wrong = (field: ColumnField, code: string, params?: ProblemParams) => undefined;
+
+/** What was done and when: in two columns, or told in one. */
+function toldIn(
+  cells: Cells,
+  say: Say,
+  wrong: Wrong,
+  reading: Reading,
+): { text?: string; happened?: string | undefined } {
+  const told = cells.has('text') ? say('text') : say('told');
+  const own = cells.has('happened') ? say('happened') : '';
+  const inText = own ? { date: dateOf(cells.cell('happened')), rest: told } : dateInText(told);
+  if (told === '' || inText.rest === '') wrong('text', 'missing');
+  if (inText.rest.length > longestText)
+    wrong('text', 'too-long', { most: longestText, found: inText.rest.length });
+  const { date, rest } = inText;
+  if (date.kind === 'none')
+    return {
+      text: rest,
+      happened: own ? wrong('happened', 'not-a-date', { value: own }) : wrong('happened', 'missing-date'),
+    };
+  if (date.kind === 'ambiguous')
+    return { text: rest, happened: wrong('happened', 'ambiguous-date', { value: own || told.slice(0, 20) }) };
+  const when = parseWhen(date.when);
+  if (when && isInTheFuture(when, reading.zone, reading.now))
+    return { text: rest, happened: wrong('happened', 'in-the-future', { value: own || date.when }) };
+  return { text: rest, happened: date.when };
+}
+
+/** A date cell is a day, or a minute when the cell shows a clock; a bare number is a year. */
+function dateOf(cell: Cell): WrittenDate {
+  if (cell.kind === 'formula') return dateOf(cell.result);
+  if (cell.kind === 'date') return writtenDate(cell.iso.slice(0, 16));
+  return writtenDate(display(cell));
+}
+
+/** An activity by its code or by its name in any language; `other` where the column is empty. */
+function activityOf(given: string, dictionaries: readonly Words[]): Content['activity'] | undefined {
+  if (given === '') return 'other';
+  return mainActivities.find(
+    (code) =>
+      plain(code) === plain(given) ||
+      dictionaries.some((words) => plain(words[`logbook.activity.${code}`] ?? code) === plain(given)),
+  );
+}
+
+function visibilityOf(given: string, { dictionaries, fallback }: Reading): Visibility | undefined {
+  if (given === '') return fallback.visibility;
+  return (['internal', 'public'] as const).find(
+    (code) =>
+      code === plain(given) ||
+      dictionaries.some((words) => plain(words[`logbook.visibility.${code}`] ?? code) === plain(given)),
+  );
+}
+
+const languageOf = (given: string, { fallback }: Reading): Content['lang'] | undefined =>
+  given === '' ? fallback.lang : languages.find((code) => code === given.toLowerCase());
+
+function sourceOf(say: Say, wrong: Wrong): Source | null | undefined {
+  const [title, url, publisher, published] = [
+    say('source.title'),
+    say('source.url'),
+    say('source.publisher'),
+    say('source.published'),
+  ];
+  if (!title && !url) return null;
+  if (!title || !url) return wrong(title ? 'source.url' : 'source.title', 'source-incomplete');
+  if (!/^https?:\/\/[^\s]+$/i.test(url)) return wrong('source.url', 'bad-url', { value: url });
+  const date = published ? writtenDate(published) : undefined;
+  if (date && date.kind !== 'when') return wrong('source.published', 'not-a-date', { value: published });
+  return { title, url, ...(publisher ? { publisher } : {}), ...(date ? { published: date.when } : {}) };
+}

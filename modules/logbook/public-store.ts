@@ -1,0 +1,72 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Tx } from '#platform/database/database.ts';
+import { matching, type Search } from './search.ts';
+import type { Book } from './store.ts';
+
+export type PublicEntryRow = Awaited<ReturnType<typeof publicEntries>>[number];
+
+export type PublicBook = Book & { revision: number; total: number };
+
+/** The published programme with what its public pages' ETag is made of; undefined when there is none. */
+export async function publicBook(tx: Tx, slug: string): Promise<PublicBook | undefined> {
+  const found = await tx
+    .selectFrom('programme.public_programme as p')
+    .innerJoin('logbook.public_revision as r', 'r.slug', 'p.slug')
+    .innerJoin('logbook.public_tally as t', 't.slug', 'p.slug')
+    .select(['p.unit_id', 'p.slug', 'p.name', 'p.zone', 'p.example', 'p.language', 'r.sequence', 't.entries'])
+    .where('p.slug', '=', slug)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  const { unit_id, sequence, entries, ...book } = found;
+  return {
+    ...(book as Omit<Book, 'unit'>),
+    unit: unit_id ?? '',
+    revision: sequence ?? 0,
+    total: entries ?? 0,
+  };
+}
+
+export async function publicEntries(tx: Tx, unit: string, search: Search, limit: number) {
+  return selectPublic(tx)
+    .where('unit_id', '=', unit)
+    .where((eb) => matching(eb, search))
+    .orderBy('starts_at', 'desc')
+    .orderBy('entry_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+const selectPublic = (tx: Tx) =>
+  tx
+    .selectFrom('logbook.public_entry')
+    .select((eb) => [
+      'unit_id',
+      'entry_id',
+      'activity',
+      'text',
+      'happened',
+      'starts_at',
+      'who',
+      'lang',
+      'source',
+      'author_name',
+      'recorded_at',
+      'version',
+      jsonArrayFrom(
+        eb
+          .selectFrom('logbook.public_correction as c')
+          .select(['c.number', 'c.reason', 'c.was', 'c.author_name', 'c.recorded_at'])
+          .whereRef('c.unit_id', '=', 'logbook.public_entry.unit_id')
+          .whereRef('c.entry_id', '=', 'logbook.public_entry.entry_id')
+          .where('logbook.public_entry.version', '>', 1)
+          .orderBy('c.number', 'desc'),
+      ).as('corrections'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('logbook.public_attachment as a')
+          .select(['a.file_id', 'a.name', 'a.type', 'a.size', 'a.state', 'a.reason'])
+          .whereRef('a.unit_id', '=', 'logbook.public_entry.unit_id')
+          .whereRef('a.entry_id', '=', 'logbook.public_entry.entry_id')
+          .orderBy('a.position'),
+      ).as('files'),
+    ]);

@@ -1,0 +1,142 @@
+import { v7 as newId } from 'uuid';
+import { rolesAt } from '#platform/access/actor.ts';
+import { type Context, moduleRoutes } from '#platform/http/handler.ts';
+import { apiRoot, type Operation } from '#platform/http/operation.ts';
+import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
+import { today } from '#platform/time/zone.ts';
+import { programmeOperations } from './contract.ts';
+import { programmePolicy } from './policy.ts';
+import * as rules from './rules.ts';
+import * as store from './store.ts';
+
+const ofProgramme = ({ params }: { params: { programmeId: string } }) => params.programmeId;
+
+export const programmeRoutes = moduleRoutes({
+  operations: programmeOperations,
+  policy: programmePolicy,
+  handlers: {
+    listProgrammes: {
+      handle: async (context) => ({
+        body: { items: (await store.programmes(context.tx)).map((each) => present(each, context)) },
+      }),
+    },
+    readProgramme: {
+      unit: ofProgramme,
+      handle: async (context) => answer(context, context.params.programmeId),
+    },
+    createProgramme: {
+      handle: async (context) => {
+        const { body, person, tx } = context;
+        const mayBegin = (unit: string) =>
+          rolesAt(person, unit).some((held) => held === 'administrator' || held === 'owner');
+        const closed = body.municipalities.find((unit) => !mayBegin(unit));
+        if (closed) {
+          throw new Refusal({
+            code: 'invalid',
+            status: 422,
+            fields: [{ field: 'municipalities', code: 'no-right-there', params: { value: closed } }],
+          });
+        }
+        const unit = newId();
+        await store.beginProgramme(tx, { ...body, unit, zone: zoneOf(body.language), holding: newId() });
+        return {
+          body: present(await freshlyMade(context, unit, body), context, ['programme-leader']),
+          location: `${apiRoot}/programmes/${unit}`,
+        };
+      },
+    },
+    changeProgramme: {
+      unit: ofProgramme,
+      handle: async (context) => {
+        const { tx, params, body, ifMatch } = context;
+        if (await store.changeProgramme(tx, params.programmeId, ifMatch, body))
+          return answer(context, params.programmeId);
+        const current = await store.programme(tx, params.programmeId);
+        throw new Refusal({ code: 'stale', status: 412, extra: { current, yours: body } });
+      },
+    },
+    listMembers: {
+      unit: ofProgramme,
+      handle: async ({ tx, params, abilities }) => {
+        const managing = abilities(params.programmeId).includes('programme.manage-members');
+        const items = await store.members(tx, params.programmeId);
+        return { body: { items: items.map((each) => ({ ...each, email: managing ? each.email : null })) } };
+      },
+    },
+    addMember: {
+      unit: ofProgramme,
+      handle: async ({ tx, params, body, person, now }) => {
+        const unit = params.programmeId;
+        const programme = await store.programme(tx, unit);
+        const member = await store.personWithEmail(tx, newId(), body.email, body.name);
+        const from = body.from ?? today(now, programme?.zone ?? 'UTC');
+        const wanted = { person: member, role: body.role, from, until: body.until ?? null };
+        const given = granted(rules.giveRole(wanted, rolesAt(person, unit), await store.members(tx, unit)));
+        const holding = newId();
+        await store.giveRole(tx, { unit, holding, ...given, by: person.person });
+        return {
+          body: {
+            holding,
+            name: body.name,
+            email: body.email,
+            role: given.role,
+            from: given.from,
+            until: given.until,
+          },
+          location: `${apiRoot}/programmes/${unit}/members`,
+        };
+      },
+    },
+    endMembership: {
+      unit: ofProgramme,
+      handle: async ({ tx, params, now }) => {
+        const programme = await store.programme(tx, params.programmeId);
+        const ended = await store.endRole(
+          tx,
+          params.programmeId,
+          params.holdingId,
+          today(now, programme?.zone ?? 'UTC'),
+        );
+        if (!ended) throw notFound();
+        return {};
+      },
+    },
+    listPublicProgrammes: {
+      handle: async ({ tx }) => ({ body: { items: await store.publicProgrammes(tx) } }),
+    },
+    readPublicProgramme: {
+      handle: async ({ tx, params }) => {
+        const found = await store.publicProgramme(tx, params.slug);
+        if (!found) throw notFound();
+        return { body: found };
+      },
+    },
+  },
+});
+
+async function answer(context: Context<Operation>, unit: string) {
+  const found = await store.programme(context.tx, unit);
+  if (!found) throw notFound();
+  return { body: present(found, context), etag: found.version };
+}
+
+function present(
+  stored: store.StoredProgramme,
+  { actor, abilities }: Context<Operation>,
+  roles = rolesAt(actor, stored.id),
+) {
+  return { ...stored, roles: [...roles], may: [...abilities(stored.id)] };
+}
+
+/** The one who begins a programme reaches it from the next request on; this answer is made of what was given. */
+async function freshlyMade(
+  { tx }: Context<Operation>,
+  unit: string,
+  given: Pick<store.StoredProgramme, 'slug' | 'name' | 'summary' | 'period' | 'language'>,
+): Promise<store.StoredProgramme> {
+  const made = await store.publicProgramme(tx, given.slug);
+  if (!made || made.id !== unit) throw notFound();
+  return { ...made, version: 1 };
+}
+
+const zoneOf = (language: string) => (language === 'sv' ? 'Europe/Stockholm' : 'Europe/Oslo');

@@ -1,0 +1,161 @@
+import type { nb } from './nb.ts';
+
+export const en = {
+  'shell.skip': 'Skip to content',
+  'shell.main-menu': 'Main menu',
+  'shell.menu': 'Menu',
+  'shell.language': 'Language',
+  'shell.scheme': 'Appearance',
+  'shell.scheme.auto': 'As on the device',
+  'shell.scheme.light': 'Light',
+  'shell.scheme.dark': 'Dark',
+  'shell.account': 'Your account',
+  'shell.sign-in': 'Sign in',
+  'shell.sign-out': 'Sign out',
+  'shell.signing-out': 'Signing out …',
+  'shell.example': 'Example data. Everything on this page is made up.',
+  'shell.foot': 'Omstilt is open source.',
+  'shell.about': 'About this site',
+  'shell.programme-menu': 'The programme',
+  'shell.on-this-page': 'You are on {page}',
+
+  'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.save': 'Save',
+  'common.again': 'Try again',
+  'common.loading': 'Loading …',
+  'common.show-more': 'Show more',
+  'common.show-older': 'Show older',
+  'common.loading-more': 'Loading more …',
+  'common.copy': 'Copy',
+  'common.copied': 'Copied',
+  'common.optional': 'may be left empty',
+  'common.example': 'It may look like this',
+  'common.now': 'Now:',
+  'common.not-known': 'not stated',
+
+  'saved.at': 'Saved {time}',
+  'saved.draft-at': 'Saved as a draft {time}',
+  'saved.saving': 'Saving …',
+  'saved.on-device': 'Saved on this device {time}. Sent when you are online.',
+  'saved.failed': 'Not saved. We will try again.',
+
+  'visibility.internal': 'Internal',
+  'visibility.public': 'Public',
+
+  'errors.heading': '{count, plural, one {One field must be corrected} other {# fields must be corrected}}',
+  'errors.draft-kept': 'What you have written is saved all the same.',
+
+  'session.title': 'You will soon be signed out',
+  'session.text':
+    'You will be signed out {minutes, plural, =0 {in less than a minute} one {in one minute} other {in # minutes}}. What you have written is saved.',
+  'session.stay': 'Stay signed in',
+  'session.ended': 'You are signed out',
+  'session.ended-text':
+    'What you have written is saved on this device. Sign in again and go on where you were.',
+  'session.again': 'Sign in again',
+
+  'offline.title': 'You are offline',
+  'offline.text': 'What you write is saved on this device and sent when you are online again.',
+  'offline.back': 'You are online again.',
+
+  'page.not-found.title': 'There is no such page',
+  'page.not-found.text': 'The address may be misspelt, or the page has moved.',
+  'page.not-found.access':
+    'It may also belong to a programme you are not part of. Then it looks as if it did not exist. Ask the programme leader for access.',
+  'page.not-found.home': 'Go to the front page',
+  'page.not-found.programmes': 'See all programmes',
+  'page.broken.title': 'The page stopped',
+  'page.broken.text':
+    'The fault is in the software, not in anything you did. What you have written is saved on this device.',
+  'page.broken.again': 'Reload the page',
+
+  'problem.not-found.title': 'Not found',
+  'problem.not-found.detail':
+    'It does not exist, or you do not have access to it. Check the address, or ask whoever gave you the link.',
+  'problem.forbidden.title': 'You may not do this',
+  'problem.forbidden.detail': 'Your role does not allow it. Ask the programme leader or the administrator.',
+  'problem.invalid.title': 'Something must be corrected',
+  'problem.invalid.detail':
+    'What was sent cannot be accepted as it is. Correct what is mentioned, and send it again.',
+  'problem.unauthorised.title': 'You are not signed in',
+  'problem.unauthorised.detail':
+    'Sign in and try again. If you use an API token, it may have expired or been revoked.',
+  'problem.csrf.title': 'The page is too old',
+  'problem.csrf.detail': 'Reload the page and try again. What you have written is saved.',
+  'problem.too-many-requests.title': 'Too many requests',
+  'problem.too-many-requests.detail': 'Wait a minute and try again.',
+  'problem.precondition-required.title': 'Say which version you are changing',
+  'problem.precondition-required.detail':
+    'A change must say which version it builds on, in the If-Match header. Read it again and try once more.',
+  'problem.stale.title': 'Someone else changed it at the same time',
+  'problem.stale.detail':
+    'It has changed since you opened it. Both versions are kept. See what is new, and choose.',
+  'problem.idempotency-key-reused.title': 'The key has been used before',
+  'problem.idempotency-key-reused.detail':
+    'The same Idempotency-Key was used with different content. Make a new key for a new request.',
+  'problem.answered-once.title': 'The answer has already been given',
+  'problem.answered-once.detail':
+    'The request was carried out, and its answer held a secret that is shown only once. Make a new one if you lost it.',
+  'problem.payload-too-large.title': 'The file is too large',
+  'problem.payload-too-large.detail':
+    'There is room for {most} MB. Split the file, or make its pictures smaller.',
+  'problem.too-many-files.title': 'Too many files at once',
+  'problem.too-many-files.detail': 'Send one file at a time.',
+  'problem.unsupported-media-type.title': 'The format cannot be read',
+  'problem.unsupported-media-type.detail': 'The content must be {expected} here.',
+  'problem.no-connection.title': 'No contact',
+  'problem.no-connection.detail':
+    'Check your connection and try again. What you have written is saved on this device.',
+  'problem.unknown.title': 'The answer made no sense to us',
+  'problem.unknown.detail':
+    'Try again in a while. If it keeps happening, tell whoever runs Omstilt where you are.',
+  'problem.internal.title': 'Something went wrong on our side',
+  'problem.internal.detail': 'The fault has been noted. Try again in a while. Nothing has been changed.',
+  'problem.overloaded.title': 'There is a lot of traffic just now',
+  'problem.overloaded.detail': 'Wait a few seconds and try again. Nothing has been changed.',
+  'problem.session-expired.title': 'You are signed out',
+  'problem.session-expired.detail': 'The session has ended. Sign in again and go on where you were.',
+  'problem.nothing-corrected.title': 'Nothing is corrected',
+  'problem.nothing-corrected.detail': 'The correction says the same as the entry. Change at least one field.',
+  'problem.file-in-quarantine.title': 'The file is being checked',
+  'problem.file-in-quarantine.detail':
+    'It can be opened when the check is done. That usually takes less than a minute.',
+  'problem.file-refused.title': 'The file was refused',
+  'problem.file-refused.detail':
+    'Its content does not match its type, or is not safe. Save it again as a PDF or a picture.',
+  'problem.type-not-allowed.title': 'We do not accept such files',
+  'problem.type-not-allowed.detail': 'Send a PDF, picture, text, spreadsheet or document.',
+  'problem.type-mismatch.title': 'The file is not what it says it is',
+  'problem.type-mismatch.detail':
+    'Its name and its content are of different types. Save the file again and try once more.',
+  'problem.already-exists.title': 'It exists already',
+  'problem.already-exists.detail': 'There is one like it. Open the one that exists, or use another name.',
+
+  'field.required': 'Must be filled in.',
+  'field.in-the-future': 'Choose a time that has been.',
+  'field.not-a-date': 'Write a date that exists, for example 2016-04-18.',
+  'field.too-long': 'Too long. There is room for {most} characters.',
+  'field.too-short': 'Too short. Write at least {least} characters.',
+  'field.too-large': 'May be at most {most}.',
+  'field.too-small': 'Must be at least {least}.',
+  'field.not-an-option': 'Choose one of these: {options}.',
+  'field.not-a-number': 'Write a number, for example 12.',
+  'field.not-a-int': 'Write a whole number, for example 12.',
+  'field.not-a-string': 'Write text here.',
+  'field.not-a-boolean': 'Write true or false.',
+  'field.not-a-array': 'Write a list.',
+  'field.not-a-object': 'Write an object.',
+  'field.not-a-record': 'Write an object.',
+  'field.not-an-email': 'Write the whole address, for example name@municipality.no.',
+  'field.not-an-url': 'Write a web address that begins with https:// or http://.',
+  'field.not-an-id': 'This is not a valid id.',
+  'field.not-json': 'The content is not valid JSON.',
+  'field.wrong-form': 'Written in the wrong form. Expected: {format}.',
+  'field.type-not-allowed':
+    'We do not accept such files. Send a PDF, picture, text, spreadsheet or document.',
+  'field.type-mismatch': 'The file’s name and content are of different types. Save it again.',
+  'field.file-in-quarantine': 'The file is being checked. Wait a little.',
+  'field.file-refused': 'The file was refused. Remove it, or save it again.',
+  'field.already-exists': 'Exists already. Choose something else.',
+} satisfies Record<keyof typeof nb, string>;

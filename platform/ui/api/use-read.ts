@@ -1,0 +1,24 @@
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { Answer, Given, Operations } from '#platform/http/operation.ts';
+import { useClient } from './use-client.ts';
+
+/** Reads one operation and keeps the answer under `[name, given]`; see `readKey`. */
+export function useRead<T extends Operations, K extends keyof T & string>(
+  table: T,
+  name: K,
+  given: Given<T[K]>,
+  options: { enabled?: boolean; keepPrevious?: boolean; staleTime?: number } = {},
+): UseQueryResult<Answer<T[K], Blob>> {
+  const client = useClient(table);
+  return useQuery<Answer<T[K], Blob>>({
+    queryKey: readKey(name, given),
+    queryFn: ({ signal }) => client[name](given, { signal }),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(options.staleTime === undefined ? {} : { staleTime: options.staleTime }),
+  });
+}
+
+/** For `queryClient.invalidateQueries({ queryKey: readKey('listLogEntries') })` after a change. */
+export const readKey = (name: string, given?: unknown): readonly unknown[] =>
+  given === undefined ? [name] : [name, given];

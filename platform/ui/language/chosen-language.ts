@@ -1,0 +1,28 @@
+import { type Language, languages, preferredLanguage } from '#platform/language/language.ts';
+
+const key = 'omstilt.language';
+
+/** `?lang=` in the address, else what was chosen here before, else what the browser asks for. */
+export function chosenLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  return known(asked) ?? known(stored()) ?? preferredLanguage(navigator.languages.join(','));
+}
+
+/** Remembers the choice in this browser; nothing is lost where storage is closed. */
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(key, language);
+  } catch {
+    // Private windows may refuse: the choice then lasts as long as the page.
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+const known = (text: string | null): Language | undefined => languages.find((language) => language === text);

@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import './menu.css';
+
+/** A button that opens a small panel below itself; Escape, a click outside or leaving it with Tab closes it. */
+export function Menu({
+  button,
+  label,
+  children,
+  className = '',
+}: {
+  button: ReactNode;
+  /** What a screen reader hears, when the button shows only a word or an icon. Must contain the visible word. */
+  label?: string;
+  children: ReactNode | ((close: () => void) => ReactNode);
+  className?: string;
+}) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const close = () => setOpen(false);
+
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      opener.current?.focus();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    document.addEventListener('keydown', onEscape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+      document.removeEventListener('keydown', onEscape);
+    };
+  }, [open]);
+
+  return (
+    <div className={`om-menu ${className}`} ref={root}>
+      <button
+        ref={opener}
+        type="button"
+        className="om-quiet"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={label}
+        onClick={() => setOpen(!open)}
+      >
+        {button}
+      </button>
+      {open ? (
+        <div className="om-menu-panel" id={id}>
+          {typeof children === 'function' ? children(close) : children}
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { languages } from '#platform/language/language.ts';
+import { languageNames } from '../language/language-names.ts';
+import { useSpeech, useText } from '../language/use-text.ts';
+import { schemes, useScheme } from '../scheme/use-scheme.ts';
+
+/** Language and appearance, as two groups of choices; the one in force is marked with more than colour. */
+export function Preferences({ done }: { done: () => void }) {
+  const text = useText();
+  const { language: spoken, change } = useSpeech();
+  const [shown, choose] = useScheme();
+  return (
+    <>
+      <fieldset>
+        <legend className="om-menu-heading">{text('shell.language')}</legend>
+        {languages.map((language) => (
+          <Choice
+            key={language}
+            lang={language}
+            chosen={language === spoken}
+            choose={() => {
+              change(language);
+              done();
+            }}
+          >
+            {languageNames[language]}
+          </Choice>
+        ))}
+      </fieldset>
+      <hr />
+      <fieldset>
+        <legend className="om-menu-heading">{text('shell.scheme')}</legend>
+        {schemes.map((scheme) => (
+          <Choice key={scheme} chosen={scheme === shown} choose={() => choose(scheme)}>
+            {text(`shell.scheme.${scheme}`)}
+          </Choice>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function Choice({
+  chosen,
+  choose,
+  lang,
+  children,
+}: {
+  chosen: boolean;
+  choose: () => void;
+  lang?: string;
+  children: string;
+}) {
+  return (
+    <button type="button" className="om-menu-item" aria-pressed={chosen} lang={lang} onClick={choose}>
+      <CheckmarkIcon className="om-icon" aria-hidden style={chosen ? undefined : { visibility: 'hidden' }} />
+      {children}
+    </button>
+  );
+}

@@ -125,6 +125,33 @@ export async function attach(tx: Tx, unit: string, entryId: string, files: reado
     .execute();
 }
 
+/** Which of these files the programme has, and whether each left quarantine. */
+export async function filesOf(
+  tx: Tx,
+  unit: string,
+  files: readonly string[],
+): Promise<{ id: string; state: string }[]> {
+  if (files.length === 0) return [];
+  return tx
+    .selectFrom('files.file')
+    .select(['file_id as id', 'state'])
+    .where('unit_id', '=', unit)
+    .where('file_id', 'in', [...files])
+    .execute();
+}
+
+/** Of these ids, the ones that are entries of the log: rows of our own export. */
+export async function existing(tx: Tx, unit: string, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('logbook.entry')
+    .select('entry_id')
+    .where('unit_id', '=', unit)
+    .where('entry_id', 'in', [...ids])
+    .execute();
+  return new Set(rows.map((row) => row.entry_id));
+}
+
 /** Of these contents, those that the log holds already. */
 export async function alreadyImported(tx: Tx, unit: string, hashes: readonly Buffer[]): Promise<Set<string>> {
   if (hashes.length === 0) return new Set();

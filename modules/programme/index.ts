@@ -1,3 +1,3 @@
-/** What other modules may use of programmes on the server. */
+/** What others may use of programmes on the server. */
+export { type KeptProgramme, keepProgramme } from './keep.ts';
 export { programmeRoutes } from './routes.ts';
-export { programme } from './store.ts';

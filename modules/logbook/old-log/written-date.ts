@@ -10,20 +10,21 @@ export type WrittenDate =
 /** The date that a cell holds, and nothing else. */
 export function writtenDate(text: string): WrittenDate {
   const found = leading(text.trim());
-  return found.kind === 'when' && found.rest !== '' ? { kind: 'none' } : found;
+  if (found.kind !== 'when') return found;
+  return found.rest === '' ? { kind: 'when', when: found.when } : { kind: 'none' };
 }
 
 /** The date that a text begins with, or ends with in brackets, and the text without it: the guide's column has both. */
 export function dateInText(text: string): { date: WrittenDate; rest: string } {
   const trimmed = text.trim();
   const first = leading(trimmed);
-  if (first.kind === 'when')
-    return { date: first, rest: first.rest.replace(/^\s*[:·–—-]\s*|^[.,;]?\s+/, '') };
-  const bracket = /^(?<rest>.*\S)\s*\((?<inside>[^()]{4,40})\)\.?$/su.exec(trimmed)?.groups;
-  const last = bracket ? writtenDate(bracket.inside ?? '') : first;
-  return last.kind === 'none' || !bracket
-    ? { date: first, rest: trimmed }
-    : { date: last, rest: bracket.rest ?? '' };
+  if (first.kind === 'when') {
+    const rest = first.rest.replace(/^\s*[:·–—-]\s*|^[.,;]?\s+/, '');
+    return { date: { kind: 'when', when: first.when }, rest };
+  }
+  const [, before, inside] = /^(.*\S)\s*\(([^()]{4,40})\)\.?$/su.exec(trimmed) ?? [];
+  const last = inside === undefined ? first : writtenDate(inside);
+  return last.kind === 'none' ? { date: first, rest: trimmed } : { date: last, rest: before ?? trimmed };
 }
 
 type Leading = { kind: 'when'; when: string; rest: string } | { kind: 'ambiguous' } | { kind: 'none' };

@@ -1,0 +1,2 @@
+/** What others may use of the logbook on the server. */
+export { type KeptEntry, keepLog } from './keep.ts';

@@ -1,0 +1,50 @@
+import { etagOf, matchesAny } from '#platform/http/etag.ts';
+import type { Context, Handlers } from '#platform/http/handler.ts';
+import type { Operation } from '#platform/http/operation.ts';
+import { notFound } from '#platform/problems/refusal.ts';
+import type { logbookOperations } from './contract.ts';
+import { positionOf } from './cursor.ts';
+import { page } from './entry-handlers.ts';
+import { presentPublicly } from './presenter.ts';
+import { type PublicBook, publicBook, publicEntries } from './public-store.ts';
+
+type Table = Pick<typeof logbookOperations, 'readPublicLog'>;
+
+export const publicHandlers: Handlers<Table> = {
+  readPublicLog: {
+    handle: async (context) => {
+      const { tx, params, query } = context;
+      const book = await publicBookOf(context, params.slug);
+      return unlessKnown(context, book, async () => {
+        const { cursor, limit, ...filters } = query;
+        const after = cursor === undefined ? undefined : positionOf(cursor);
+        const rows = await publicEntries(tx, book.unit, { ...filters, zone: book.zone, after }, limit + 1);
+        return {
+          body: { ...page(rows, limit, (row) => presentPublicly(row, book.example)), total: book.total },
+        };
+      });
+    },
+  },
+};
+
+export async function publicBookOf(
+  { tx }: Pick<Context<Operation>, 'tx'>,
+  slug: string,
+): Promise<PublicBook> {
+  const book = await publicBook(tx, slug);
+  if (!book) throw notFound();
+  return book;
+}
+
+/** What is published changes only when the programme's chain grows; whoever has that revision need not be answered again. */
+export async function unlessKnown<T extends object>(
+  { request }: Pick<Context<Operation>, 'request'>,
+  { revision }: PublicBook,
+  answer: () => Promise<T>,
+): Promise<T & { etag: string; headers: Record<string, string> }> {
+  const etag = `r${revision}`;
+  const headers = { 'Cache-Control': 'public, no-cache' };
+  if (matchesAny(request.headers['if-none-match'], etagOf(etag)))
+    return { etag, headers } as T & { etag: string; headers: Record<string, string> };
+  return { ...(await answer()), etag, headers };
+}

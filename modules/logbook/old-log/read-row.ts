@@ -126,7 +126,7 @@ function sourceOf(say: Say, wrong: Wrong): Source | null | undefined {
     say('source.published'),
   ];
   if (!title && !url) return null;
-  if (!title || !url) return wrong(title ? 'source.url' : 'source.title', 'source-incomplete');
+  if (!title || !url) return wrong(title ? 'source.title' : 'source.url', 'source-incomplete');
   if (!/^https?:\/\/[^\s]+$/i.test(url)) return wrong('source.url', 'bad-url', { value: url });
   const date = published ? writtenDate(published) : undefined;
   if (date && date.kind !== 'when') return wrong('source.published', 'not-a-date', { value: published });

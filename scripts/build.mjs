@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+import { hashOf, unlessDone } from './stamp.mjs';
+
+// What runs as plain JavaScript: the programs, and every file that is started as a thread.
+const ENTRIES = {
+  server: 'apps/server/main.ts',
+  omstilt: 'apps/cli/main.ts',
+  bench: 'bench/main.ts',
+};
+
+/** Bundles our own TypeScript to `dist/`; packages stay where npm put them. */
+export async function buildPrograms(say) {
+  const inputs = hashOf(
+    [...SOURCES, 'bench', 'scripts/build.mjs', 'package.json', 'package-lock.json'],
+    isOfPrograms,
+  );
+  await unlessDone('dist/.programs', inputs, async () => {
+    say('Building the programs');
+    const { build } = await import('esbuild');
+    await build({
+      absWorkingDir: root,
+      entryPoints: Object.entries(ENTRIES)
+        .filter(([, source]) => existsSync(join(root, source)))
+        .map(([out, source]) => ({ in: source, out })),
+      outdir: 'dist',
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      packages: 'external',
+      sourcemap: true,
+      logLevel: 'warning',
+    });
+  });
+}
+
+/** Builds the pages to `dist/web`. */
+export async function buildWeb(say) {
+  const inputs = hashOf([...SOURCES, 'package.json', 'package-lock.json'], isOfWeb);
+  await unlessDone('dist/.web', inputs, async () => {
+    say('Building the pages');
+    const vite = join(root, 'node_modules/vite/bin/vite.js');
+    await run(process.execPath, [
+      vite,
+      'build',
+      'apps/web',
+      '--outDir',
+      join(root, 'dist/web'),
+      '--emptyOutDir',
+      '--logLevel',
+      'warn',
+    ]);
+  });
+}
+
+const SOURCES = ['apps', 'modules', 'packages', 'platform', 'cases', 'schemes'];
+
+const isTest = (path) => /\.test\.tsx?$/.test(path);
+const isOfPrograms = (path) =>
+  /\.(m?ts|json)$/.test(path) && !isTest(path) && !/\/web\/|^platform\/ui\//.test(path);
+const isOfWeb = (path) =>
+  !isTest(path) && !/\/(store|routes)\.ts$|^apps\/(server|cli)\/|^platform\/database\//.test(path);

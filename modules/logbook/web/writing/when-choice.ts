@@ -1,6 +1,6 @@
 import { parseWhen } from '#platform/time/when.ts';
 import { today, wallClock } from '#platform/time/zone.ts';
-import { dateAsTyped } from './dateAsTyped.ts';
+import { dateAsTyped } from './date-as-typed.ts';
 
 export const whenKinds = ['now', 'day', 'month', 'year', 'period'] as const;
 export type WhenKind = (typeof whenKinds)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newerCopy } from './newerCopy.ts';
+import { newerCopy } from './newer-copy.ts';
 
 const at = (typed: number) => ({ content: { text: `typed at ${typed}` }, typed, key: 'k' });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedWords } from './changedWords.ts';
+import { changedWords } from './changed-words.ts';
 
 const marked = (before: string, now: string) =>
   changedWords(before, now)

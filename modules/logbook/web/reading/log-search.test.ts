@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logFilters } from '../../contract.ts';
-import { isFiltered, onTab, readLogSearch, tabOf, tabs, withFilter, withoutFilters } from './logSearch.ts';
+import { isFiltered, onTab, readLogSearch, tabOf, tabs, withFilter, withoutFilters } from './log-search.ts';
 
 describe('the address of the log', () => {
   it('carries the tab and the filters, so that a link shows what its sender saw', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseWhen } from '#platform/time/when.ts';
-import { dateAsTyped } from './dateAsTyped.ts';
-import { choiceOf, relativeDay, rightNow, whenOf, yesterday } from './whenChoice.ts';
+import { dateAsTyped } from './date-as-typed.ts';
+import { choiceOf, relativeDay, rightNow, whenOf, yesterday } from './when-choice.ts';
 
 const oslo = 'Europe/Oslo';
 const lateOnNewYearsEve = Date.parse('2025-12-31T23:30:00Z');

@@ -34,14 +34,16 @@ create table access.unit_parent (
 create index unit_children on access.unit_parent (parent_id, unit_id);
 call platform.furnish('access.unit_parent', 'select', array['unit_id', 'parent_id', 'from_on']);
 
+-- Under itself on some day, that is: a county that is dissolved again may lie under what it once held.
 create function access.no_circles() returns trigger language plpgsql security definer set search_path = '' as
 $$
 begin
   if exists (
     with recursive above as (
-      select new.parent_id as unit_id
+      select new.parent_id as unit_id, new.from_on as from_on, new.until_on as until_on
       union
-      select p.parent_id from access.unit_parent p join above a on p.unit_id = a.unit_id
+      select p.parent_id, greatest(a.from_on, p.from_on), least(a.until_on, p.until_on)
+      from above a join access.unit_parent p on p.unit_id = a.unit_id and p.from_on < a.until_on and a.from_on < p.until_on
     ) select from above where unit_id = new.unit_id
   ) then
     raise exception 'unit % would lie under itself', new.unit_id using errcode = 'integrity_constraint_violation';
@@ -149,24 +151,47 @@ create table access.draft (
 );
 call platform.furnish('access.draft', 'select, insert, update, delete', key => 'person_id');
 
--- The units a person reaches on a day, with the roles that count there: those held, and everything below them.
-create function access.reach_of(person uuid, on_day date) returns table (unit_id uuid, roles text[])
+-- Servers remember for some seconds whom a session or token belongs to, and forget it when they hear of a change here:
+-- the person it concerns, or nothing at all for everyone. A session that is used again is no change.
+create function access.tell_of_change() returns trigger language plpgsql set search_path = '' as
+$$
+begin
+  if tg_level = 'STATEMENT' then
+    perform pg_catalog.pg_notify('access_changed', '');
+  elsif tg_op = 'DELETE' then
+    perform pg_catalog.pg_notify('access_changed', old.person_id::text);
+  else
+    perform pg_catalog.pg_notify('access_changed', new.person_id::text);
+  end if;
+  return null;
+end
+$$;
+create trigger tell_of_change after delete on access.session for each row execute function access.tell_of_change();
+create trigger tell_of_change after delete or update of revoked_at, expires_at on access.token for each row execute function access.tell_of_change();
+create trigger tell_of_change after insert or update or delete on access.role_holding for each row execute function access.tell_of_change();
+create trigger tell_of_change after insert or update or delete on access.unit_parent for each statement execute function access.tell_of_change();
+
+-- The units a person reaches at a moment, with the roles that count there: those held, and everything below them. Whether
+-- a day has begun is judged in the unit's zone: a role given from today counts from midnight there.
+create function access.reach_at(person uuid, moment timestamptz) returns table (unit_id uuid, roles text[])
 language sql stable security definer set search_path = '' as
 $$
   with recursive down as (
-    select h.unit_id, h.role from access.role_holding h
-    where h.person_id = person and h.from_on <= on_day and on_day < h.until_on
+    select h.unit_id, h.role from access.role_holding h join access.unit u on u.unit_id = h.unit_id
+    where h.person_id = person and h.from_on <= (moment at time zone u.zone)::date and (moment at time zone u.zone)::date < h.until_on
     union
     select p.unit_id, d.role from down d
-    join access.unit_parent p on p.parent_id = d.unit_id and p.from_on <= on_day and on_day < p.until_on
+    join access.unit_parent p on p.parent_id = d.unit_id
+    join access.unit u on u.unit_id = p.unit_id
+    where p.from_on <= (moment at time zone u.zone)::date and (moment at time zone u.zone)::date < p.until_on
   )
   select d.unit_id, array_agg(d.role order by d.role) from down d group by d.unit_id
 $$;
 
 create function access.actor_of(person uuid) returns jsonb language sql stable security definer set search_path = '' as
 $$
-  select jsonb_build_object('person', p.person_id, 'name', p.name, 'email', p.email, 'language', p.language, 'reach',
-    coalesce((select jsonb_object_agg(r.unit_id, r.roles) from access.reach_of(p.person_id, current_date) r), '{}'))
+  select jsonb_build_object('person', p.person_id, 'name', p.name, 'email', p.email, 'language', p.language, 'example', p.example,
+    'reach', coalesce((select jsonb_object_agg(r.unit_id, r.roles) from access.reach_at(p.person_id, now()) r), '{}'))
   from access.person p where p.person_id = person
 $$;
 
@@ -196,7 +221,7 @@ begin
   if t.used_at is null or t.used_at < now() - interval '1 minute' then
     update access.token set used_at = now() where secret_hash = secret;
   end if;
-  return access.actor_of(t.person_id);
+  return access.actor_of(t.person_id) || jsonb_build_object('expires', t.expires_at);
 end
 $$;
 
@@ -226,7 +251,8 @@ $$
   returning jsonb_build_object('verifier', verifier, 'nonce', nonce, 'returnTo', return_to)
 $$;
 
--- The person an identity provider vouches for: known by subject, or, the first time, by a verified e-mail address.
+-- The person an identity provider vouches for: known by subject, or, the first time, by a verified e-mail address. Nobody is
+-- made here: whoever has been given no role is nobody. An example's people are nobody's.
 create function access.person_signing_in(iss text, sub text, verified_email text) returns uuid
 language plpgsql security definer set search_path = '' as
 $$
@@ -235,8 +261,11 @@ begin
   select person_id into found_id from access.person where issuer = iss and subject = sub;
   if found then return found_id; end if;
   update access.person set issuer = iss, subject = sub
-  where email = lower(verified_email) and issuer is null and verified_email is not null
+  where email = lower(verified_email) and issuer is null and not example
   returning person_id into found_id;
+  if found then return found_id; end if;
+  -- The same person in two windows at once: the other was first.
+  select person_id into found_id from access.person where issuer = iss and subject = sub;
   return found_id;
 end
 $$;
@@ -301,22 +330,52 @@ language sql security definer set search_path = '' as
 $$ insert into access.role_holding (unit_id, holding_id, person_id, role, from_on, until_on, given_by)
    values (unit, holding, person, held_role, begins, ends, platform.acting_person()) on conflict (unit_id, holding_id) do nothing $$;
 
--- A county ends and another takes over (Oppland → Innlandet, 2020-01-01): what lay under the old lies under the new from
--- that day, and whoever holds a role in the old holds it in the new. Nothing of the past is changed.
+-- A county ends and another takes over (Oppland → Innlandet, 2020-01-01): from that day what lay under the old lies under
+-- the new, so does the old with its records, and whoever holds a role in the old holds it in the new. What was arranged
+-- for later is arranged with the new. Nothing of the past is changed.
 create function access.succeed(old_unit uuid, new_unit uuid, on_day date) returns void
 language plpgsql security definer set search_path = '' as
 $$
 begin
   insert into access.unit_parent (unit_id, parent_id, from_on, until_on)
-    select unit_id, new_unit, on_day, until_on from access.unit_parent
-    where parent_id = old_unit and from_on < on_day and on_day < until_on and unit_id <> new_unit
+    select unit_id, new_unit, greatest(from_on, on_day), until_on from access.unit_parent
+    where parent_id = old_unit and on_day < until_on and unit_id <> new_unit
     on conflict do nothing;
-  update access.unit_parent set until_on = on_day where parent_id = old_unit and from_on < on_day and on_day < until_on;
+  delete from access.unit_parent where parent_id = old_unit and on_day <= from_on;
+  update access.unit_parent set until_on = on_day where parent_id = old_unit and on_day < until_on;
+  insert into access.unit_parent (unit_id, parent_id, from_on) values (old_unit, new_unit, on_day) on conflict do nothing;
   insert into access.role_holding (unit_id, holding_id, person_id, role, from_on, until_on, given_by, succeeds)
-    select new_unit, gen_random_uuid(), person_id, role, on_day, until_on, platform.acting_person(), holding_id
-    from access.role_holding where unit_id = old_unit and from_on < on_day and on_day < until_on;
-  update access.role_holding set until_on = on_day where unit_id = old_unit and from_on < on_day and on_day < until_on;
+    select new_unit, gen_random_uuid(), person_id, role, greatest(from_on, on_day), until_on, platform.acting_person(), holding_id
+    from access.role_holding where unit_id = old_unit and greatest(from_on, on_day) < until_on;
+  update access.role_holding set until_on = greatest(from_on, on_day) where unit_id = old_unit and greatest(from_on, on_day) < until_on;
 end
+$$;
+
+-- A token from the command line, for scripts: for the owner of the installation only.
+create function access.give_token(address text, token uuid, token_name text, secret bytea, expires timestamptz) returns uuid
+language plpgsql security definer set search_path = '' as
+$$
+declare found_id uuid;
+begin
+  select person_id into found_id from access.person where email = lower(address);
+  if found then
+    insert into access.token (person_id, token_id, name, secret_hash, expires_at) values (found_id, token, token_name, secret, expires);
+  end if;
+  return found_id;
+end
+$$;
+
+-- Every unit with its code today and what it lies under today: for the owner of the installation only.
+create function access.directory() returns table (unit_id uuid, kind text, slug text, name text, code text, parents text[])
+language sql stable security definer set search_path = '' as
+$$
+  select u.unit_id, u.kind, u.slug, u.name,
+    (select c.code from access.unit_place c where c.unit_id = u.unit_id and c.from_on <= current_date and current_date < c.until_on
+      order by c.from_on desc limit 1),
+    coalesce((select array_agg(a.slug order by a.slug) from access.unit_parent p join access.unit a on a.unit_id = p.parent_id
+      where p.unit_id = u.unit_id and p.from_on <= current_date and current_date < p.until_on), '{}')
+  from access.unit u
+  order by array_position(array['nation', 'county', 'municipality', 'programme'], u.kind), u.slug
 $$;
 
 -- Names and numbers of places are public facts: anyone may know which municipalities a programme has.
@@ -339,8 +398,10 @@ grant execute on function access.actor_by_session, access.actor_by_token, access
   access.begin_sign_in, access.take_sign_in, access.person_signing_in, access.person_with_email, access.members_of,
   access.demonstration_people, access.place_unit to omstilt_app;
 grant execute on function access.actor_of, access.members_of to omstilt_worker;
+grant execute on function access.demonstration_people to omstilt_public;
 
 grant select on access.place, access.place_of_programme to omstilt_app, omstilt_worker, omstilt_public;
 
 -- The owner of the installation loads places and people through the same functions.
-grant execute on function access.place_unit, access.lie_under, access.give_code, access.give_role, access.succeed, access.person_with_email to current_user;
+grant execute on function access.place_unit, access.lie_under, access.give_code, access.give_role, access.succeed, access.person_with_email,
+  access.give_token, access.directory to current_user;

@@ -66,6 +66,7 @@ export const accessOperations = operations({
     }),
     status: 201,
     answer: token.extend({ secret: z.string() }),
+    answerHoldsSecret: true,
   },
   revokeToken: {
     method: 'DELETE',
@@ -133,10 +134,37 @@ export const accessOperations = operations({
   },
 });
 
-/** Outside the API: the browser's own way in and out. */
+/**
+ * Outside the API: the browser's own way in and out. `start` (GET, `?returnTo=/…`) and `callback` answer with a redirect;
+ * `demonstration` (POST `demonstrationSignIn`) and `signOut` (POST, X-CSRF-Token) answer with `goOn`.
+ */
 export const signInPaths = {
   start: '/sign-in/start',
   callback: '/sign-in/callback',
   demonstration: '/sign-in/demonstration',
   signOut: '/sign-out',
 } as const;
+
+export const demonstrationSignIn = z.object({
+  person: personId,
+  returnTo: z.string().max(2000).optional().describe('A path on this site'),
+});
+
+/** Where the browser goes now: a path here or, after signing out, the provider's own page for signing out there too. */
+export const goOn = z.object({ next: z.string() });
+
+/** Why signing in did not succeed: the page `/sign-in?problem=…` says it in words. */
+export const signInProblems = [
+  'sign-in-forged',
+  'sign-in-ended',
+  'sign-in-cancelled',
+  'sign-in-wrong-audience',
+  'sign-in-wrong-nonce',
+  'sign-in-untrusted',
+  'email-unverified',
+  'no-role',
+  'provider-unreachable',
+  'sign-in-closed',
+  'too-many-requests',
+] as const;
+export type SignInProblem = (typeof signInProblems)[number];

@@ -14,7 +14,10 @@ export type System = { readonly kind: 'system'; readonly unit: UnitId };
 /** The worker acting for the person who asked for the job. */
 export type OnBehalf = { readonly kind: 'on-behalf'; readonly of: Extract<Actor, { kind: 'person' }> };
 
-export type DatabaseActor = Actor | System | OnBehalf;
+/** Whoever is at the door, before it is known who: may call the functions of signing in, and reaches nothing. */
+export type Doorkeeper = { readonly kind: 'doorkeeper' };
+
+export type DatabaseActor = Actor | System | OnBehalf | Doorkeeper;
 
 export type Database = {
   /**
@@ -97,11 +100,11 @@ async function transaction<T>(db: Kysely<DB>, settings: string, work: (tx: Tx) =
 
 function roleOf(actor: DatabaseActor): LoginRole {
   if (actor.kind === 'visitor') return 'omstilt_public';
-  return actor.kind === 'person' ? 'omstilt_app' : 'omstilt_worker';
+  return actor.kind === 'person' || actor.kind === 'doorkeeper' ? 'omstilt_app' : 'omstilt_worker';
 }
 
 function settingsOf(actor: DatabaseActor): string {
-  if (actor.kind === 'visitor') return setting('', [], []);
+  if (actor.kind === 'visitor' || actor.kind === 'doorkeeper') return setting('', [], []);
   if (actor.kind === 'system') return setting('', [actor.unit], [actor.unit]);
   const { person, reach } = actor.kind === 'person' ? actor : actor.of;
   const writes = [...reach]

@@ -21,6 +21,8 @@ export type Context<T extends Operation> = Received<T> & {
   ifMatch: number;
   /** The one file of an upload, as a stream that counts. */
   upload(): Promise<Upload>;
+  /** By what the actor was known. */
+  identified: Identified;
   request: FastifyRequest;
 };
 
@@ -74,6 +76,10 @@ export type Identified = {
   csrf?: string;
   /** A credential was given and is not good: malformed, expired or revoked. */
   rejected?: true;
+  /** The session of this browser has ended: told where sign-in is needed, so that the page can say what happened. */
+  expired?: true;
+  /** When the credential ends, ISO 8601. */
+  expires?: string;
 };
 
 function refuseUnknownAbility(name: string, ability: Ability, policy: Policy): void {

@@ -43,9 +43,10 @@ type Route = {
 
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply) {
   const { operation, ports } = route;
-  const actor = admitted(operation, request, await ports.identify(request));
+  const identified = await ports.identify(request);
+  const actor = admitted(operation, request, identified);
   const handled = await ports.database.withActor(actor, async (tx) => {
-    const context = contextOf(route, request, actor, tx);
+    const context = contextOf(route, request, { ...identified, actor }, tx);
     await authorise(route, context);
     return asOnce(route, context);
   });
@@ -56,11 +57,11 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
 function admitted(
   operation: Operation,
   request: FastifyRequest,
-  { actor, csrf, rejected }: Identified,
+  { actor, csrf, rejected, expired }: Identified,
 ): Actor {
   if (rejected) throw new Refusal({ code: 'unauthorised', status: 401 });
   if (operation.ability !== 'anyone' && actor.kind === 'visitor')
-    throw new Refusal({ code: 'unauthorised', status: 401 });
+    throw new Refusal({ code: expired ? 'session-expired' : 'unauthorised', status: 401 });
   if (csrf !== undefined && operation.method !== 'GET' && request.headers['x-csrf-token'] !== csrf) {
     throw new Refusal({ code: 'csrf', status: 403 });
   }
@@ -122,9 +123,10 @@ async function asOnce(
 function contextOf(
   { operation, policies, ports }: Route,
   request: FastifyRequest,
-  actor: Actor,
+  identified: Identified,
   tx: Tx,
 ): Context<Operation> {
+  const { actor } = identified;
   return {
     params: request.params as never,
     query: request.query as never,
@@ -140,6 +142,7 @@ function contextOf(
     abilities: (unit) => Object.keys(policies).filter((ability) => policies[ability]?.(actor, unit)),
     ifMatch: operation.concurrency ? versionIn(request.headers['if-match']) : 0,
     upload: () => uploadOf(request),
+    identified,
     request,
   };
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { StartRefused } from './start-refused.ts';
 
 /** All that may be set from outside. Read once at the start, by the programs in `apps/` and `scripts/` only. */
 export type Config = {
@@ -40,7 +41,7 @@ export function readConfig(environment: Environment): Config {
 }
 
 /** Refuses to start. The message is a list for a person: what is wrong, and what it could look like. */
-export class ConfigRefused extends Error {
+export class ConfigRefused extends StartRefused {
   readonly faults: readonly Fault[];
   constructor(faults: readonly Fault[]) {
     const lines = faults.map(

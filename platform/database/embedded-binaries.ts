@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { StartRefused } from '#platform/config/start-refused.ts';
 import { closedFolder, type DatabaseUser } from './embedded-user.ts';
 
 export type Binaries = {
@@ -34,7 +35,7 @@ async function installed(): Promise<string> {
     const found: { postgres: string } = await import(name);
     return dirname(dirname(found.postgres));
   } catch (error) {
-    throw new Error(
+    throw new StartRefused(
       `There is no embedded database for this machine (${name} is not installed). ` +
         'Install with `npm ci --include=optional`, or set DATABASE_URL to a PostgreSQL server.',
       { cause: error },

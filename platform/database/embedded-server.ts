@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { StartRefused } from '#platform/config/start-refused.ts';
 import { type Cluster, surroundings } from './embedded-cluster.ts';
 import { commandOf, identityOf } from './embedded-process.ts';
 
@@ -20,7 +21,7 @@ export async function launch(
     // The port was taken after we looked; or children of a server that was killed still hold its memory for a moment.
     const passing = /Address already in use|could not bind|shared memory block/.test(outcome);
     if (!passing || Date.now() > deadline)
-      throw new Error(`The embedded database did not start.\n${outcome}`);
+      throw new StartRefused(`The embedded database did not start.\n${outcome}`);
     await pause(100);
   }
 }
@@ -49,7 +50,7 @@ export async function halt({ pid }: Server): Promise<void> {
   // "Immediate" shutdown: as after a crash, the next start recovers. Nothing that was acknowledged is lost.
   signal(pid, 'SIGQUIT');
   if (!(await within(10_000, hasEnded)))
-    throw new Error(`The embedded database (process ${pid}) does not stop.`);
+    throw new StartRefused(`The embedded database (process ${pid}) does not stop.`);
 }
 
 async function attempt(

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { StartRefused } from '#platform/config/start-refused.ts';
 
 /** The user that the database runs as, when it may not be us. */
 export type DatabaseUser = { readonly uid: number; readonly gid: number };
@@ -15,7 +16,7 @@ export function databaseUser(): DatabaseUser | undefined {
     const [, , uid, gid] = entries.find((entry) => entry.startsWith(`${name}:`))?.split(':') ?? [];
     if (uid !== undefined && gid !== undefined) return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Error(
+  throw new StartRefused(
     'The embedded database cannot run as root, and this system has neither a user "postgres" nor "nobody" to run it as. ' +
       'Start Omstilt as an ordinary user, or set DATABASE_URL to a PostgreSQL server.',
   );

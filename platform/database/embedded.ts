@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { StartRefused } from '#platform/config/start-refused.ts';
 import { findBinaries } from './embedded-binaries.ts';
 import { enter, present } from './embedded-clients.ts';
 import { type Cluster, makeCluster, resetPassword } from './embedded-cluster.ts';
@@ -58,7 +59,7 @@ export const newPassword = () => randomBytes(24).toString('base64url');
 export function refuseClosed(path: string, user: DatabaseUser | undefined): void {
   const closed = closedFolder(path, user);
   if (closed === undefined) return;
-  throw new Error(
+  throw new StartRefused(
     `The embedded database does not run as root, and its user may not enter ${closed}, so it cannot keep its data in ${path}: ` +
       'set OMSTILT_DATA to a folder that every user may enter (for example /var/lib/omstilt), or start as an ordinary user.',
   );
@@ -71,7 +72,7 @@ function prepare(data: string): string {
     mkdirSync(wanted, { recursive: true, mode: 0o755 });
     accessSync(wanted, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new Error(
+    throw new StartRefused(
       `Omstilt may not write in its data folder ${wanted}: start as the user it belongs to, or set OMSTILT_DATA to another folder.`,
       { cause: error },
     );
@@ -86,7 +87,7 @@ function userFor(cluster: string): DatabaseUser | undefined {
   if (!owner || own === undefined) return databaseUser();
   if (own === 0) return owner.uid === 0 ? databaseUser() : { uid: owner.uid, gid: owner.gid };
   if (owner.uid === own) return undefined;
-  throw new Error(
+  throw new StartRefused(
     `The data folder ${dirname(cluster)} was begun by another user: start as that user, or set OMSTILT_DATA to another folder.`,
   );
 }

@@ -1,0 +1,93 @@
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readdirSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { commandOf, identityOf } from '#platform/database/embedded-process.ts';
+import { root } from '#platform/database/root.ts';
+
+/** A folder that the database's user may pass through; removed afterwards, with every server that still runs in it. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(realpathSync(tmpdir()), 'omstilt-ground-'));
+  chmodSync(path, 0o711);
+  return {
+    path,
+    remove: () => {
+      for (const pid of databaseProcessesIn(path)) kill(pid);
+      rmSync(path, { recursive: true, force: true, maxRetries: 20 });
+    },
+  };
+}
+
+/** The processes of PostgreSQL, server and children, whose data lies in the folder. */
+export const databaseProcessesIn = (folder: string): number[] =>
+  processes().filter((pid) => identityOf(pid) !== undefined && worksIn(pid, folder));
+
+/** One of our programs as a process of its own. */
+export class Program {
+  readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
+  /** All that it has said so far, on either output. */
+  said = '';
+
+  constructor(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+    const { PATH = '', HOME = '/' } = process.env;
+    this.child = spawn(process.execPath, words, {
+      cwd: root,
+      env: { PATH, HOME, ...environment },
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream.on('data', (chunk) => {
+        this.said += String(chunk);
+      });
+  }
+
+  /** Waits until it has said something; fails when it ends without. */
+  async says(what: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = what.exec(this.said);
+      if (match) return match;
+      if (this.hasEnded()) throw new Error(`ended without saying ${what}:\n${this.said}`);
+      await Promise.race([
+        once(this.child.stdout, 'data'),
+        once(this.child.stderr, 'data'),
+        once(this.child, 'close'),
+      ]);
+    }
+  }
+
+  /** Waits for its end; answers with its exit code, or the signal that ended it. */
+  async ends(): Promise<number | string | null> {
+    if (!this.hasEnded()) await once(this.child, 'close');
+    return this.child.exitCode ?? this.child.signalCode;
+  }
+
+  private hasEnded = () => this.child.exitCode !== null || this.child.signalCode !== null;
+}
+
+function processes(): number[] {
+  const names =
+    process.platform === 'linux'
+      ? readdirSync('/proc')
+      : execFileSync('ps', ['-axo', 'pid='], { encoding: 'utf8' }).split('\n');
+  return names.map(Number).filter((pid) => pid > 0);
+}
+
+// PostgreSQL's processes stand in their data folder; the children's commands do not name it.
+function worksIn(pid: number, folder: string): boolean {
+  if (process.platform !== 'linux') return commandOf(pid).includes(`-D ${folder}/`);
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`).startsWith(`${folder}/`);
+  } catch {
+    return false;
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // A child that ended with its server.
+  }
+}

@@ -15,7 +15,7 @@ export type ServeOptions = {
   readonly onProgress: (message: string) => void;
 };
 
-/** The web server, with a worker beside it in the same process; answers with the address that it listens on. */
+/** The web server, with a worker beside it in the same process; answers with where it is found. */
 export async function serve(options: ServeOptions): Promise<string> {
   const { config, log, stops, signal } = options;
   const { database } = await layGround({
@@ -28,7 +28,8 @@ export async function serve(options: ServeOptions): Promise<string> {
   const app = await buildApp({ config, database, logger: log });
   stops.add({ stop: () => app.close(), drains: true });
   signal.throwIfAborted();
-  return listen(app, config);
+  const address = await listen(app, config);
+  return `Ready on ${config.port === 0 ? address : config.publicUrl}`;
 }
 
 async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {

@@ -69,30 +69,57 @@ $$ select coalesce((content ->> 'unit_id')::uuid, '00000000-0000-0000-0000-00000
 create function audit.row_id_of(content jsonb, keys text[]) returns text language sql immutable as
 $$ select string_agg(content ->> key, '/' order by position) from unnest(keys) with ordinality as k(key, position) $$;
 
--- Trigger of every audited table; arguments: the columns that name the row within its unit.
+-- Trigger of every audited table; arguments: the columns that name the row within its unit. Once per statement, not per row:
+-- 100,000 imported rows took 255 s when each moved the chain's head, and 13 s when each statement of 500 does.
 create function audit.record() returns trigger language plpgsql security definer
   set search_path = '' set timezone = 'UTC' set bytea_output = 'hex' set datestyle = 'ISO' as
 $$
 declare
-  content jsonb := to_jsonb(case tg_op when 'DELETE' then old else new end);
+  content jsonb;
+  head audit.head;
   e audit.event;
+begin
+  for content in select to_jsonb(c) from changed c order by to_jsonb(c) -> 'unit_id' loop
+    if head.unit_id is distinct from audit.unit_of(content) then
+      perform audit.move_head(head);
+      head := audit.take_head(audit.unit_of(content));
+    end if;
+    e := row(head.unit_id, head.sequence + 1, clock_timestamp(), platform.acting_person(), lower(tg_op),
+      tg_table_schema || '.' || tg_table_name, audit.row_id_of(content, tg_argv),
+      case tg_op when 'DELETE' then null else audit.hash_of_row(content) end, head.hash, '');
+    e.hash := audit.hash_of_event(e);
+    insert into audit.event select e.*;
+    head.sequence := e.sequence;
+    head.hash := e.hash;
+  end loop;
+  perform audit.move_head(head);
+  return null;
+end
+$$;
+
+-- Locks the head of a chain until the transaction ends.
+create function audit.take_head(unit uuid) returns audit.head language plpgsql set search_path = '' as
+$$
+declare
   head audit.head;
 begin
-  e.unit_id := audit.unit_of(content);
-  insert into audit.head values (e.unit_id, 0, '\x00') on conflict do nothing;
-  select * into head from audit.head h where h.unit_id = e.unit_id for update;
-  e.sequence := head.sequence + 1;
-  e.at := clock_timestamp();
-  e.person_id := platform.acting_person();
-  e.act := lower(tg_op);
-  e.relation := tg_table_schema || '.' || tg_table_name;
-  e.row_id := audit.row_id_of(content, tg_argv);
-  e.row_hash := case tg_op when 'DELETE' then null else audit.hash_of_row(content) end;
-  e.previous := head.hash;
-  e.hash := audit.hash_of_event(e);
-  insert into audit.event select e.*;
-  update audit.head h set sequence = e.sequence, hash = e.hash where h.unit_id = e.unit_id;
-  return null;
+  insert into audit.head values (unit, 0, '\x00') on conflict do nothing;
+  select * into head from audit.head h where h.unit_id = unit for update;
+  return head;
+end
+$$;
+
+create function audit.move_head(head audit.head) returns void language sql set search_path = '' as
+$$ update audit.head h set sequence = head.sequence, hash = head.hash where h.unit_id = head.unit_id $$;
+
+create procedure platform.audit_table(tab regclass, keys text[]) language plpgsql as
+$$
+declare
+  arguments text := (select string_agg(quote_literal(k), ', ') from unnest(keys) k);
+begin
+  execute format('create trigger audited_insert after insert on %s referencing new table as changed for each statement execute function audit.record(%s)', tab, arguments);
+  execute format('create trigger audited_update after update on %s referencing new table as changed for each statement execute function audit.record(%s)', tab, arguments);
+  execute format('create trigger audited_delete after delete on %s referencing old table as changed for each statement execute function audit.record(%s)', tab, arguments);
 end
 $$;
 
@@ -119,8 +146,7 @@ begin
   execute format('grant select, insert, update, delete on %s to omstilt_guard', tab);
   execute format('grant %s on %s to omstilt_app, omstilt_worker', rights, tab);
   if audited is not null then
-    execute format('create trigger audited after insert or update or delete on %s for each row execute function audit.record(%s)',
-      tab, (select string_agg(quote_literal(k), ', ') from unnest(audited) k));
+    call platform.audit_table(tab, audited);
   end if;
 end
 $$;
@@ -211,7 +237,7 @@ begin
     from pg_catalog.pg_trigger g
     join pg_catalog.pg_class c on c.oid = g.tgrelid
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where g.tgfoid = 'audit.record()'::regprocedure
+    where g.tgfoid = 'audit.record()'::regprocedure and g.tgname = 'audited_insert'
     order by 2
   loop
     return query execute format($q$

@@ -47,13 +47,15 @@ create table logbook.entry (
   version int not null default 1,
   -- A row of an imported log: the hash of its content, so that the same file brought in twice comes in once.
   imported bytea,
+  -- What a search looks in: folded once, when it is written. Folding 100,000 texts at each search took 2.1 s.
+  words text not null generated always as (platform.fold(text || ' ' || who)) stored,
   salt uuid not null default gen_random_uuid(),
   primary key (unit_id, entry_id)
 );
 call platform.furnish('logbook.entry', 'select, insert', array['entry_id']);
 create index entry_latest on logbook.entry (unit_id, starts_at desc, entry_id desc);
 create index entry_public on logbook.entry (unit_id, starts_at desc, entry_id desc) where visibility = 'public';
-create index entry_words on logbook.entry using gin (unit_id, platform.fold(text || ' ' || who) gin_trgm_ops);
+create index entry_words on logbook.entry using gin (unit_id, words gin_trgm_ops);
 create unique index entry_imported on logbook.entry (unit_id, imported);
 
 -- The database judges the date itself, in the unit's zone, and keeps the instants it sorts by: nobody can write an entry
@@ -81,6 +83,16 @@ end
 $$;
 create trigger dated before insert or update on logbook.entry for each row execute function logbook.date_entry();
 
+-- Entries with all the words, by the index. Row-level security lets no `like` near an index (it might tell of rows that are
+-- hidden), so the guard looks, in a unit that the actor may read. `longest` is the word that narrows most.
+create function logbook.entries_with(unit uuid, longest text, others text[]) returns setof uuid
+language sql stable security definer set search_path = '' as
+$$
+  select entry_id from logbook.entry
+  where unit_id = unit and unit = any ((select nullif(current_setting('app.units', true), ''))::uuid[])
+    and words like longest and words like all (others)
+$$;
+
 -- How many entries there are, by writer: counting a hundred thousand rows for the three figures above a list took 20 ms,
 -- reading them here takes 0.1. Kept by trigger, in the order that the audit chain's lock gives.
 create table logbook.tally (
@@ -92,20 +104,29 @@ create table logbook.tally (
 );
 call platform.furnish('logbook.tally', 'select');
 
-create function logbook.count_entry() returns trigger language plpgsql security definer set search_path = '' as
+create function logbook.count_entries() returns trigger language plpgsql security definer set search_path = '' as
 $$
-declare
-  nobody constant uuid := '00000000-0000-0000-0000-000000000000';
-  more int := case tg_op when 'INSERT' then 1 else 0 end;
-  more_public int := (new.visibility = 'public')::int - case tg_op when 'INSERT' then 0 else (old.visibility = 'public')::int end;
 begin
   insert into logbook.tally as t (unit_id, author_id, entries, public_entries)
-    values (new.unit_id, coalesce(new.author_id, nobody), more, more_public)
-    on conflict (unit_id, author_id) do update set entries = t.entries + more, public_entries = t.public_entries + more_public;
+    select unit_id, coalesce(author_id, '00000000-0000-0000-0000-000000000000'), count(*), count(*) filter (where visibility = 'public')
+    from added group by 1, 2 order by 1, 2
+    on conflict (unit_id, author_id) do update
+      set entries = t.entries + excluded.entries, public_entries = t.public_entries + excluded.public_entries;
   return null;
 end
 $$;
-create trigger counted after insert or update on logbook.entry for each row execute function logbook.count_entry();
+create trigger counted after insert on logbook.entry referencing new table as added for each statement execute function logbook.count_entries();
+
+-- A correction may make an entry public, or internal again.
+create function logbook.recount_entry() returns trigger language plpgsql security definer set search_path = '' as
+$$
+begin
+  update logbook.tally t set public_entries = t.public_entries + case new.visibility when 'public' then 1 else -1 end
+    where t.unit_id = new.unit_id and t.author_id = coalesce(new.author_id, '00000000-0000-0000-0000-000000000000');
+  return null;
+end
+$$;
+create trigger recounted after update on logbook.entry for each row when (old.visibility <> new.visibility) execute function logbook.recount_entry();
 
 -- A correction holds what the entry said before (`was`, the changed fields only) and why it no longer does. It is the only way
 -- to change an entry: the app may not update entries, the trigger does, under a lock, and only from the version that was read.
@@ -246,7 +267,7 @@ $$;
 -- public then; an entry made internal again is gone from here, with its corrections and files.
 create view logbook.public_entry as
   select e.unit_id, e.entry_id, e.activity, e.text, e.happened, e.starts_at, e.ends_at, e.who, e.lang, e.source, e.author_name,
-    e.recorded_at, e.version, p.slug, p.example
+    e.recorded_at, e.version, e.words, p.slug, p.example
   from logbook.entry e join programme.public_programme p using (unit_id) where e.visibility = 'public';
 
 create view logbook.public_correction as
@@ -277,6 +298,7 @@ create view logbook.public_revision as
 
 call platform.hand_to_guard('logbook');
 grant execute on function logbook.follow, logbook.post_confirmation, logbook.confirm_following, logbook.stop_following to omstilt_public, omstilt_app;
+grant execute on function logbook.entries_with to omstilt_app, omstilt_worker;
 grant execute on function logbook.digests_due to omstilt_worker;
 grant select on logbook.public_entry, logbook.public_correction, logbook.public_attachment, logbook.public_chunk, logbook.public_revision, logbook.public_tally
   to omstilt_public, omstilt_app, omstilt_worker;

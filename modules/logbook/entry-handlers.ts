@@ -6,6 +6,7 @@ import { type Content, content, type logbookOperations } from './contract.ts';
 import { cursorAt, positionOf } from './cursor.ts';
 import { present } from './presenter.ts';
 import * as rules from './rules.ts';
+import { patternsOf } from './search.ts';
 import * as store from './store.ts';
 
 type Table = Pick<
@@ -18,9 +19,9 @@ export const entryHandlers: Handlers<Table> = {
     unit: ({ params }) => params.programmeId,
     handle: async ({ tx, params, query, person }) => {
       const book = await bookOf(tx, params.programmeId);
-      const { cursor, limit, ...filters } = query;
+      const { cursor, limit, q, ...filters } = query;
       const after = cursor === undefined ? undefined : positionOf(cursor);
-      const search = { ...filters, zone: book.zone, me: person.person, after };
+      const search = { ...filters, words: patternsOf(q), zone: book.zone, me: person.person, after };
       const rows = await store.entries(tx, book.unit, search, limit + 1);
       const counts = await store.counts(tx, book.unit, person.person);
       return { body: { ...page(rows, limit, (row) => present(row, book, person.person)), counts } };

@@ -7,6 +7,7 @@ import { positionOf } from './cursor.ts';
 import { page } from './entry-handlers.ts';
 import { presentPublicly } from './presenter.ts';
 import { type PublicBook, publicBook, publicEntries } from './public-store.ts';
+import { patternsOf } from './search.ts';
 
 type Table = Pick<typeof logbookOperations, 'readPublicLog'>;
 
@@ -16,9 +17,14 @@ export const publicHandlers: Handlers<Table> = {
       const { tx, params, query } = context;
       const book = await publicBookOf(context, params.slug);
       return unlessKnown(context, book, async () => {
-        const { cursor, limit, ...filters } = query;
+        const { cursor, limit, q, ...filters } = query;
         const after = cursor === undefined ? undefined : positionOf(cursor);
-        const rows = await publicEntries(tx, book.unit, { ...filters, zone: book.zone, after }, limit + 1);
+        const rows = await publicEntries(
+          tx,
+          book.unit,
+          { ...filters, words: patternsOf(q), zone: book.zone, after },
+          limit + 1,
+        );
         return {
           body: { ...page(rows, limit, (row) => presentPublicly(row, book.example)), total: book.total },
         };

@@ -1,6 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '#platform/database/database.ts';
-import { matching, type Search } from './search.ts';
+import { folded, matching, type Search } from './search.ts';
 import type { Book } from './store.ts';
 
 export type PublicEntryRow = Awaited<ReturnType<typeof publicEntries>>[number];
@@ -30,6 +30,7 @@ export async function publicEntries(tx: Tx, unit: string, search: Search, limit:
   return selectPublic(tx)
     .where('unit_id', '=', unit)
     .where((eb) => matching(eb, search))
+    .where((eb) => eb.and((search.words ?? []).map((word) => eb('words', 'like', folded(word)))))
     .orderBy('starts_at', 'desc')
     .orderBy('entry_id', 'desc')
     .limit(limit)

@@ -5,18 +5,20 @@ import type { LogFilters } from './contract.ts';
 import type { Position } from './cursor.ts';
 
 type Entries = 'logbook.entry' | 'logbook.public_entry';
-export type Search = LogFilters & { zone: string; me?: string | undefined; after?: Position | undefined };
 
-/** The conditions of a search over entries or over the published ones: they have the same columns. */
+export type Search = Omit<LogFilters, 'q'> & {
+  zone: string;
+  /** Patterns of `like`, one a word; see `patternsOf`. */
+  words?: readonly string[];
+  me?: string | undefined;
+  after?: Position | undefined;
+};
+
+/** The conditions of a search that entries and published entries have in common. */
 export function matching<T extends Entries>(expression: ExpressionBuilder<DB, T>, search: Search) {
-  const { q, activity, visibility, from, to, by, zone, me, after } = search;
+  const { activity, visibility, from, to, by, zone, me, after } = search;
   const eb = expression as unknown as ExpressionBuilder<DB, 'logbook.entry'>;
   const conditions = [];
-  for (const word of (q ?? '').split(/\s+/).filter(Boolean)) {
-    conditions.push(
-      sql<SqlBool>`platform.fold(text || ' ' || who) like '%' || platform.fold(${escaped(word)}) || '%'`,
-    );
-  }
   if (activity) conditions.push(eb('activity', '=', activity));
   if (visibility) conditions.push(eb('visibility', '=', visibility));
   if (from) conditions.push(eb('ends_at', '>', new Date(instantOf(`${from}T00:00`, zone))));
@@ -30,7 +32,16 @@ export function matching<T extends Entries>(expression: ExpressionBuilder<DB, T>
   return eb.and(conditions);
 }
 
-const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
+/** The words of a question, longest first: it narrows most. Folded by the database like the words they are compared with. */
+export const patternsOf = (q: string | undefined): string[] =>
+  (q ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+
+/** `platform.fold` leaves the marks of a pattern alone. */
+export const folded = (pattern: string) => sql<string>`platform.fold(${pattern})`;
 
 const dayAfter = (day: string) =>
   new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);

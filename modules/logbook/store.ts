@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '#platform/database/database.ts';
+import type { DB } from '#platform/database/generated/schema.ts';
 import type { Content } from './contract.ts';
-import { matching, type Search } from './search.ts';
+import { folded, matching, type Search } from './search.ts';
 
 /** One entry as it stands, with its corrections (latest first) and files. */
 export type EntryRow = Awaited<ReturnType<typeof entries>>[number];
@@ -29,6 +30,7 @@ export async function entries(tx: Tx, unit: string, search: Search, limit: numbe
   return selectEntries(tx)
     .where('unit_id', '=', unit)
     .where((eb) => matching(eb, search))
+    .where((eb) => withWords(eb, unit, search.words ?? []))
     .orderBy('starts_at', 'desc')
     .orderBy('entry_id', 'desc')
     .limit(limit)
@@ -162,6 +164,16 @@ export async function alreadyImported(tx: Tx, unit: string, hashes: readonly Buf
     .where('imported', 'in', [...hashes])
     .execute();
   return new Set(rows.map((row) => row.imported?.toString('hex') ?? ''));
+}
+
+function withWords(
+  eb: ExpressionBuilder<DB, 'logbook.entry'>,
+  unit: string,
+  [longest, ...others]: readonly string[],
+) {
+  if (longest === undefined) return eb.lit(true);
+  const rest = sql.join(others.map(folded));
+  return sql<boolean>`entry_id in (select logbook.entries_with(${unit}::uuid, ${folded(longest)}, array[${rest}]::text[]))`;
 }
 
 /** 14 parameters a row; PostgreSQL takes 65,535. */

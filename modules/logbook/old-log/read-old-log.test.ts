@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, type CellValue, type Sheet, toCell, trimmed } from '#platform/documents/table.ts';
-import { createTranslator } from '#platform/language/translate.ts';
+import { createTranslator, type Messages } from '#platform/language/translate.ts';
 import { type Content, longestText, mainActivities } from '../contract.ts';
 import { nb } from '../messages/nb.ts';
 import { sv } from '../messages/sv.ts';
@@ -30,7 +30,8 @@ const read = (...rows: readonly CellValue[][]) => {
 };
 const findings = (log: ReturnType<typeof read>) =>
   log.rows.flatMap(({ problems }) => problems.map(({ row, column, code }) => `${column}${row} ${code}`));
-const say = createTranslator('nb', nb);
+const sayIn = (words: Messages) => createTranslator('nb', words);
+const say = sayIn(nb);
 
 describe("an old log in the guide's two columns", () => {
   it('comes in with activity, date and text told apart', () => {
@@ -185,7 +186,7 @@ describe('what is exported comes back the same', () => {
                 JSON.stringify({ ...other, visibility: 0 }) === JSON.stringify({ ...each, visibility: 0 }),
             ) === index,
         );
-        const rows = allColumns(distinct.map(exported), createTranslator('nb', words));
+        const rows = allColumns(distinct.map(exported), sayIn(words));
         const back = read(...rows).rows.map(({ content }) => content);
         const carried = distinct.map((each) =>
           Object.fromEntries(carriedBack.map((field) => [field, each[field]])),

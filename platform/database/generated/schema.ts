@@ -206,6 +206,7 @@ export interface LogbookEntry {
   version: Generated<number>;
   visibility: string;
   who: string;
+  words: Generated<string>;
 }
 
 export interface LogbookFollower {
@@ -270,6 +271,7 @@ export interface LogbookPublicEntry {
   unit_id: string | null;
   version: number | null;
   who: string | null;
+  words: string | null;
 }
 
 export interface LogbookPublicRevision {

@@ -44,12 +44,12 @@ export async function publicBookOf(
 
 /** What is published changes only when the programme's chain grows; whoever has that revision need not be answered again. */
 export async function unlessKnown<T extends object>(
-  { request }: Pick<Context<Operation>, 'request'>,
+  { request, language }: Pick<Context<Operation>, 'request' | 'language'>,
   { revision }: PublicBook,
   answer: () => Promise<T>,
 ): Promise<T & { etag: string; headers: Record<string, string> }> {
-  const etag = `r${revision}`;
-  const headers = { 'Cache-Control': 'public, no-cache' };
+  const etag = `r${revision}-${language}`;
+  const headers = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Language' };
   if (matchesAny(request.headers['if-none-match'], etagOf(etag)))
     return { etag, headers } as T & { etag: string; headers: Record<string, string> };
   return { ...(await answer()), etag, headers };

@@ -186,7 +186,8 @@ describe('what is exported comes back the same', () => {
                 JSON.stringify({ ...other, visibility: 0 }) === JSON.stringify({ ...each, visibility: 0 }),
             ) === index,
         );
-        const rows = allColumns(distinct.map(exported), sayIn(words));
+        const form = allColumns(sayIn(words));
+        const rows = [form.headings, ...distinct.map(exported).map(form.row)];
         const back = read(...rows).rows.map(({ content }) => content);
         const carried = distinct.map((each) =>
           Object.fromEntries(carriedBack.map((field) => [field, each[field]])),
@@ -206,7 +207,8 @@ describe('what is exported comes back the same', () => {
     );
     fc.assert(
       fc.property(entry, plain, (content, words) => {
-        const rows = twoColumns([exported({ ...content, text: words }, 1)], say, 'nb');
+        const form = twoColumns(say, 'nb');
+        const rows = [form.headings, form.row(exported({ ...content, text: words }, 1))];
         expect(read(...rows).rows[0]?.content).toMatchObject({
           activity: content.activity,
           happened: content.happened,

@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, register } from 'prom-client';
+import { isFromThisMachine } from '#platform/access/from-this-machine.ts';
 import type { Database } from '#platform/database/database.ts';
 
-/** For whoever keeps it running: alive, ready, and figures for Prometheus. */
+/** For whoever keeps it running: alive, ready, and figures for Prometheus, given only to the machine itself. */
 export function registerHealth(
   app: FastifyInstance,
   { database, version }: { database: Database; version: string },
@@ -19,17 +20,10 @@ export function registerHealth(
   });
   measure(app);
   app.get('/metrics', { ...unlimited, logLevel: 'silent' }, async (request, reply) => {
-    if (!isLocal(request)) return reply.callNotFound();
+    if (!isFromThisMachine(request)) return reply.callNotFound();
     return reply.type(register.contentType).send(await register.metrics());
   });
 }
-
-/** Figures of the machine's own monitor, not of the public: only asked from the machine itself, not through a proxy. */
-export const isLocal = ({ headers, socket }: FastifyRequest): boolean =>
-  /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(socket.remoteAddress ?? '') &&
-  !['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'].some(
-    (name) => name in headers,
-  );
 
 function measure(app: FastifyInstance): void {
   if (!register.getSingleMetric('process_cpu_seconds_total')) collectDefaultMetrics();

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { FunctionComponent } from 'react';
 
 /** What stands around a page: nothing but the top bar; the same, but only when signed in; or a programme with its rail. */
 export type Frame = 'open' | 'signed-in' | 'programme';
@@ -11,7 +11,7 @@ export type PageRoute = {
   /** TanStack Router's way: `/programmes/$slug/logbook`. */
   readonly path: string;
   readonly frame: Frame;
-  readonly load: () => Promise<{ default: ComponentType }>;
+  readonly load: () => Promise<{ default: FunctionComponent }>;
   /** Reads the query of the address into a shape; what it does not know is dropped. */
   readonly validateSearch?: (search: Record<string, unknown>) => Record<string, unknown>;
   /** Its place in the programme's rail; pages without one are reached from other pages. */

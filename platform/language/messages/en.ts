@@ -43,6 +43,21 @@ export const en = {
   'visibility.internal': 'Internal',
   'visibility.public': 'Public',
 
+  'role.administrator': 'administrator',
+  'role.commissioner': 'commissioner',
+  'role.owner': 'owner',
+  'role.board-chair': 'chair of the board',
+  'role.board-member': 'board member',
+  'role.observer': 'observer',
+  'role.programme-leader': 'programme leader',
+  'role.project-manager': 'project manager',
+  'role.benefit-owner': 'benefit owner',
+  'role.adviser': 'adviser',
+  'role.facilitator': 'lean facilitator',
+  'role.evaluator': 'evaluator',
+  'role.auditor': 'auditor',
+  'role.reader': 'reader',
+
   'errors.heading': '{count, plural, one {One field must be corrected} other {# fields must be corrected}}',
   'errors.draft-kept': 'What you have written is saved all the same.',
 

@@ -42,6 +42,21 @@ export const nb = {
   'visibility.internal': 'Intern',
   'visibility.public': 'Offentlig',
 
+  'role.administrator': 'administrator',
+  'role.commissioner': 'oppdragsgiver',
+  'role.owner': 'eier',
+  'role.board-chair': 'styreleder',
+  'role.board-member': 'styremedlem',
+  'role.observer': 'observatør',
+  'role.programme-leader': 'programleder',
+  'role.project-manager': 'prosjektleder',
+  'role.benefit-owner': 'gevinstansvarlig',
+  'role.adviser': 'rådgiver',
+  'role.facilitator': 'lean-veileder',
+  'role.evaluator': 'evaluator',
+  'role.auditor': 'revisor',
+  'role.reader': 'leser',
+
   'errors.heading': '{count, plural, one {Ett felt må rettes} other {# felt må rettes}}',
   'errors.draft-kept': 'Det du har skrevet, er likevel lagret.',
 

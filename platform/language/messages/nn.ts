@@ -43,6 +43,21 @@ export const nn = {
   'visibility.internal': 'Intern',
   'visibility.public': 'Offentleg',
 
+  'role.administrator': 'administrator',
+  'role.commissioner': 'oppdragsgjevar',
+  'role.owner': 'eigar',
+  'role.board-chair': 'styreleiar',
+  'role.board-member': 'styremedlem',
+  'role.observer': 'observatør',
+  'role.programme-leader': 'programleiar',
+  'role.project-manager': 'prosjektleiar',
+  'role.benefit-owner': 'gevinstansvarleg',
+  'role.adviser': 'rådgjevar',
+  'role.facilitator': 'lean-rettleiar',
+  'role.evaluator': 'evaluator',
+  'role.auditor': 'revisor',
+  'role.reader': 'lesar',
+
   'errors.heading': '{count, plural, one {Eitt felt må rettast} other {# felt må rettast}}',
   'errors.draft-kept': 'Det du har skrive, er likevel lagra.',
 

@@ -43,6 +43,21 @@ export const sv = {
   'visibility.internal': 'Intern',
   'visibility.public': 'Offentlig',
 
+  'role.administrator': 'administratör',
+  'role.commissioner': 'uppdragsgivare',
+  'role.owner': 'ägare',
+  'role.board-chair': 'styrelseordförande',
+  'role.board-member': 'styrelseledamot',
+  'role.observer': 'observatör',
+  'role.programme-leader': 'programledare',
+  'role.project-manager': 'projektledare',
+  'role.benefit-owner': 'nyttoansvarig',
+  'role.adviser': 'rådgivare',
+  'role.facilitator': 'lean-handledare',
+  'role.evaluator': 'utvärderare',
+  'role.auditor': 'revisor',
+  'role.reader': 'läsare',
+
   'errors.heading': '{count, plural, one {Ett fält måste rättas} other {# fält måste rättas}}',
   'errors.draft-kept': 'Det du har skrivit är ändå sparat.',
 

@@ -16,8 +16,8 @@ export function AppShell({
 }: {
   menu: readonly MenuEntry[];
   foot: readonly FooterLink[];
-  /** Sign in, or the person's own menu. */
-  account: (close: () => void) => ReactNode;
+  /** Sign in, or the person's own menu; `folded` inside the menu of a telephone. */
+  account: (folded: boolean, done: () => void) => ReactNode;
   children: ReactNode;
 }) {
   const text = useText();

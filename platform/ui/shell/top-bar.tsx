@@ -14,7 +14,7 @@ export function TopBar({
   account,
 }: {
   menu: readonly MenuEntry[];
-  account: (close: () => void) => ReactNode;
+  account: (folded: boolean, done: () => void) => ReactNode;
 }) {
   const text = useText();
   const language = useLanguage();
@@ -46,7 +46,7 @@ export function TopBar({
           >
             {(close) => <Preferences done={close} />}
           </Menu>
-          <div className="om-wide-only">{account(() => {})}</div>
+          <div className="om-wide-only">{account(false, () => {})}</div>
           <button
             type="button"
             className="om-quiet om-narrow-only"
@@ -68,7 +68,7 @@ export function TopBar({
             <MenuLinks menu={menu} />
           </nav>
           <hr />
-          {account(close)}
+          {account(true, close)}
           <hr />
           <Preferences done={close} />
         </div>

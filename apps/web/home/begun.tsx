@@ -1,0 +1,51 @@
+import { Heading } from '@digdir/designsystemet-react';
+import type { Programme } from '#modules/programme/contract.ts';
+import { wallClock } from '#platform/time/zone.ts';
+import { DueList } from '#platform/ui/due/due-list.tsx';
+import { useFormat } from '#platform/ui/language/use-format.ts';
+import { TextLink } from '#platform/ui/link/text-link.tsx';
+import { useText } from '../words.ts';
+
+/** What was begun and not finished: one click and the words are there again. */
+export function Begun({
+  drafts,
+  programmes,
+  today,
+  zone,
+}: {
+  drafts: readonly { operation: string; subject: string; saved: string }[];
+  programmes: readonly Programme[];
+  today: string;
+  zone: string;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const rows = drafts.flatMap(({ operation, subject, saved }) => {
+    const programme = programmes.find(({ id, slug }) => subject.startsWith(id) || subject === slug);
+    if (operation !== 'writeLogEntry' || !programme) return [];
+    const clock = wallClock(Date.parse(saved), zone);
+    return [
+      {
+        key: `${operation} ${subject}`,
+        when: format.date(clock, 'short'),
+        distance: format.relativeDay(clock.slice(0, 10), today),
+        title: text('web.home.draft', { programme: programme.name }),
+        about: text('web.home.draft-saved', { when: clock.slice(11) }),
+        action: (
+          <TextLink to="/programmes/$slug/logbook" params={{ slug: programme.slug }}>
+            {text('web.home.draft-action')}
+          </TextLink>
+        ),
+      },
+    ];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <section className="home-section" aria-labelledby="begun">
+      <Heading level={2} data-size="sm" id="begun">
+        {text('web.home.begun')}
+      </Heading>
+      <DueList items={rows} />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Programme } from '#modules/programme/contract.ts';
+import { due, type Known } from './due.ts';
+
+const words = { nb: '', nn: '', sv: '', en: '' };
+const programme = (about: Partial<Programme> = {}): Programme => ({
+  id: '018f0000-0000-7000-8000-000000000001' as Programme['id'],
+  slug: 'eksempelvik',
+  name: 'Omstilling Eksempelvik',
+  summary: words,
+  example: true,
+  zone: 'Europe/Oslo',
+  language: 'nb',
+  period: '2023/2028',
+  periodNote: null,
+  municipalities: [],
+  partners: [],
+  roles: ['programme-leader'],
+  may: ['logbook.write', 'programme.manage-members'],
+  version: 1,
+  ...about,
+});
+
+const known = (about: Partial<Known> = {}): Known => ({
+  now: Date.parse('2025-11-20T11:00Z'),
+  zone: 'Europe/Oslo',
+  programmes: [],
+  tokens: [],
+  ...about,
+});
+
+const withLog = (lastEntry: string | null | undefined, about: Partial<Programme> = {}) =>
+  known({ programmes: [{ programme: programme(about), lastEntry, members: [] }] });
+
+describe('what is due', () => {
+  it('is nothing when nothing is known', () => {
+    expect(due(known())).toEqual({ urgent: [], coming: [] });
+  });
+
+  it('is a logbook that has been silent for more than two weeks, counted in days of the wall calendar', () => {
+    expect(due(withLog('2025-11-06T12:00:00Z')).urgent).toEqual([]);
+    expect(due(withLog('2025-11-05T12:00:00Z')).urgent).toMatchObject([{ kind: 'silent', days: 15 }]);
+    expect(due(withLog('2025-11-05T23:30:00Z')).urgent).toEqual([]);
+  });
+
+  it('is an empty logbook, but not one that has not been read yet', () => {
+    expect(due(withLog(null)).urgent).toMatchObject([{ kind: 'silent', days: null }]);
+    expect(due(withLog(undefined)).urgent).toEqual([]);
+  });
+
+  it('is never the silence of a programme that has ended, or of one where the reader may not write', () => {
+    expect(due(withLog(null, { period: '2010/2017-12~' })).urgent).toEqual([]);
+    expect(due(withLog(null, { may: [] })).urgent).toEqual([]);
+  });
+
+  it('is a role or a token within thirty days; urgent within seven, and the nearest first', () => {
+    const member = (holding: string, until: string | null) => ({
+      holding,
+      name: 'Jonas Skisse',
+      role: 'reader',
+      until,
+    });
+    const { urgent, coming } = due(
+      known({
+        programmes: [
+          {
+            programme: programme(),
+            lastEntry: undefined,
+            members: [
+              member('a', '2025-12-20'),
+              member('b', '2025-11-27'),
+              member('c', '2025-12-21'),
+              member('d', null),
+            ],
+          },
+        ],
+        tokens: [
+          { id: 't', name: 'Excel', expires: '2025-11-22T10:00:00Z' },
+          { id: 'gone', name: 'Old', expires: '2025-11-01T10:00:00Z' },
+        ],
+      }),
+    );
+    expect(urgent.map((each) => ('on' in each ? each.on : ''))).toEqual(['2025-11-22', '2025-11-27']);
+    expect(coming).toMatchObject([{ kind: 'role-ends', holding: 'a' }]);
+  });
+
+  it('leaves out other people’s roles where the reader cannot change them', () => {
+    const members = [{ holding: 'a', name: 'Jonas Skisse', role: 'reader', until: '2025-11-25' }];
+    const about = { programme: programme({ may: [] }), lastEntry: undefined, members };
+    expect(due(known({ programmes: [about] })).urgent).toEqual([]);
+  });
+});

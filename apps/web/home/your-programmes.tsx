@@ -1,0 +1,37 @@
+import { Heading } from '@digdir/designsystemet-react';
+import type { Programme } from '#modules/programme/contract.ts';
+import { useFormat } from '#platform/ui/language/use-format.ts';
+import { TextLink } from '#platform/ui/link/text-link.tsx';
+import { useText } from '../words.ts';
+
+/** The programmes the reader is in, with what they are there. */
+export function YourProgrammes({ programmes }: { programmes: readonly Programme[] }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <section aria-labelledby="yours">
+      <Heading level={2} data-size="2xs" id="yours">
+        {text('web.home.your-programme', { count: programmes.length })}
+      </Heading>
+      <ul className="om-plain-list">
+        {programmes.map(({ id, slug, name, period, roles }) => (
+          <li key={id} className="home-programme">
+            <TextLink to="/programmes/$slug/logbook" params={{ slug }}>
+              {name}
+            </TextLink>
+            <p className="om-small om-muted om-num">
+              {[format.when(period), format.list(roles.map((role) => text(`role.${role}`)))]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <p className="om-small">
+              <TextLink to="/programmes/$slug" params={{ slug }}>
+                {text('web.home.open-page')}
+              </TextLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useParams } from '@tanstack/react-router';
+import { type PublicProgramme, programmeOperations } from '#modules/programme/contract.ts';
+import { ProgrammeFacts } from '#modules/programme/web/index.ts';
+import { useRead } from '#platform/ui/api/use-read.ts';
+import { useLanguage } from '#platform/ui/language/use-text.ts';
+import { TextLink } from '#platform/ui/link/text-link.tsx';
+import { usePageHeading } from '#platform/ui/page/page.tsx';
+import { useSession } from '#platform/ui/session/session.ts';
+import { useExampleMark } from '#platform/ui/shell/shell-context.ts';
+import { Loaded, Outline } from '#platform/ui/state/loaded.tsx';
+import { useText } from '../words.ts';
+import './programme.css';
+
+/** A programme as anyone may see it: what it is, and what it did, when. */
+export default function ProgrammePage() {
+  const { slug = '' } = useParams({ strict: false }) as { slug?: string };
+  const programme = useRead(programmeOperations, 'readPublicProgramme', { params: { slug } });
+  return (
+    <Loaded query={programme} outline={<Outline lines={8} />}>
+      {(found) => <Programme programme={found} />}
+    </Loaded>
+  );
+}
+
+function Programme({ programme }: { programme: PublicProgramme }) {
+  const text = useText();
+  const language = useLanguage();
+  const h1 = usePageHeading(programme.name);
+  useExampleMark(programme.example);
+  return (
+    <>
+      <nav className="om-small om-muted programme-crumbs" aria-label={text('web.programme.crumbs')}>
+        <TextLink to="/programmes">{text('web.programme.all')}</TextLink> / {programme.name}
+      </nav>
+      <div className="programme-head">
+        <div>
+          <Heading level={1} data-size="xl" tabIndex={-1} ref={h1}>
+            {programme.name}
+          </Heading>
+          <p className="om-lead">{programme.summary[language]}</p>
+          <OwnProgramme slug={programme.slug} />
+        </div>
+        <section aria-label={text('web.programme.facts')}>
+          <ProgrammeFacts programme={programme} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** Who works here is shown the way to their own logbook. */
+function OwnProgramme({ slug }: { slug: string }) {
+  const text = useText();
+  const { state } = useSession();
+  const { data } = useRead(programmeOperations, 'listProgrammes', {}, { enabled: state === 'signed-in' });
+  if (!data?.items.some((each) => each.slug === slug)) return null;
+  return (
+    <p className="om-small programme-own">
+      {text('web.programme.work')}{' '}
+      <TextLink to="/programmes/$slug/logbook" params={{ slug }}>
+        {text('web.programme.work-link')}
+      </TextLink>
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+/** Bokmål: the pages that belong to no single module. Defines the keys. */
+export const nb = {
+  'web.foot.accessibility': 'Tilgjengelighet',
+  'web.foot.privacy': 'Personvern',
+  'web.foot.api': 'Åpne data og API',
+
+  'web.landing.title': 'Forside',
+  'web.landing.heading': 'Når hjørnesteins\u00adbedriften stenger, begynner et langt arbeid',
+  'web.landing.lead':
+    'Omstilt følger kommunen fra den dagen arbeidsplassene forsvinner, til vanlig drift tar over. Her ser du hva som ble gjort, og når.',
+  'web.landing.read': 'Se hva programmene har gjort',
+  'web.landing.read-text': 'Loggboken til hvert program, fra første dag. Åpent for alle.',
+  'web.landing.read-button': 'Se programmene',
+  'web.landing.work': 'Arbeid med programmet ditt',
+  'web.landing.work-text': 'For kommuner, fylkeskommuner og evaluatorer.',
+  'web.landing.programmes': 'Programmer',
+  'web.landing.steps': 'Fem steg, fra varsel til vanlig drift',
+  'web.landing.step-1': 'Forberede',
+  'web.landing.step-1-text': 'Få oversikt og finn ut hvem som må være med.',
+  'web.landing.step-2': 'Analysere',
+  'web.landing.step-2-text': 'Se hva som faller bort, og hva som er igjen.',
+  'web.landing.step-3': 'Planlegge og forankre',
+  'web.landing.step-3-text': 'Sett mål som kan måles. Kommunestyret vedtar.',
+  'web.landing.step-4': 'Gjennomføre',
+  'web.landing.step-4-text': 'Kjør prosjektene. Skriv loggbok underveis.',
+  'web.landing.step-5': 'Følge opp',
+  'web.landing.step-5-text': 'Mål resultatene. Gi arbeidet videre.',
+
+  'web.programme.crumbs': 'Brødsmuler',
+  'web.programme.all': 'Programmer',
+  'web.programme.facts': 'Om programmet',
+  'web.programme.work': 'Du har en rolle her.',
+  'web.programme.work-link': 'Åpne loggboken',
+
+  'web.home.menu': 'Hjem',
+  'web.home.title': 'Hjem',
+  'web.home.morning': 'God morgen, {name}.',
+  'web.home.day': 'God dag, {name}.',
+  'web.home.evening': 'God kveld, {name}.',
+  'web.home.urgent-count':
+    '{count, plural, =0 {Ingenting haster.} one {Én ting haster.} =2 {To ting haster.} =3 {Tre ting haster.} other {# ting haster.}}',
+  'web.home.you-are': 'Du er {roles} i {programme}.',
+  'web.home.no-programme': 'Du er ikke med i noe program ennå',
+  'web.home.no-programme-text': 'Be programlederen gi deg en rolle. Da finner du programmet her.',
+  'web.home.no-programme-button': 'Se programmene som er åpne for alle',
+  'web.home.urgent': 'Dette haster',
+  'web.home.coming': 'Dette kommer',
+  'web.home.begun': 'Dette har du begynt på',
+  'web.home.in-order': 'Alt er i orden. Skriv i loggboken når noe har skjedd.',
+  'web.home.silent-when': '{days, plural, one {# dag siden sist} other {# dager siden sist}}',
+  'web.home.silent-never': 'Ingen føringer ennå',
+  'web.home.silent': 'Loggboken i {programme} er stille',
+  'web.home.silent-text': 'Det som ikke er skrevet innen to uker, husker ingen lenger nøyaktig.',
+  'web.home.silent-start': 'Begynn loggboken i {programme}',
+  'web.home.silent-action': 'Skriv en føring',
+  'web.home.role-ends': 'Rollen til {name} slutter',
+  'web.home.role-ends-text': '{role} i {programme}. Forleng, eller finn ut hvem som tar over.',
+  'web.home.role-action': 'Se personene',
+  'web.home.token-ends': 'Tokenet «{name}» utløper',
+  'web.home.token-ends-text': 'Det som bruker det, slutter å virke. Lag et nytt i tide.',
+  'web.home.token-action': 'Se tokenene',
+  'web.home.draft': 'Føring i loggboken, {programme}',
+  'web.home.draft-saved': 'Sist lagret {when}',
+  'web.home.draft-action': 'Skriv videre',
+  'web.home.your-programme': '{count, plural, one {Programmet ditt} other {Programmene dine}}',
+  'web.home.open-page': 'Offentlig side',
+  'web.home.news': 'Nytt siden i går',
+  'web.home.news-none': 'Ingen andre har skrevet siden i går.',
+  'web.home.news-entry': '{who} skrev i loggboken:',
+
+  'web.accessibility.title': 'Tilgjengelighet',
+  'web.accessibility.lead': 'Alle skal kunne bruke Omstilt. Er det noe du ikke får til, er det feil hos oss.',
+  'web.accessibility.status': 'Status',
+  'web.accessibility.status-text':
+    'Omstilt er laget for å følge WCAG 2.2 på nivå AA. Vi kjenner ingen brudd i dag. Ingen utenforstående har kontrollert det ennå.',
+  'web.accessibility.tested': 'Slik er det prøvd',
+  'web.accessibility.tested-axe':
+    'Hver side kontrolleres av axe på alle fire språk, lyst og mørkt, hver gang programmet endres.',
+  'web.accessibility.tested-keyboard': 'De viktigste oppgavene gjøres med tastatur alene.',
+  'web.accessibility.tested-size':
+    'Sidene er prøvd i 320 punkters bredde, i 200 prosent og med redusert bevegelse.',
+  'web.accessibility.not': 'Dette vet vi ikke ennå',
+  'web.accessibility.not-text':
+    'Vi har ikke prøvd med mange ulike skjermlesere. Filer som andre har lagt ved, kan være utilgjengelige. Be den som la ved filen, om en annen utgave.',
+  'web.accessibility.complain': 'Er det noe du ikke får til?',
+  'web.accessibility.complain-text':
+    'Si fra til kommunen eller fylkeskommunen som bruker Omstilt. Skriv hvilken side det gjelder, og hva du prøvde. Får du ikke svar, kan du klage:',
+  'web.accessibility.norway': 'Norge: Tilsynet for universell utforming av ikt',
+  'web.accessibility.sweden': 'Sverige: Myndigheten för digital förvaltning',
+
+  'web.privacy.title': 'Personvern',
+  'web.privacy.lead': 'Hva Omstilt vet om deg, hvorfor, og hvordan du får det bort.',
+  'web.privacy.visitor': 'Når du bare leser',
+  'web.privacy.visitor-text':
+    'Vi vet ikke hvem du er. Det er ingen sporing, ingen informasjonskapsler og ingenting som hentes fra andre. Valg av språk og utseende ligger i nettleseren din.',
+  'web.privacy.signed-in': 'Når du er logget inn',
+  'web.privacy.signed-in-text':
+    'Vi lagrer navn og e-postadresse fra innloggingen, rollene dine, det du skriver, og når. Hvem som gjorde hva, føres i en logg som ikke kan endres i det skjulte. Én informasjonskapsel holder deg innlogget. Utkast ligger også i nettleseren til de er sendt.',
+  'web.privacy.follower': 'Når du følger en loggbok på e-post',
+  'web.privacy.follower-text':
+    'Vi lagrer adressen, og bruker den bare til brevene. Nederst i hvert brev kan du stoppe. Da blir adressen slettet.',
+  'web.privacy.entries': 'Når du er nevnt i en loggbok',
+  'web.privacy.entries-text':
+    'Loggboken skal vise hva som ble gjort, med roller framfor navn på privatpersoner. Står det noe om deg som ikke skal stå der, si fra til programmet.',
+  'web.privacy.responsible': 'Hvem som har ansvaret',
+  'web.privacy.responsible-text':
+    'Kommunen eller fylkeskommunen som bruker Omstilt, er behandlingsansvarlig. Dit kan du be om innsyn, retting og sletting. Du kan klage til Datatilsynet, i Sverige til Integritetsskyddsmyndigheten.',
+};

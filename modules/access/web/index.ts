@@ -1,0 +1,18 @@
+import type { PageRoute } from '#platform/ui/page-route.ts';
+
+export { AccountMenu } from './session/account-menu.tsx';
+export { SessionProvider } from './session/session-provider.tsx';
+
+export const pages: readonly PageRoute[] = [
+  {
+    path: '/sign-in',
+    frame: 'open',
+    load: () => import('./sign-in/sign-in-page.tsx'),
+    validateSearch: ({ return: back, left, failed }) => ({
+      ...(typeof back === 'string' && back.startsWith('/') && !back.startsWith('//') ? { return: back } : {}),
+      ...(left ? { left: true } : {}),
+      ...(failed ? { failed: true } : {}),
+    }),
+  },
+  { path: '/account', frame: 'signed-in', load: () => import('./account/account-page.tsx') },
+];

@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+import type { PageRoute } from '#platform/ui/page-route.ts';
+
+export { ProgrammeContext, useProgramme } from './frame/programme-context.ts';
+
+/** The rail around a programme's pages; says "not found" to whoever holds no role there. */
+export const ProgrammeFrame = lazy(() => import('./frame/programme-frame.tsx'));
+
+/** Name, summary, period, municipalities and partners of a published programme. */
+export const ProgrammeFacts = lazy(() => import('./open/programme-facts.tsx'));
+
+/** Every published programme. */
+export const ProgrammeList = lazy(() => import('./open/programme-list.tsx'));
+
+export const pages: readonly PageRoute[] = [
+  {
+    path: '/programmes',
+    frame: 'open',
+    load: () => import('./open/programmes-page.tsx'),
+    menu: { label: 'programme.menu', order: 20, shown: 'always' },
+  },
+  {
+    path: '/programmes/$slug/people',
+    frame: 'programme',
+    load: () => import('./people/people-page.tsx'),
+    rail: { label: 'programme.people.rail', order: 130 },
+  },
+];

@@ -1,0 +1,59 @@
+import { Lang } from '#platform/ui/language/lang.tsx';
+import { useFormat } from '#platform/ui/language/use-format.ts';
+import { useLanguage } from '#platform/ui/language/use-text.ts';
+import type { PublicProgramme } from '../../contract.ts';
+import { useText } from '../words.ts';
+import { partnerRoleKey } from './partner-role.ts';
+
+/** What is known of a programme, as names and values; what is not known is left out, never filled in. */
+export default function ProgrammeFacts({ programme }: { programme: PublicProgramme }) {
+  const text = useText();
+  const language = useLanguage();
+  const format = useFormat();
+  const { municipalities, partners, period, periodNote } = programme;
+  return (
+    <dl className="om-facts">
+      <dt>{text('programme.facts.period')}</dt>
+      <dd className="om-num">
+        {format.when(period)}
+        {periodNote ? <small>{periodNote[language]}</small> : null}
+      </dd>
+      <dt>{text('programme.facts.municipalities', { count: municipalities.length })}</dt>
+      <dd>
+        {municipalities.map(({ name, code, formerCodes, county }) => (
+          <div key={name}>
+            {county ? `${name}, ${county}` : name}
+            {code ? (
+              <small className="om-num">
+                {formerCodes.length > 0
+                  ? text('programme.facts.code-former', { code, former: format.list(formerCodes) })
+                  : text('programme.facts.code', { code })}
+              </small>
+            ) : null}
+          </div>
+        ))}
+      </dd>
+      {partners.length > 0 ? (
+        <>
+          <dt>{text('programme.facts.partners')}</dt>
+          <dd>
+            {partners.map(({ name, role, contribution }) => (
+              <div key={`${name} ${role}`}>
+                {name}
+                <small>
+                  {text(partnerRoleKey(role))}
+                  {contribution ? (
+                    <>
+                      {'. '}
+                      <Lang lang={programme.language}>{contribution}</Lang>
+                    </>
+                  ) : null}
+                </small>
+              </div>
+            ))}
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}

@@ -21,8 +21,17 @@ export function createTranslator<M extends Messages>(
     if (!message.includes('{') && !message.includes("'")) return message;
     const known = compiled.get(key) ?? compile(message, language);
     compiled.set(key, known);
-    return String(known.format(params));
+    return filled(known, params) ?? message;
   };
+}
+
+/** A value that was not given shows its name in braces, rather than failing the letter or the page. */
+function filled(message: IntlMessageFormat, params: Params | undefined): string | undefined {
+  try {
+    return String(message.format(params));
+  } catch {
+    return undefined;
+  }
 }
 
 function compile(message: string, language: Language): IntlMessageFormat {

@@ -226,10 +226,19 @@ begin
     window w as (partition by e.unit_id order by e.sequence);
 
   return query
-    select h.unit_id, 'audit.head'::text, h.unit_id::text, h.sequence, 'head-differs'::text
+    select coalesce(h.unit_id, last.unit_id), 'audit.head'::text, coalesce(h.unit_id, last.unit_id)::text, last.sequence,
+      case when h.unit_id is null then 'head-missing' else 'head-differs' end
     from audit.head h
-    left join lateral (select c.sequence, c.hash from audit.event c where c.unit_id = h.unit_id order by c.sequence desc limit 1) last on true
+    full join (select distinct on (c.unit_id) c.unit_id, c.sequence, c.hash from audit.event c order by c.unit_id, c.sequence desc) last
+      on last.unit_id = h.unit_id
     where (h.sequence, h.hash) is distinct from (coalesce(last.sequence, 0), coalesce(last.hash, '\x00'));
+
+  -- A table that was audited once and is not watched any more: what happens in it leaves no trace.
+  return query
+    select null::uuid, seen.relation, null::text, null::bigint, 'not-watched'::text
+    from (select distinct e.relation from audit.event e) seen
+    where (select count(*) from pg_catalog.pg_trigger g where g.tgrelid = to_regclass(seen.relation)
+      and g.tgfoid = 'audit.record()'::regprocedure and g.tgenabled = 'O') < 3;
 
   for t in
     select c.oid::regclass as tab, n.nspname || '.' || c.relname as name,

@@ -59,7 +59,8 @@ create index entry_words on logbook.entry using gin (unit_id, words gin_trgm_ops
 create unique index entry_imported on logbook.entry (unit_id, imported);
 
 -- The database judges the date itself, in the unit's zone, and keeps the instants it sorts by: nobody can write an entry
--- in the future, whichever way it comes in.
+-- in the future, whichever way it comes in. Nor in another's name, or as if it had been written at another time: only the
+-- installation itself brings in what was recorded elsewhere.
 create function logbook.date_entry() returns trigger language plpgsql security definer set search_path = '' as
 $$
 declare
@@ -78,7 +79,21 @@ begin
   if new.starts_at > now() then
     raise exception 'happened: % is in the future', new.happened using errcode = 'check_violation';
   end if;
+  if tg_op = 'INSERT' then
+    perform logbook.in_own_name(new.author_id);
+    new.version := 1;
+    if platform.acting_person() is not null then new.recorded_at := now(); end if;
+  end if;
   return new;
+end
+$$;
+
+create function logbook.in_own_name(author uuid) returns void language plpgsql set search_path = '' as
+$$
+begin
+  if platform.acting_person() is not null and author is distinct from platform.acting_person() then
+    raise exception 'nobody writes in another''s name' using errcode = 'insufficient_privilege';
+  end if;
 end
 $$;
 create trigger dated before insert or update on logbook.entry for each row execute function logbook.date_entry();
@@ -154,7 +169,9 @@ declare
   said jsonb;
   fields constant text[] := array['activity', 'text', 'happened', 'who', 'visibility', 'lang', 'source'];
 begin
-  select * into e from logbook.entry where unit_id = new.unit_id and entry_id = new.entry_id for update;
+  -- Only where the actor may write: to others the entry does not exist.
+  select * into e from logbook.entry where unit_id = new.unit_id and entry_id = new.entry_id
+    and unit_id = any ((select nullif(current_setting('app.writes', true), ''))::uuid[]) for update;
   if not found then
     raise exception 'entry % does not exist', new.entry_id using errcode = 'foreign_key_violation';
   end if;
@@ -167,6 +184,8 @@ begin
   if new.becomes is null then
     raise exception 'the correction changes nothing' using errcode = 'check_violation';
   end if;
+  perform logbook.in_own_name(new.author_id);
+  if platform.acting_person() is not null then new.recorded_at := now(); end if;
   new.was_public := e.visibility = 'public';
   e := jsonb_populate_record(e, new.becomes);
   if jsonb_typeof(new.becomes -> 'source') = 'null' then e.source := null; end if;
@@ -177,7 +196,20 @@ begin
 end
 $$;
 create trigger applied before insert on logbook.correction for each row execute function logbook.apply_correction();
-create trigger append_only before update or delete on logbook.correction for each row execute function platform.touch_forbidden();
+create trigger append_only before update on logbook.correction for each row when (new.salt = old.salt) execute function platform.touch_forbidden();
+create trigger never_removed before delete on logbook.correction for each row execute function platform.touch_forbidden();
+
+-- Erases an entry's personal text, everywhere it was kept; that something was written and corrected, when, stays. The chain
+-- keeps the hash of the old words: without the salt, which goes with them, nobody can guess them back. For the owner of the
+-- installation only. A file is not erased with the entry it is attached to.
+create function logbook.erase(of_unit uuid, of_entry uuid) returns void language sql security definer set search_path = '' as
+$$
+  update logbook.entry set text = '–', who = '–', author_name = '–', source = null, imported = null, salt = gen_random_uuid()
+    where unit_id = of_unit and entry_id = of_entry;
+  update logbook.correction set reason = '–', author_name = '–', was = '{}', becomes = '{}', salt = gen_random_uuid()
+    where unit_id = of_unit and entry_id = of_entry;
+  delete from platform.idempotency where answer -> 'body' ->> 'id' = of_entry::text;
+$$;
 
 create table logbook.attachment (
   unit_id uuid not null,
@@ -300,5 +332,6 @@ call platform.hand_to_guard('logbook');
 grant execute on function logbook.follow, logbook.post_confirmation, logbook.confirm_following, logbook.stop_following to omstilt_public, omstilt_app;
 grant execute on function logbook.entries_with to omstilt_app, omstilt_worker;
 grant execute on function logbook.digests_due to omstilt_worker;
+grant execute on function logbook.erase to current_user;
 grant select on logbook.public_entry, logbook.public_correction, logbook.public_attachment, logbook.public_chunk, logbook.public_revision, logbook.public_tally
   to omstilt_public, omstilt_app, omstilt_worker;

@@ -26,10 +26,9 @@ export async function registerWeb(app: FastifyInstance): Promise<void> {
     schema: { hide: true },
     config: { rateLimit: false },
     handler: async (request, reply) => {
-      const isPage =
-        (request.headers.accept ?? '*/*').includes('text/html') &&
-        !path.extname(request.url.split('?')[0] ?? '');
-      if (!isPage || request.url.startsWith('/api/')) return reply.callNotFound();
+      const { pathname } = new URL(request.url, 'http://localhost');
+      const takesPages = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
+      if (!takesPages || path.extname(pathname) || pathname.startsWith('/api/')) return reply.callNotFound();
       return reply.sendFile('index.html');
     },
   });

@@ -1,2 +1,4 @@
 /** What others may use of the logbook on the server. */
 export { type KeptEntry, keepLog } from './keep.ts';
+export type { LogbookPorts } from './ports.ts';
+export { logbookRoutes } from './routes.ts';

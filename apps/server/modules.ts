@@ -1,0 +1,27 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { openAccess } from '#modules/access/index.ts';
+import { logbookRoutes } from '#modules/logbook/index.ts';
+import { programmeRoutes } from '#modules/programme/index.ts';
+import type { Config } from '#platform/config/config.ts';
+import type { Database } from '#platform/database/database.ts';
+import type { HttpPorts, ModuleRoutes } from '#platform/http/handler.ts';
+import { languages } from '#platform/language/language.ts';
+import { messages, say } from './messages.ts';
+
+export type Modules = {
+  routes: readonly ModuleRoutes[];
+  identify: HttpPorts['identify'];
+  signIn: FastifyPluginAsync;
+};
+
+/** The modules of this installation, each with what it stands on. A new module is a line here. */
+export function modulesOf({ config, database }: { config: Config; database: Database }): Modules {
+  const access = openAccess({ config, database });
+  const dictionaries = languages.map((language) => messages[language]);
+  const logbook = logbookRoutes({ database, say, dictionaries, publicUrl: config.publicUrl });
+  return {
+    routes: [access.routes, programmeRoutes, logbook],
+    identify: access.identify,
+    signIn: access.signIn,
+  };
+}

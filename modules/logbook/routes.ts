@@ -1,0 +1,15 @@
+import { type ModuleRoutes, moduleRoutes } from '#platform/http/handler.ts';
+import { logbookOperations } from './contract.ts';
+import { entryHandlers } from './entry-handlers.ts';
+import { exportHandlers } from './export-handlers.ts';
+import { logbookPolicy } from './policy.ts';
+import type { LogbookPorts } from './ports.ts';
+import { publicHandlers } from './public-handlers.ts';
+
+export const logbookRoutes = (ports: LogbookPorts): ModuleRoutes => {
+  const handlers = { ...entryHandlers, ...exportHandlers(ports), ...publicHandlers };
+  const operations = Object.fromEntries(
+    Object.entries(logbookOperations).filter(([name]) => name in handlers),
+  );
+  return moduleRoutes({ operations, policy: logbookPolicy, handlers: handlers as never });
+};

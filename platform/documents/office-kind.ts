@@ -35,11 +35,13 @@ export function officeKind(names: readonly string[], parts: ReadonlyMap<string, 
     .map(({ ContentType = '', PartName = '' }) => ({ kind: mainParts[ContentType], part: PartName }))
     .find(({ kind, part }) => kind !== undefined && lower.has(part.slice(1).toLowerCase()));
   if (!main?.kind) return 'zip';
-  const macros =
-    names.some((name) => /vbaproject|vbadata|macrosheets\/|activex\//i.test(name)) ||
-    /macroEnabled/i.test(types);
+  const macros = hasMacros(names) || /macroEnabled/i.test(types);
   return macros ? withMacros(main.kind) : main.kind;
 }
+
+/** Programs in an Office file, whatever it states to be. */
+export const hasMacros = (names: readonly string[]): boolean =>
+  names.some((name) => /vbaproject|vbadata|macrosheets\/|activex\//i.test(name));
 
 /** Basic modules and scripts, and the two places that LibreOffice runs programs from. */
 const isMacroOfOdf = (name: string) => /^(?:basic|scripts)\//i.test(name);

@@ -23,7 +23,7 @@ async function how(source: Uint8Array) {
     : 'not read';
 }
 
-describe('encodings', () => {
+describe('encodings', { timeout: 60_000 }, () => {
   const text = 'Navn;Sted\r\nSmørbrød;Ål i Ænes\r\n';
   const table = [
     [1, 'Navn', 'Sted'],
@@ -49,7 +49,7 @@ describe('encodings', () => {
   });
 });
 
-describe('delimiters', () => {
+describe('delimiters', { timeout: 60_000 }, () => {
   test.each([
     ['semicolons with decimal commas', 'navn;fte\na;1,5\nb;2,5\n', ';'],
     ['semicolons with a comma in the heading', 'Sted, kommune;Antall\nA, B;1\nC;2\n', ';'],
@@ -71,7 +71,7 @@ describe('delimiters', () => {
   });
 });
 
-describe('rows', () => {
+describe('rows', { timeout: 60_000 }, () => {
   test('are numbered as the spreadsheet shows them, over empty lines and quoted line breaks', async () => {
     expect(await shown(bytes('a;b\r\n\r\n;;;\r\n"to\r\nlinjer";x\r\nsist;\r\n'))).toEqual([
       [1, 'a', 'b'],
@@ -115,7 +115,7 @@ describe('rows', () => {
   });
 });
 
-describe('limits and faults', () => {
+describe('limits and faults', { timeout: 60_000 }, () => {
   const problemOf = async (source: Uint8Array | Readable, limits: Partial<TableLimits> = {}) => {
     const result = await read(source, limits);
     return result.ok ? 'read' : { code: result.problem.code, ...result.problem.params };

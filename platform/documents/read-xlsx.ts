@@ -1,4 +1,4 @@
-import { isKindPart, officeKind } from './office-kind.ts';
+import { hasMacros, isKindPart, officeKind } from './office-kind.ts';
 import { isCellPart } from './repack.ts';
 import type { Sheet } from './table.ts';
 import type { TableLimits } from './table-limits.ts';
@@ -33,5 +33,7 @@ async function read(bytes: Uint8Array, limits: TableLimits, script?: URL): Promi
   const [inner] = nested;
   if (inner !== undefined) return unreadable('unsafe', { reason: 'nested-zip', part: inner });
   const sheets = await parseInThread(parts, limits, signal, script);
-  return sheets.ok ? { ok: true, value: { sheets: sheets.value, macros: kind === 'xlsm' } } : sheets;
+  return sheets.ok
+    ? { ok: true, value: { sheets: sheets.value, macros: kind === 'xlsm' || hasMacros(names) } }
+    : sheets;
 }

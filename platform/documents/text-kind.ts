@@ -16,9 +16,9 @@ const html =
   /^<(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta|link|img|!--)(?:[\s>/]|$)/i;
 
 function markupKind(start: string): TextKind {
-  if (html.test(start)) return /<svg[\s>]/i.test(start) && !/<html/i.test(start) ? 'svg' : 'html';
+  if (html.test(start)) return /<svg[\s>/]/i.test(start) && !/<html/i.test(start) ? 'svg' : 'html';
   if (/^<svg[\s>/]/i.test(start)) return 'svg';
-  if (/^<(?:\?xml|!doctype)/i.test(start)) return /<svg[\s>]/i.test(start) ? 'svg' : xmlOrHtml(start);
+  if (/^<(?:\?xml|!doctype)/i.test(start)) return /<svg[\s>/]/i.test(start) ? 'svg' : xmlOrHtml(start);
   return 'text';
 }
 

@@ -34,4 +34,4 @@ export function styleFormats(styles: string): (DateFormat | undefined)[] {
 
 /** Targets are relative to `xl/`, or absolute in the package. */
 const fromWorkbook = (target: string) =>
-  new URL(target, 'package:/xl/workbook.xml').pathname.slice(1).replaceAll('%20', ' ');
+  decodeURI(new URL(target, 'package:/xl/workbook.xml').pathname.slice(1));

@@ -13,7 +13,8 @@ export function fieldProblem(issue: Issue, prefix?: string): FieldProblem {
 function wording(issue: Issue): { code: string; params?: Record<string, string | number> } {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
+      // zod keeps what it was given to itself, and says only that there was nothing.
+      return issue.message.endsWith('received undefined')
         ? { code: 'required' }
         : { code: `not-a-${issue.expected}`, params: { expected: issue.expected } };
     case 'too_big':

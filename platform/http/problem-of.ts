@@ -11,9 +11,11 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
   if (hasZodFastifySchemaValidationErrors(error)) {
     const context = (error as FastifyError & { validationContext?: string }).validationContext;
-    const fields = error.validation.map(({ params }) =>
-      fieldProblem(params.issue as Parameters<typeof fieldProblem>[0], context),
-    );
+    // Fastify's form of what zod found: the same, taken apart.
+    const fields = error.validation.map(({ keyword, message, instancePath, params }) => {
+      const issue = { ...params, code: keyword, message, path: instancePath.split('/').slice(1) };
+      return fieldProblem(issue as unknown as Parameters<typeof fieldProblem>[0], context);
+    });
     return { code: 'invalid', status: 400, fields };
   }
   if (error instanceof pg.DatabaseError) return databaseProblems[error.code ?? ''] ?? internal;

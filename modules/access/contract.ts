@@ -23,12 +23,15 @@ export const token = z.object({
   lastUsed: z.iso.datetime().nullable(),
 });
 
+export type Token = z.output<typeof token>;
+
 export const unit = z.object({
   id: unitId,
   kind: z.enum(['nation', 'county', 'municipality', 'programme']),
   slug: z.string(),
   name: z.string(),
 });
+export type Unit = z.output<typeof unit>;
 
 export const accessOperations = operations({
   readMe: {
@@ -135,7 +138,7 @@ export const accessOperations = operations({
 });
 
 /**
- * Outside the API: the browser's own way in and out. `start` (GET, `?returnTo=/…`) and `callback` answer with a redirect;
+ * Outside the API: the browser's own way in and out. `start` (GET, `?return=/…`) and `callback` answer with a redirect;
  * `demonstration` (POST `demonstrationSignIn`) and `signOut` (POST, X-CSRF-Token) answer with `goOn`.
  */
 export const signInPaths = {
@@ -147,7 +150,7 @@ export const signInPaths = {
 
 export const demonstrationSignIn = z.object({
   person: personId,
-  returnTo: z.string().max(2000).optional().describe('A path on this site'),
+  return: z.string().max(2000).optional().describe('A path on this site'),
 });
 
 /** Where the browser goes now: a path here or, after signing out, the provider's own page for signing out there too. */

@@ -1,0 +1,37 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { cookieJar } from '#platform/access/cookies.ts';
+import { oidcProvider } from '#platform/access/oidc.ts';
+import type { Config } from '#platform/config/config.ts';
+import type { Database } from '#platform/database/database.ts';
+import type { ModuleRoutes } from '#platform/http/handler.ts';
+import { signInPaths } from './contract.ts';
+import { type Identify, identifyBy } from './identify.ts';
+import { type RememberOptions, remember } from './remembered.ts';
+import { accessRoutes } from './routes.ts';
+import { signInRoutes } from './sign-in.ts';
+
+export type AccessOptions = {
+  config: Pick<Config, 'publicUrl' | 'embedded' | 'oidc'>;
+  database: Database;
+  remembering?: RememberOptions;
+};
+
+/** Who asks, how they come in and out, and what is their own. `signIn` is registered on the server, and closes with it. */
+export function openAccess({ config, database, remembering }: AccessOptions): {
+  routes: ModuleRoutes;
+  identify: Identify;
+  signIn: FastifyPluginAsync;
+} {
+  const { publicUrl, embedded } = config;
+  const redirectUri = publicUrl + signInPaths.callback;
+  const provider = config.oidc && oidcProvider({ ...config.oidc, redirectUri });
+  const jar = cookieJar(publicUrl);
+  const remembered = remember(database, remembering);
+  const oidc = provider !== undefined;
+  const identify = identifyBy({ database, jar, remembered, examples: embedded && !oidc });
+  return {
+    routes: accessRoutes({ embedded, oidc }),
+    identify,
+    signIn: signInRoutes({ database, jar, identify, remembered, provider, embedded, publicUrl }),
+  };
+}

@@ -28,10 +28,11 @@ export async function loadCases({
     await placeUnits(ownerUrl, resolved);
     const { written, corrected } = await database.withActor({ kind: 'system', unit }, async (tx) => {
       const { from, to, note } = resolved.period;
-      const partners = resolved.partners.map(({ name, role, contribution }) => ({
+      const partners = resolved.partners.map(({ name, role, contribution, source }) => ({
         name,
         role,
         contribution: contribution ?? null,
+        source: source ?? null,
       }));
       await keepProgramme(tx, {
         unit,

@@ -34,6 +34,7 @@ create table programme.partner (
   organisation_number text check (organisation_number ~ '^[0-9]{9,10}$'),
   role text not null check (length(role) between 1 and 200),
   contribution text check (length(contribution) <= 500),
+  source jsonb check (source is null or (source ? 'title' and source ->> 'url' ~ '^https?://')),
   from_on date not null default '-infinity',
   until_on date not null default 'infinity',
   primary key (unit_id, partner_id),
@@ -58,7 +59,7 @@ create view programme.public_programme as
   from programme.programme p join access.unit u using (unit_id) where p.published;
 
 create view programme.public_partner as
-  select t.unit_id, t.name, t.role, t.contribution from programme.partner t
+  select t.unit_id, t.name, t.role, t.contribution, t.source from programme.partner t
   join programme.programme p using (unit_id) where p.published;
 
 call platform.hand_to_guard('programme');

@@ -9,6 +9,8 @@ const ENTRIES = {
   server: 'apps/server/main.ts',
   omstilt: 'apps/cli/main.ts',
   bench: 'bench/main.ts',
+  // Worker threads lie beside the programs that start them.
+  'xlsx-worker': 'platform/documents/xlsx-worker.ts',
 };
 
 /** Bundles our own TypeScript to `dist/`; packages stay where npm put them. */

@@ -3,6 +3,7 @@ import { type personId, unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { pageOf, paging } from '#platform/http/page.ts';
 import { language } from '#platform/language/language.ts';
+import { source } from '#platform/sources/source.ts';
 import { whenText } from '#platform/time/when.ts';
 
 /** What kind of work an entry was. Labels are in `messages/`; the database holds the same list. */
@@ -36,15 +37,6 @@ export const fileId = z.uuid().brand<'FileId'>();
 /** Long enough for minutes of a meeting, short enough that a pasted Word document is noticed. */
 export const longestText = 5_000;
 
-/** Where a published fact was published. */
-export const source = z.object({
-  title: z.string().trim().min(1).max(300),
-  publisher: z.string().trim().max(200).optional(),
-  url: z.url({ protocol: /^https?$/ }).max(2_000),
-  published: whenText.optional(),
-});
-export type Source = z.infer<typeof source>;
-
 /** What an entry says: everything that a correction may change. */
 export const content = z.object({
   activity: mainActivity,
@@ -55,6 +47,8 @@ export const content = z.object({
   lang: language,
   source: source.nullable().default(null),
 });
+export type { Source } from '#platform/sources/source.ts';
+export { source };
 export type Content = z.output<typeof content>;
 
 export const attachment = z.object({

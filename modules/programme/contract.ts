@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { role, unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { inAllLanguages, language } from '#platform/language/language.ts';
+import { source } from '#platform/sources/source.ts';
 import { whenText } from '#platform/time/when.ts';
 
 export const municipality = z.object({
@@ -15,6 +16,7 @@ export const partner = z.object({
   name: z.string(),
   role: z.string(),
   contribution: z.string().nullable(),
+  source: source.nullable().describe('Where the contribution was published'),
 });
 
 /** What anyone may know of a programme. */

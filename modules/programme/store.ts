@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Role, role } from '#platform/access/actor.ts';
 import type { Tx } from '#platform/database/database.ts';
+import type { Source } from '#platform/sources/source.ts';
 import type { Member, Programme, PublicProgramme } from './contract.ts';
 
 /** A programme as its members see it, without what depends on who asks. */
@@ -182,7 +183,7 @@ async function withPlaces<Row extends { unit_id: string | null }>(tx: Tx, rows: 
       })),
     partners: partners
       .filter((each) => each.unit_id === unit_id)
-      .map((each) => ({ name: each.name ?? '', role: each.role ?? '', contribution: each.contribution })),
+      .map((each) => ({ name: each.name ?? '', role: each.role ?? '', contribution: each.contribution, source: each.source as Source | null })),
   }));
 }
 

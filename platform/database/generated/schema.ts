@@ -330,6 +330,7 @@ export interface ProgrammePartner {
   organisation_number: string | null;
   partner_id: string;
   role: string;
+  source: Json | null;
   unit_id: string;
   until_on: Generated<string>;
 }
@@ -348,6 +349,7 @@ export interface ProgrammePublicPartner {
   contribution: string | null;
   name: string | null;
   role: string | null;
+  source: Json | null;
   unit_id: string | null;
 }
 

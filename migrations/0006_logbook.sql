@@ -224,21 +224,26 @@ create index attachment_of_file on logbook.attachment (unit_id, file_id);
 call platform.furnish('logbook.attachment', 'select, insert', array['entry_id', 'file_id']);
 
 -- People who follow the public entries by e-mail. `secret` is in the letters only; all it can do is confirm and stop.
+-- What is asked for takes effect when the address is confirmed: nobody changes what somebody else gets.
 create table logbook.follower (
   unit_id uuid not null references access.unit,
   follower_id uuid not null,
   email text not null check (email = lower(email) and length(email) <= 254),
   lang text not null check (lang in ('nb', 'nn', 'sv', 'en')),
   every text not null check (every in ('day', 'week')),
+  asked_lang text not null check (asked_lang in ('nb', 'nn', 'sv', 'en')),
+  asked_every text not null check (asked_every in ('day', 'week')),
   secret text not null check (length(secret) >= 40),
   asked_at timestamptz not null default now(),
   confirmed_at timestamptz,
   told_at timestamptz,
-  primary key (unit_id, follower_id)
+  primary key (unit_id, follower_id),
+  check ((confirmed_at is null) = (told_at is null))
 );
 create unique index follower_by_email on logbook.follower (unit_id, email);
 create unique index follower_by_secret on logbook.follower (secret);
 call platform.furnish('logbook.follower', 'select');
+revoke select on logbook.follower from omstilt_app;
 grant update (told_at) on logbook.follower to omstilt_worker;
 
 -- Asking again with a known address sends at most one letter an hour, so that nobody can flood a stranger's mailbox.
@@ -251,48 +256,51 @@ declare
 begin
   select p.unit_id, p.name into programme from programme.public_programme p where p.slug = programme_slug;
   if not found then return null; end if;
-  insert into logbook.follower (unit_id, follower_id, email, lang, every, secret)
-    values (programme.unit_id, new_id, lower(address), tongue, rhythm, new_secret)
-    on conflict (unit_id, email) do update set lang = tongue, every = rhythm, asked_at = now()
+  insert into logbook.follower (unit_id, follower_id, email, lang, every, asked_lang, asked_every, secret)
+    values (programme.unit_id, new_id, lower(address), tongue, rhythm, tongue, rhythm, new_secret)
+    on conflict (unit_id, email) do update set asked_lang = tongue, asked_every = rhythm, asked_at = now()
       where logbook.follower.asked_at < now() - interval '1 hour'
     returning * into f;
   if f.follower_id is null then return '{}'; end if;
-  return jsonb_build_object('unit', f.unit_id, 'follower', f.follower_id, 'name', programme.name, 'secret', f.secret,
-    'confirmed', f.confirmed_at is not null);
+  return jsonb_build_object('unit', f.unit_id, 'follower', f.follower_id, 'programme', programme.name, 'secret', f.secret);
 end
 $$;
 
-create function logbook.post_confirmation(unit uuid, letter uuid, follower uuid, subject_line text, words text) returns void
-language plpgsql security definer set search_path = '' as
+create function logbook.post_confirmation(unit uuid, letter uuid, follower uuid, subject_line text, words text, marked_up text, stop text)
+returns void language sql security definer set search_path = '' as
 $$
-begin
-  insert into mail.letter (unit_id, letter_id, once, recipient, subject, body)
-    select f.unit_id, letter, 'confirm/' || f.follower_id || '/' || f.asked_at, f.email, subject_line, words
-    from logbook.follower f where f.unit_id = unit and f.follower_id = follower
-    on conflict do nothing;
-  if found then perform platform.enqueue('mail.send', unit, letter); end if;
-end
+  select mail.write(f.unit_id, letter, 'confirm/' || f.follower_id || '/' || f.asked_at, f.email, f.asked_lang, subject_line, words, marked_up, stop)
+  from logbook.follower f where f.unit_id = unit and f.follower_id = follower
 $$;
 
+-- Confirmed once, a link goes on working: people press it twice, and mail programs press it for them.
 create function logbook.confirm_following(given text) returns jsonb language sql security definer set search_path = '' as
 $$
-  update logbook.follower f set confirmed_at = coalesce(f.confirmed_at, now()), told_at = coalesce(f.told_at, now())
+  update logbook.follower f set confirmed_at = coalesce(f.confirmed_at, now()), told_at = coalesce(f.told_at, now()),
+    lang = f.asked_lang, every = f.asked_every
   from programme.public_programme p
-  where f.secret = given and p.unit_id = f.unit_id
+  where f.secret = given and p.unit_id = f.unit_id and (f.confirmed_at is not null or f.asked_at > now() - interval '7 days')
   returning jsonb_build_object('programme', p.name, 'slug', p.slug, 'every', f.every)
 $$;
 
-create function logbook.stop_following(given text) returns boolean language sql security definer set search_path = '' as
-$$ with gone as (delete from logbook.follower where secret = given returning 1) select exists (select from gone) $$;
-
--- Whose digest is due: a day or a week since the last, and something public written in since.
-create function logbook.digests_due(at timestamptz) returns table (unit_id uuid, follower_id uuid)
-language sql stable security definer set search_path = '' as
+-- Gone with everything that holds the address.
+create function logbook.stop_following(given text) returns boolean language plpgsql security definer set search_path = '' as
 $$
-  select f.unit_id, f.follower_id from logbook.follower f
-  where f.confirmed_at is not null
-    and f.told_at <= at - case f.every when 'day' then interval '20 hours' else interval '6 days 20 hours' end
-    and exists (select from logbook.entry e where e.unit_id = f.unit_id and e.visibility = 'public' and e.recorded_at > f.told_at)
+declare
+  f logbook.follower;
+begin
+  delete from logbook.follower where secret = given returning * into f;
+  if f.follower_id is null then return false; end if;
+  perform mail.forget(f.unit_id, array['confirm/' || f.follower_id || '/', 'digest/' || f.follower_id || '/']);
+  return true;
+end
+$$;
+
+-- An address that nobody confirmed may be a stranger's.
+create function logbook.forget_unconfirmed() returns void language sql security definer set search_path = '' as
+$$
+  with gone as (delete from logbook.follower where confirmed_at is null and asked_at < now() - interval '7 days' returning unit_id, follower_id)
+  select mail.forget(unit_id, array['confirm/' || follower_id || '/']) from gone
 $$;
 
 -- The public side: allow-lists of published programmes' public entries. What an entry said before shows only if it was
@@ -328,10 +336,36 @@ create view logbook.public_revision as
   select p.slug, p.unit_id, coalesce(h.sequence, 0) as sequence
   from programme.public_programme p left join audit.head h using (unit_id);
 
+create index entry_recorded on logbook.entry (unit_id, recorded_at) where visibility = 'public';
+create index correction_recorded on logbook.correction (unit_id, recorded_at);
+
+-- Public entries written, corrected or made public in a period. `is_new`: nobody could read it before.
+create function logbook.news(unit uuid, since timestamptz, until timestamptz) returns table (entry_id uuid, is_new boolean)
+language sql stable security definer set search_path = '' as
+$$
+  select e.entry_id, bool_or(changed.is_new) from (
+    select w.entry_id, true as is_new from logbook.entry w
+      where w.unit_id = unit and w.visibility = 'public' and w.recorded_at > since and w.recorded_at <= until
+    union all
+    select c.entry_id, not c.was_public from logbook.correction c
+      where c.unit_id = unit and c.recorded_at > since and c.recorded_at <= until
+  ) changed join logbook.public_entry e on e.unit_id = unit and e.entry_id = changed.entry_id
+  group by e.entry_id
+$$;
+
+-- Whose digest is due: a day or a week since the last, and something public written in since.
+create function logbook.digests_due(at timestamptz) returns table (unit_id uuid, follower_id uuid)
+language sql stable security definer set search_path = '' as
+$$
+  select f.unit_id, f.follower_id from logbook.follower f
+  where f.told_at <= at - case f.every when 'day' then interval '20 hours' else interval '6 days 20 hours' end
+    and exists (select from logbook.news(f.unit_id, f.told_at, at))
+$$;
+
 call platform.hand_to_guard('logbook');
 grant execute on function logbook.follow, logbook.post_confirmation, logbook.confirm_following, logbook.stop_following to omstilt_public, omstilt_app;
 grant execute on function logbook.entries_with to omstilt_app, omstilt_worker;
-grant execute on function logbook.digests_due to omstilt_worker;
+grant execute on function logbook.news, logbook.digests_due, logbook.forget_unconfirmed to omstilt_worker;
 grant execute on function logbook.erase to current_user;
 grant select on logbook.public_entry, logbook.public_correction, logbook.public_attachment, logbook.public_chunk, logbook.public_revision, logbook.public_tally
   to omstilt_public, omstilt_app, omstilt_worker;

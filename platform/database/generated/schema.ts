@@ -211,6 +211,8 @@ export interface LogbookEntry {
 
 export interface LogbookFollower {
   asked_at: Generated<Timestamp>;
+  asked_every: string;
+  asked_lang: string;
   confirmed_at: Timestamp | null;
   email: string;
   every: string;
@@ -295,9 +297,11 @@ export interface LogbookTally {
 export interface MailLetter {
   body: string;
   html: string | null;
+  lang: string;
   letter_id: string;
   once: string;
   recipient: string;
+  refused: string | null;
   sent_at: Timestamp | null;
   subject: string;
   unit_id: string;

@@ -15,6 +15,8 @@ export async function install(say) {
       'ci',
       '--include=dev',
       '--include=optional',
+      // Warnings are about engines that packages ask for and do not need (measured on Node 20).
+      '--loglevel=error',
       '--no-audit',
       '--no-fund',
     ]);

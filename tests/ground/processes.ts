@@ -29,6 +29,8 @@ export class Program {
   readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
   /** All that it has said so far, on either output. */
   said = '';
+  private readonly closed: Promise<'closed'>;
+  private heard = () => {};
 
   constructor(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
     const { PATH = '', HOME = '/' } = process.env;
@@ -37,33 +39,32 @@ export class Program {
       env: { PATH, HOME, ...environment },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
+    this.closed = once(this.child, 'close').then(() => 'closed');
     for (const stream of [this.child.stdout, this.child.stderr])
       stream.on('data', (chunk) => {
         this.said += String(chunk);
+        this.heard();
       });
   }
 
   /** Waits until it has said something; fails when it ends without. */
   async says(what: RegExp): Promise<RegExpExecArray> {
-    for (;;) {
+    for (let state = ''; ; ) {
       const match = what.exec(this.said);
       if (match) return match;
-      if (this.hasEnded()) throw new Error(`ended without saying ${what}:\n${this.said}`);
-      await Promise.race([
-        once(this.child.stdout, 'data'),
-        once(this.child.stderr, 'data'),
-        once(this.child, 'close'),
-      ]);
+      if (state === 'closed') throw new Error(`ended without saying ${what}:\n${this.said}`);
+      const more = new Promise<string>((resolve) => {
+        this.heard = () => resolve('more');
+      });
+      state = await Promise.race([more, this.closed]);
     }
   }
 
   /** Waits for its end; answers with its exit code, or the signal that ended it. */
   async ends(): Promise<number | string | null> {
-    if (!this.hasEnded()) await once(this.child, 'close');
+    await this.closed;
     return this.child.exitCode ?? this.child.signalCode;
   }
-
-  private hasEnded = () => this.child.exitCode !== null || this.child.signalCode !== null;
 }
 
 function processes(): number[] {

@@ -116,6 +116,6 @@ async function refuseUnknownFiles(
   throw new Refusal({
     code: refused ? 'file-refused' : 'no-such-file',
     status: 422,
-    fields: [{ field: `body.attachments.${missing}`, code: refused ? 'file-refused' : 'no-such-file' }],
+    fields: [{ field: `attachments.${missing}`, code: refused ? 'file-refused' : 'no-such-file' }],
   });
 }

@@ -10,7 +10,9 @@ import { largestUpload } from './upload.ts';
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const context = (error as FastifyError & { validationContext?: string }).validationContext;
+    const { validationContext } = error as FastifyError & { validationContext?: string };
+    // Fields of the body are named as the page and the rules name them; the others say where they stand.
+    const context = validationContext === 'body' ? undefined : validationContext;
     // Fastify's form of what zod found: the same, taken apart.
     const fields = error.validation.map(({ keyword, message, instancePath, params }) => {
       const issue = { ...params, code: keyword, message, path: instancePath.split('/').slice(1) };

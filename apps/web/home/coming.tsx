@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { Role } from '#platform/access/actor.ts';
+import { capitalised } from '#platform/language/format.ts';
 import { DueList } from '#platform/ui/due/due-list.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
@@ -20,7 +21,7 @@ export function Coming({ items, today }: { items: readonly Due[]; today: string 
             key: item.holding,
             title: text('web.home.role-ends', { name: item.name }),
             about: text('web.home.role-ends-text', {
-              role: text(`role.${item.role as Role}`),
+              role: capitalised(text(`role.${item.role as Role}`)),
               programme: item.programme.name,
             }),
             action: (

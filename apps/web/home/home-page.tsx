@@ -18,6 +18,7 @@ import { greetingAt } from './greeting.ts';
 import { News } from './news.tsx';
 import { Urgent } from './urgent.tsx';
 import { useKnown } from './use-known.ts';
+import { YouAre } from './you-are.tsx';
 import { YourProgrammes } from './your-programmes.tsx';
 import './home.css';
 
@@ -45,6 +46,7 @@ function Home({ programmes }: { programmes: readonly Programme[] }) {
       size="xl"
       heading={settled ? `${greeting} ${text('web.home.urgent-count', { count: urgent.length })}` : greeting}
       eyebrow={capitalised(format.date(today, 'weekday-year'))}
+      lead={<YouAre programmes={programmes} />}
       example={programmes.some(({ example }) => example)}
     >
       {programmes.length === 0 ? (

@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { ClockIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import type { Role } from '#platform/access/actor.ts';
+import { capitalised } from '#platform/language/format.ts';
 import { UrgentList } from '#platform/ui/due/due-list.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { ButtonLink } from '#platform/ui/link/text-link.tsx';
@@ -32,7 +33,7 @@ export function Urgent({ items, today }: { items: readonly Due[]; today: string 
         ),
       } as const;
     }
-    const when = `${format.relativeDay(item.on, today)} · ${format.date(item.on, 'weekday')}`;
+    const when = `${capitalised(format.relativeDay(item.on, today))} · ${format.date(item.on, 'weekday')}`;
     if (item.kind === 'role-ends') {
       return {
         key: item.holding,
@@ -40,7 +41,7 @@ export function Urgent({ items, today }: { items: readonly Due[]; today: string 
         when,
         title: text('web.home.role-ends', { name: item.name }),
         about: text('web.home.role-ends-text', {
-          role: text(`role.${item.role as Role}`),
+          role: capitalised(text(`role.${item.role as Role}`)),
           programme: item.programme.name,
         }),
         action: (

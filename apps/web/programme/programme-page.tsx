@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { type PublicProgramme, programmeOperations } from '#modules/programme/contract.ts';
-import { ProgrammeFacts } from '#modules/programme/web/index.ts';
+import { ProgrammeFacts, ProgrammePartners } from '#modules/programme/web/index.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
@@ -45,6 +45,7 @@ function Programme({ programme }: { programme: PublicProgramme }) {
           <ProgrammeFacts programme={programme} />
         </section>
       </div>
+      <ProgrammePartners programme={programme} />
     </>
   );
 }

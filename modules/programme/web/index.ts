@@ -6,8 +6,9 @@ export { ProgrammeContext, useProgramme } from './frame/programme-context.ts';
 /** The rail around a programme's pages; says "not found" to whoever holds no role there. */
 export const ProgrammeFrame = lazy(() => import('./frame/programme-frame.tsx'));
 
-/** Name, summary, period, municipalities and partners of a published programme. */
+/** Period and municipalities of a published programme, and who took part. */
 export const ProgrammeFacts = lazy(() => import('./open/programme-facts.tsx'));
+export const ProgrammePartners = lazy(() => import('./open/programme-partners.tsx'));
 
 /** Every published programme. */
 export const ProgrammeList = lazy(() => import('./open/programme-list.tsx'));

@@ -1,7 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../language/use-text.ts';
-import { OfflineBar } from '../state/offline-bar.tsx';
 import { Footer, type FooterLink } from './footer.tsx';
 import { ShellContext } from './shell-context.ts';
 import { type MenuEntry, TopBar } from './top-bar.tsx';
@@ -29,9 +28,7 @@ export function AppShell({
       <a className="ds-skip-link om-skip" href="#content">
         {text('shell.skip')}
       </a>
-      {example ? <p className="om-example">{text('shell.example')}</p> : null}
-      <TopBar menu={menu} account={account} />
-      <OfflineBar />
+      <TopBar menu={menu} account={account} example={example} />
       {children}
       <Footer links={foot} />
     </ShellContext>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { languageNames } from '../language/language-names.ts';
 import { useLanguage, useText } from '../language/use-text.ts';
 import { Menu } from '../menu/menu.tsx';
+import { OfflineBar } from '../state/offline-bar.tsx';
 import { BrandMark } from './brand.tsx';
 import { Preferences } from './preferences.tsx';
 
@@ -12,9 +13,12 @@ export type MenuEntry = { readonly to: string; readonly label: string };
 export function TopBar({
   menu,
   account,
+  example,
 }: {
   menu: readonly MenuEntry[];
   account: (folded: boolean, done: () => void) => ReactNode;
+  /** The page shows made-up data, and says so before anything else. */
+  example: boolean;
 }) {
   const text = useText();
   const language = useLanguage();
@@ -25,6 +29,7 @@ export function TopBar({
   const close = () => setOpenOn(undefined);
   return (
     <header className="om-top">
+      {example ? <p className="om-example">{text('shell.example')}</p> : null}
       <div className="om-top-in">
         <Link className="om-brand" to="/" activeOptions={{ exact: true }}>
           <BrandMark />
@@ -73,6 +78,7 @@ export function TopBar({
           <Preferences done={close} />
         </div>
       ) : null}
+      <OfflineBar />
     </header>
   );
 }

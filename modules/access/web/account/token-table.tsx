@@ -11,45 +11,46 @@ export function TokenTable({ tokens, revoke }: { tokens: readonly Token[]; revok
   const format = useFormat();
   const now = Date.now();
   return (
-    <div className="om-scroll">
-      <Table data-color="neutral">
-        <caption className="ds-sr-only">{text('access.tokens.table')}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{text('access.tokens.column-name')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{text('access.tokens.column-created')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{text('access.tokens.column-used')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{text('access.tokens.column-expires')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">
-              <span className="ds-sr-only">{text('access.tokens.revoke')}</span>
-            </Table.HeaderCell>
+    <Table className="om-cards" data-color="neutral" style={{ width: '100%' }}>
+      <caption className="ds-sr-only">{text('access.tokens.table')}</caption>
+      <Table.Head>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{text('access.tokens.column-name')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{text('access.tokens.column-created')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{text('access.tokens.column-used')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{text('access.tokens.column-expires')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">
+            <span className="ds-sr-only">{text('access.tokens.revoke')}</span>
+          </Table.HeaderCell>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {tokens.map((each) => (
+          <Table.Row key={each.id}>
+            <Table.HeaderCell scope="row">{each.name}</Table.HeaderCell>
+            <Table.Cell className="om-num" data-label={text('access.tokens.column-created')}>
+              {format.date(each.created)}
+            </Table.Cell>
+            <Table.Cell className="om-num" data-label={text('access.tokens.column-used')}>
+              {each.lastUsed ? format.date(each.lastUsed) : text('access.tokens.never-used')}
+            </Table.Cell>
+            <Table.Cell className="om-num" data-label={text('access.tokens.column-expires')}>
+              {Date.parse(each.expires) < now ? text('access.tokens.expired') : format.date(each.expires)}
+            </Table.Cell>
+            <Table.Cell>
+              <Button
+                variant="secondary"
+                data-color="accent"
+                data-size="sm"
+                aria-label={text('access.tokens.revoke-this', { name: each.name })}
+                onClick={() => revoke(each)}
+              >
+                {text('access.tokens.revoke')}
+              </Button>
+            </Table.Cell>
           </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {tokens.map((each) => (
-            <Table.Row key={each.id}>
-              <Table.HeaderCell scope="row">{each.name}</Table.HeaderCell>
-              <Table.Cell className="om-num">{format.date(each.created)}</Table.Cell>
-              <Table.Cell className="om-num">
-                {each.lastUsed ? format.date(each.lastUsed) : text('access.tokens.never-used')}
-              </Table.Cell>
-              <Table.Cell className="om-num">
-                {Date.parse(each.expires) < now ? text('access.tokens.expired') : format.date(each.expires)}
-              </Table.Cell>
-              <Table.Cell>
-                <Button
-                  variant="secondary"
-                  data-size="sm"
-                  aria-label={text('access.tokens.revoke-this', { name: each.name })}
-                  onClick={() => revoke(each)}
-                >
-                  {text('access.tokens.revoke')}
-                </Button>
-              </Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+        ))}
+      </Table.Body>
+    </Table>
   );
 }

@@ -1,4 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
+import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemError } from '#platform/http/client.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
@@ -38,6 +39,7 @@ export function DemonstrationPeople({ back }: { back: string }) {
                     onClick={() => enter.isPending || enter.mutate(person)}
                   >
                     <strong>{name}</strong>
+                    <ArrowRightIcon className="om-icon" aria-hidden />
                     <span>
                       {enter.isPending && enter.variables === person
                         ? text('access.sign-in.entering')

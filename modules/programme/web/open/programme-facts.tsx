@@ -1,16 +1,14 @@
-import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import type { PublicProgramme } from '../../contract.ts';
 import { useText } from '../words.ts';
-import { partnerRoleKey } from './partner-role.ts';
 
 /** What is known of a programme, as names and values; what is not known is left out, never filled in. */
 export default function ProgrammeFacts({ programme }: { programme: PublicProgramme }) {
   const text = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { municipalities, partners, period, periodNote } = programme;
+  const { municipalities, period, periodNote } = programme;
   return (
     <dl className="om-facts">
       <dt>{text('programme.facts.period')}</dt>
@@ -33,27 +31,6 @@ export default function ProgrammeFacts({ programme }: { programme: PublicProgram
           </div>
         ))}
       </dd>
-      {partners.length > 0 ? (
-        <>
-          <dt>{text('programme.facts.partners')}</dt>
-          <dd>
-            {partners.map(({ name, role, contribution }) => (
-              <div key={`${name} ${role}`}>
-                {name}
-                <small>
-                  {text(partnerRoleKey(role))}
-                  {contribution ? (
-                    <>
-                      {'. '}
-                      <Lang lang={programme.language}>{contribution}</Lang>
-                    </>
-                  ) : null}
-                </small>
-              </div>
-            ))}
-          </dd>
-        </>
-      ) : null}
     </dl>
   );
 }

@@ -22,7 +22,7 @@ export function MemberTable({
   const text = useText();
   const format = useFormat();
   return (
-    <Table className="people-table" data-color="neutral">
+    <Table className="people-table om-cards" data-color="neutral">
       <caption className="ds-sr-only">{caption}</caption>
       <Table.Head>
         <Table.Row>
@@ -45,7 +45,9 @@ export function MemberTable({
               {member.email ? <span className="people-email">{member.email}</span> : null}
             </Table.HeaderCell>
             <Table.Cell>{text(`role.${member.role}`)}</Table.Cell>
-            <Table.Cell className="om-num">{format.date(member.from)}</Table.Cell>
+            <Table.Cell className="om-num" data-label={text('programme.people.from')}>
+              {format.date(member.from)}
+            </Table.Cell>
             <Table.Cell className="om-num">
               {member.until
                 ? text('programme.people.last-day', { date: format.date(lastDay(member.until)) })
@@ -65,6 +67,7 @@ export function MemberTable({
               <Table.Cell className="people-end">
                 <Button
                   variant="secondary"
+                  data-color="accent"
                   data-size="sm"
                   aria-label={text('programme.people.end-this', {
                     name: member.name,

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { buildApp } from '#apps/server/app.ts';
 import { loadContent } from '#apps/server/content.ts';
+import type { LogEntry } from '#modules/logbook/contract.ts';
 import { hashOf, newSecret } from '#platform/access/secrets.ts';
 import { readConfig } from '#platform/config/config.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
+import type { ProblemDocument } from '#platform/problems/problem.ts';
 import { testDatabase } from './database.ts';
 
 /** A whole installation in a database of its own, with the shipped cases: what a person or a machine can reach by HTTP. */
@@ -28,8 +30,15 @@ export type Call = (
 
 export type Reply = { status: number; headers: Record<string, string>; body: Body; raw: Buffer };
 
-/** JSON as a test looks into it. */
-export type Body = { [key: string]: Body } & Body[] & string & number & boolean;
+/** What the API answers, as far as tests look into it: a thing, a page of things, or a problem. */
+export type Body = Partial<LogEntry> &
+  Partial<ProblemDocument> & {
+    items?: LogEntry[];
+    next?: string | null;
+    total?: number;
+    counts?: Record<'all' | 'public' | 'mine', number>;
+    [other: string]: unknown;
+  };
 
 export async function installation({ now = Date.now }: { now?: () => number } = {}): Promise<Installation> {
   const { ownerUrl, drop } = await testDatabase();

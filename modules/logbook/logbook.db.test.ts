@@ -182,7 +182,7 @@ describe('the public side', () => {
     const { body } = await visitor('GET', `${publicLog}?q=${encodeURIComponent(text)}`);
     return body.items?.filter((each) => each.text?.includes(text)) ?? [];
   };
-  const correct = (id: Body | undefined, version: number, change: object) =>
+  const correct = (id: string | undefined, version: number, change: object) =>
     leader('POST', `log-entries/${id}/corrections`, {
       body: { reason: 'Åpnet.', ...change },
       headers: { 'if-match': `"${version}"` },

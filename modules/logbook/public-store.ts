@@ -71,3 +71,26 @@ const selectPublic = (tx: Tx) =>
           .orderBy('a.position'),
       ).as('files'),
     ]);
+
+/** A clean file of a public entry; undefined for every other. */
+export async function publicFile(
+  tx: Tx,
+  id: string,
+): Promise<{ name: string; type: string; size: number } | undefined> {
+  const file = await tx
+    .selectFrom('logbook.public_attachment')
+    .select(['name', 'type', 'size'])
+    .where('file_id', '=', id)
+    .executeTakeFirst();
+  return file && { name: file.name ?? '', type: file.type ?? '', size: file.size ?? 0 };
+}
+
+export async function publicChunk(tx: Tx, file: string, number: number): Promise<Buffer | undefined> {
+  const chunk = await tx
+    .selectFrom('logbook.public_chunk')
+    .select('bytes')
+    .where('file_id', '=', file)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return chunk?.bytes ?? undefined;
+}

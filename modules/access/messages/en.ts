@@ -17,7 +17,6 @@ export const en = {
   'access.sign-in.entering': 'Signing in …',
   'access.sign-in.already': 'You are signed in as {name}.',
   'access.sign-in.onward': 'Go to Home',
-  'access.sign-in.failed': 'Signing in did not succeed. Try again.',
   'access.signed-out.title': 'You are signed out',
   'access.signed-out.text': 'If you use a shared computer, close the browser too.',
   'access.signed-out.again': 'Sign in again',
@@ -71,4 +70,32 @@ export const en = {
   'access.tokens.revoke-title': 'Revoke “{name}”?',
   'access.tokens.revoke-text':
     'Whatever uses the token stops working at once. It cannot be undone, but you can make a new one.',
+
+  'problem.sign-in-forged.title': 'Signing in was broken off',
+  'problem.sign-in-forged.detail':
+    'The answer did not belong to the sign-in that was begun here. Start again from this page, in the same browser.',
+  'problem.sign-in-ended.title': 'Signing in took too long',
+  'problem.sign-in-ended.detail': 'It is valid for some minutes, and only once. Start again.',
+  'problem.sign-in-cancelled.title': 'You cancelled the sign-in',
+  'problem.sign-in-cancelled.detail': 'Nothing has changed. Sign in when you are ready.',
+  'problem.sign-in-wrong-audience.title': 'The sign-in is set up wrongly',
+  'problem.sign-in-wrong-audience.detail':
+    'The answer was meant for another system. Tell whoever runs Omstilt where you are.',
+  'problem.sign-in-wrong-nonce.title': 'The sign-in could not be trusted',
+  'problem.sign-in-wrong-nonce.detail':
+    'The answer had been used before. Start again. If it recurs, tell whoever runs Omstilt where you are.',
+  'problem.sign-in-untrusted.title': 'The sign-in could not be trusted',
+  'problem.sign-in-untrusted.detail':
+    'The answer was not rightly signed. Tell whoever runs Omstilt where you are.',
+  'problem.email-unverified.title': 'The e-mail address is not verified',
+  'problem.email-unverified.detail':
+    'The sign-in service has not verified your address. Verify it there, and sign in again.',
+  'problem.no-role.title': 'You have no role here yet',
+  'problem.no-role.detail':
+    'Ask the programme leader or the administrator to give you a role with the address you sign in with.',
+  'problem.provider-unreachable.title': 'The sign-in service does not answer',
+  'problem.provider-unreachable.detail':
+    'Wait a little and try again. All that is published can be read meanwhile.',
+  'problem.sign-in-closed.title': 'Sign-in is not set up here',
+  'problem.sign-in-closed.detail': 'Whoever runs Omstilt where you are must name the sign-in service.',
 } satisfies Record<keyof typeof nb, string>;

@@ -15,7 +15,6 @@ export const nb = {
   'access.sign-in.entering': 'Logger inn …',
   'access.sign-in.already': 'Du er logget inn som {name}.',
   'access.sign-in.onward': 'Gå til hjem',
-  'access.sign-in.failed': 'Innloggingen lyktes ikke. Prøv igjen.',
   'access.signed-out.title': 'Du er logget ut',
   'access.signed-out.text': 'Bruker du en felles maskin, lukk nettleseren også.',
   'access.signed-out.again': 'Logg inn igjen',
@@ -67,4 +66,31 @@ export const nb = {
   'access.tokens.revoke-title': 'Trekke tilbake «{name}»?',
   'access.tokens.revoke-text':
     'Det som bruker tokenet, slutter å virke med en gang. Det kan ikke angres, men du kan lage et nytt.',
+
+  'problem.sign-in-forged.title': 'Innloggingen ble avbrutt',
+  'problem.sign-in-forged.detail':
+    'Svaret hørte ikke til innloggingen som ble startet her. Start på nytt fra denne siden, i samme nettleser.',
+  'problem.sign-in-ended.title': 'Innloggingen tok for lang tid',
+  'problem.sign-in-ended.detail': 'Den gjelder i noen minutter og bare én gang. Start på nytt.',
+  'problem.sign-in-cancelled.title': 'Du avbrøt innloggingen',
+  'problem.sign-in-cancelled.detail': 'Ingenting er endret. Logg inn når du er klar.',
+  'problem.sign-in-wrong-audience.title': 'Innloggingen er satt opp feil',
+  'problem.sign-in-wrong-audience.detail':
+    'Svaret var ment for et annet system. Si fra til den som drifter Omstilt hos dere.',
+  'problem.sign-in-wrong-nonce.title': 'Innloggingen kunne ikke stoles på',
+  'problem.sign-in-wrong-nonce.detail':
+    'Svaret var brukt før. Start på nytt. Skjer det igjen, si fra til den som drifter Omstilt hos dere.',
+  'problem.sign-in-untrusted.title': 'Innloggingen kunne ikke stoles på',
+  'problem.sign-in-untrusted.detail':
+    'Svaret var ikke riktig signert. Si fra til den som drifter Omstilt hos dere.',
+  'problem.email-unverified.title': 'E-postadressen er ikke bekreftet',
+  'problem.email-unverified.detail':
+    'Innloggingstjenesten har ikke bekreftet adressen din. Bekreft den der, og logg inn på nytt.',
+  'problem.no-role.title': 'Du har ingen rolle her ennå',
+  'problem.no-role.detail':
+    'Be programlederen eller administratoren gi deg en rolle med adressen du logger inn med.',
+  'problem.provider-unreachable.title': 'Innloggingstjenesten svarer ikke',
+  'problem.provider-unreachable.detail': 'Vent litt og prøv igjen. Alt som er lagt ut, kan leses imens.',
+  'problem.sign-in-closed.title': 'Innlogging er ikke satt opp her',
+  'problem.sign-in-closed.detail': 'Den som drifter Omstilt hos dere, må oppgi innloggingstjenesten.',
 };

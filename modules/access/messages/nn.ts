@@ -16,7 +16,6 @@ export const nn = {
   'access.sign-in.entering': 'Loggar inn …',
   'access.sign-in.already': 'Du er logga inn som {name}.',
   'access.sign-in.onward': 'Gå til heim',
-  'access.sign-in.failed': 'Innlogginga lukkast ikkje. Prøv igjen.',
   'access.signed-out.title': 'Du er logga ut',
   'access.signed-out.text': 'Bruker du ei felles maskin, lukk nettlesaren òg.',
   'access.signed-out.again': 'Logg inn igjen',
@@ -68,4 +67,32 @@ export const nn = {
   'access.tokens.revoke-title': 'Trekkje tilbake «{name}»?',
   'access.tokens.revoke-text':
     'Det som bruker tokenet, sluttar å verke med ein gong. Det kan ikkje angrast, men du kan lage eit nytt.',
+
+  'problem.sign-in-forged.title': 'Innlogginga vart avbroten',
+  'problem.sign-in-forged.detail':
+    'Svaret høyrde ikkje til innlogginga som vart starta her. Start på nytt frå denne sida, i same nettlesaren.',
+  'problem.sign-in-ended.title': 'Innlogginga tok for lang tid',
+  'problem.sign-in-ended.detail': 'Ho gjeld i nokre minutt og berre éin gong. Start på nytt.',
+  'problem.sign-in-cancelled.title': 'Du avbraut innlogginga',
+  'problem.sign-in-cancelled.detail': 'Ingenting er endra. Logg inn når du er klar.',
+  'problem.sign-in-wrong-audience.title': 'Innlogginga er sett opp feil',
+  'problem.sign-in-wrong-audience.detail':
+    'Svaret var meint for eit anna system. Sei frå til den som driftar Omstilt hos dykk.',
+  'problem.sign-in-wrong-nonce.title': 'Innlogginga var ikkje til å lite på',
+  'problem.sign-in-wrong-nonce.detail':
+    'Svaret var brukt før. Start på nytt. Skjer det igjen, sei frå til den som driftar Omstilt hos dykk.',
+  'problem.sign-in-untrusted.title': 'Innlogginga var ikkje til å lite på',
+  'problem.sign-in-untrusted.detail':
+    'Svaret var ikkje rett signert. Sei frå til den som driftar Omstilt hos dykk.',
+  'problem.email-unverified.title': 'E-postadressa er ikkje stadfesta',
+  'problem.email-unverified.detail':
+    'Innloggingstenesta har ikkje stadfesta adressa di. Stadfest ho der, og logg inn på nytt.',
+  'problem.no-role.title': 'Du har inga rolle her enno',
+  'problem.no-role.detail':
+    'Be programleiaren eller administratoren gje deg ei rolle med adressa du loggar inn med.',
+  'problem.provider-unreachable.title': 'Innloggingstenesta svarar ikkje',
+  'problem.provider-unreachable.detail':
+    'Vent litt og prøv igjen. Alt som er lagt ut, kan lesast i mellomtida.',
+  'problem.sign-in-closed.title': 'Innlogging er ikkje sett opp her',
+  'problem.sign-in-closed.detail': 'Den som driftar Omstilt hos dykk, må oppgje innloggingstenesta.',
 } satisfies Record<keyof typeof nb, string>;

@@ -16,7 +16,6 @@ export const sv = {
   'access.sign-in.entering': 'Loggar in …',
   'access.sign-in.already': 'Du är inloggad som {name}.',
   'access.sign-in.onward': 'Gå till Hem',
-  'access.sign-in.failed': 'Inloggningen lyckades inte. Försök igen.',
   'access.signed-out.title': 'Du är utloggad',
   'access.signed-out.text': 'Om du använder en delad dator, stäng webbläsaren också.',
   'access.signed-out.again': 'Logga in igen',
@@ -69,4 +68,32 @@ export const sv = {
   'access.tokens.revoke-title': 'Återkalla ”{name}”?',
   'access.tokens.revoke-text':
     'Det som använder nyckeln slutar fungera direkt. Det går inte att ångra, men du kan skapa en ny.',
+
+  'problem.sign-in-forged.title': 'Inloggningen avbröts',
+  'problem.sign-in-forged.detail':
+    'Svaret hörde inte till den inloggning som startades här. Börja om från den här sidan, i samma webbläsare.',
+  'problem.sign-in-ended.title': 'Inloggningen tog för lång tid',
+  'problem.sign-in-ended.detail': 'Den gäller i några minuter och bara en gång. Börja om.',
+  'problem.sign-in-cancelled.title': 'Du avbröt inloggningen',
+  'problem.sign-in-cancelled.detail': 'Inget har ändrats. Logga in när du är klar.',
+  'problem.sign-in-wrong-audience.title': 'Inloggningen är felinställd',
+  'problem.sign-in-wrong-audience.detail':
+    'Svaret var avsett för ett annat system. Säg till den som driftar Omstilt hos er.',
+  'problem.sign-in-wrong-nonce.title': 'Inloggningen gick inte att lita på',
+  'problem.sign-in-wrong-nonce.detail':
+    'Svaret hade använts förut. Börja om. Händer det igen, säg till den som driftar Omstilt hos er.',
+  'problem.sign-in-untrusted.title': 'Inloggningen gick inte att lita på',
+  'problem.sign-in-untrusted.detail':
+    'Svaret var inte rätt signerat. Säg till den som driftar Omstilt hos er.',
+  'problem.email-unverified.title': 'E-postadressen är inte bekräftad',
+  'problem.email-unverified.detail':
+    'Inloggningstjänsten har inte bekräftat din adress. Bekräfta den där och logga in igen.',
+  'problem.no-role.title': 'Du har ingen roll här än',
+  'problem.no-role.detail':
+    'Be programledaren eller administratören ge dig en roll med adressen du loggar in med.',
+  'problem.provider-unreachable.title': 'Inloggningstjänsten svarar inte',
+  'problem.provider-unreachable.detail':
+    'Vänta en stund och försök igen. Allt som är publicerat kan läsas under tiden.',
+  'problem.sign-in-closed.title': 'Inloggning är inte inställd här',
+  'problem.sign-in-closed.detail': 'Den som driftar Omstilt hos er måste ange inloggningstjänsten.',
 } satisfies Record<keyof typeof nb, string>;

@@ -8,10 +8,10 @@ export const pages: readonly PageRoute[] = [
     path: '/sign-in',
     frame: 'open',
     load: () => import('./sign-in/sign-in-page.tsx'),
-    validateSearch: ({ return: back, left, failed }) => ({
+    validateSearch: ({ return: back, left, problem }) => ({
       ...(typeof back === 'string' && back.startsWith('/') && !back.startsWith('//') ? { return: back } : {}),
       ...(left ? { left: true } : {}),
-      ...(failed ? { failed: true } : {}),
+      ...(typeof problem === 'string' ? { problem } : {}),
     }),
   },
   { path: '/account', frame: 'signed-in', load: () => import('./account/account-page.tsx') },

@@ -13,6 +13,7 @@ export const en = {
   'programme.facts.period': 'Period',
   'programme.facts.municipalities': '{count, plural, one {Municipality} other {Municipalities}}',
   'programme.facts.partners': 'Partners',
+  'programme.facts.source': 'Source:',
   'programme.facts.code': 'municipality number {code}',
   'programme.facts.code-former': 'municipality number {code}, formerly {former}',
 

@@ -12,6 +12,7 @@ export const nb = {
   'programme.facts.period': 'Periode',
   'programme.facts.municipalities': '{count, plural, one {Kommune} other {Kommuner}}',
   'programme.facts.partners': 'Partnere',
+  'programme.facts.source': 'Kilde:',
   'programme.facts.code': 'kommunenummer {code}',
   'programme.facts.code-former': 'kommunenummer {code}, tidligere {former}',
 

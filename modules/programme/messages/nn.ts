@@ -14,6 +14,7 @@ export const nn = {
   'programme.facts.period': 'Periode',
   'programme.facts.municipalities': '{count, plural, one {Kommune} other {Kommunar}}',
   'programme.facts.partners': 'Partnarar',
+  'programme.facts.source': 'Kjelde:',
   'programme.facts.code': 'kommunenummer {code}',
   'programme.facts.code-former': 'kommunenummer {code}, tidlegare {former}',
 

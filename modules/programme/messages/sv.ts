@@ -13,6 +13,7 @@ export const sv = {
   'programme.facts.period': 'Period',
   'programme.facts.municipalities': '{count, plural, one {Kommun} other {Kommuner}}',
   'programme.facts.partners': 'Samarbetspartner',
+  'programme.facts.source': 'Källa:',
   'programme.facts.code': 'kommunkod {code}',
   'programme.facts.code-former': 'kommunkod {code}, tidigare {former}',
 

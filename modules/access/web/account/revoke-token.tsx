@@ -4,9 +4,8 @@ import { useClient } from '#platform/ui/api/use-client.ts';
 import { readKey } from '#platform/ui/api/use-read.ts';
 import { Modal } from '#platform/ui/dialog/modal.tsx';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
-import { accessOperations } from '../../contract.ts';
+import { accessOperations, type Token } from '../../contract.ts';
 import { useText } from '../words.ts';
-import type { Token } from './token-table.tsx';
 
 /** Asks first: whatever uses the token stops at once. */
 export function RevokeToken({ token, close }: { token: Token | undefined; close: () => void }) {

@@ -1,10 +1,7 @@
 import { Button, Table } from '@digdir/designsystemet-react';
-import type { z } from 'zod';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import type { token } from '../../contract.ts';
+import type { Token } from '../../contract.ts';
 import { useText } from '../words.ts';
-
-export type Token = z.output<typeof token>;
 
 export function TokenTable({ tokens, revoke }: { tokens: readonly Token[]; revoke: (token: Token) => void }) {
   const text = useText();

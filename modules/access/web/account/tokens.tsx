@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { EmptyState } from '#platform/ui/state/empty-state.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
-import { accessOperations } from '../../contract.ts';
+import { accessOperations, type Token } from '../../contract.ts';
 import { useText } from '../words.ts';
 import { CreateToken } from './create-token.tsx';
 import { RevokeToken } from './revoke-token.tsx';
-import { type Token, TokenTable } from './token-table.tsx';
+import { TokenTable } from './token-table.tsx';
 
 /** Personal API tokens: those that are, a new one, and taking one back. */
 export function Tokens() {

@@ -1,11 +1,11 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
-import { ProblemError } from '#platform/http/client.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
-import { accessOperations, signInPaths } from '../../contract.ts';
+import { accessOperations, goOn, signInPaths } from '../../contract.ts';
+import { refusalOf } from '../session/refusal-of.ts';
 import { useText } from '../words.ts';
 
 /** Fictional people, each a button: one click and you are them. */
@@ -15,7 +15,7 @@ export function DemonstrationPeople({ back }: { back: string }) {
   const enter = useMutation({
     mutationFn: enterAs,
     // Loaded afresh, so that nothing read as nobody is shown to somebody.
-    onSuccess: () => location.assign(back),
+    onSuccess: (next) => location.assign(next),
   });
   return (
     <section aria-labelledby="demonstration">
@@ -36,12 +36,12 @@ export function DemonstrationPeople({ back }: { back: string }) {
                     type="button"
                     aria-label={text('access.sign-in.demo-as', { name, role: text(`role.${role}`) })}
                     aria-disabled={enter.isPending}
-                    onClick={() => enter.isPending || enter.mutate(person)}
+                    onClick={() => enter.isPending || enter.mutate({ person, back })}
                   >
                     <strong>{name}</strong>
                     <ArrowRightIcon className="om-icon" aria-hidden />
                     <span>
-                      {enter.isPending && enter.variables === person
+                      {enter.isPending && enter.variables.person === person
                         ? text('access.sign-in.entering')
                         : text(`role.${role}`)}
                     </span>
@@ -56,14 +56,13 @@ export function DemonstrationPeople({ back }: { back: string }) {
   );
 }
 
-async function enterAs(person: string): Promise<void> {
+async function enterAs({ person, back }: { person: string; back: string }): Promise<string> {
   const answer = await fetch(signInPaths.demonstration, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ person }),
+    body: JSON.stringify({ person, return: back }),
   });
-  if (!answer.ok) {
-    throw new ProblemError({ type: 'about:blank', title: '', status: answer.status, code: 'unknown' });
-  }
+  if (!answer.ok) throw await refusalOf(answer);
+  return goOn.parse(await answer.json()).next;
 }

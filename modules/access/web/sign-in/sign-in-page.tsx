@@ -8,13 +8,14 @@ import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { accessOperations, signInPaths } from '../../contract.ts';
 import { useText } from '../words.ts';
 import { DemonstrationPeople } from './demonstration-people.tsx';
+import { SignInFault } from './sign-in-fault.tsx';
 import './sign-in.css';
 
 /** The way in: the organisation's own, or, in a demonstration, a choice of fictional people. */
 export default function SignInPage() {
   const text = useText();
   const { state, name } = useSession();
-  const search: { return?: string; left?: true; failed?: true } = useSearch({ strict: false });
+  const search: { return?: string; left?: true; problem?: string } = useSearch({ strict: false });
   const back = search.return ?? '/home';
   const me = useRead(accessOperations, 'readMe', {});
   return (
@@ -23,7 +24,7 @@ export default function SignInPage() {
         {search.left && state !== 'signed-in' ? (
           <DonePanel title={text('access.signed-out.title')}>{text('access.signed-out.text')}</DonePanel>
         ) : null}
-        {search.failed ? <p role="alert">{text('access.sign-in.failed')}</p> : null}
+        <SignInFault code={search.problem} />
         {state === 'signed-in' && name ? (
           <div className="om-stack">
             <p>{text('access.sign-in.already', { name })}</p>

@@ -15,7 +15,7 @@ export default function ProgrammePartners({ programme }: { programme: PublicProg
         {text('programme.facts.partners')}
       </Heading>
       <ul className="programme-partners">
-        {programme.partners.map(({ name, role, contribution }) => (
+        {programme.partners.map(({ name, role, contribution, source }) => (
           <li key={`${name} ${role}`}>
             <strong>{name}</strong>
             <span className="om-small om-muted">
@@ -27,6 +27,16 @@ export default function ProgrammePartners({ programme }: { programme: PublicProg
                 </>
               ) : null}
             </span>
+            {source ? (
+              <span className="om-xs om-muted">
+                {text('programme.facts.source')}{' '}
+                <a className="ds-link" href={source.url}>
+                  <Lang lang={programme.language}>
+                    {[source.publisher, source.title].filter(Boolean).join(', ')}
+                  </Lang>
+                </a>
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -51,9 +51,12 @@ create table audit.event (
 );
 create index event_of_row on audit.event (unit_id, relation, row_id, sequence desc);
 
--- Empty columns are left out, so that a later migration may add a nullable column without touching old hashes.
+-- Empty columns are left out, so that a later migration may add a nullable column without touching old hashes; what is
+-- empty inside a column is not, or a correction to nothing could be unsaid.
 create function audit.hash_of_row(content jsonb) returns bytea language sql immutable parallel safe as
-$$ select sha256(convert_to(jsonb_strip_nulls(content)::text, 'UTF8')) $$;
+$$
+  select sha256(convert_to(jsonb_object_agg(key, value)::text, 'UTF8')) from jsonb_each(content) where value <> 'null'
+$$;
 
 create function audit.hash_of_event(e audit.event) returns bytea language sql stable parallel safe as
 $$

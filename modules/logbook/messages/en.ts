@@ -59,6 +59,10 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.write.read-only': 'You can read the logbook, but not write in it.',
   'logbook.write.read-only-who': 'The administrator or the programme leader can give you a role that writes.',
   'logbook.write.fallback-title': 'Could not enter it',
+  'logbook.write.waiting-title': 'Waiting for a connection',
+  'logbook.write.waiting-text':
+    'The entry is saved in the browser. It is entered by itself when you are online, as long as the page is open.',
+  'logbook.write.stop-waiting': 'Do not enter it yet',
 
   'logbook.quick.heading': 'Write in the logbook',
   'logbook.quick.label': 'What was done today?',
@@ -67,6 +71,8 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.quick.more': 'More choices: activity, date, attachments',
   'logbook.quick.done': 'Entered.',
   'logbook.quick.see': 'See the entry',
+  'logbook.quick.in-logbook':
+    'The draft is public, or has attachments on their way. Finish it in the logbook.',
 
   'logbook.when.now': 'Now',
   'logbook.when.now-is': 'Now, {when}',
@@ -124,6 +130,8 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.draft.sign-in': 'Sign in again',
   'logbook.draft.restored-browser': 'Here is what you wrote {when}. It was kept in the browser.',
   'logbook.draft.restored-server': 'Here is what you wrote {when}.',
+  'logbook.draft.another': 'You also have another draft, from {when}.',
+  'logbook.draft.use-other': 'Switch to it',
   'logbook.draft.discard': 'Discard the draft',
   'logbook.draft.discarded': 'The draft is discarded.',
   'logbook.draft.undo': 'Undo',
@@ -204,6 +212,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.entry.permalink': 'Link to the entry {when}',
   'logbook.entry.copy-link': 'Copy link',
   'logbook.entry.copied': 'The link is copied.',
+  'logbook.entry.menu': 'Choices for the entry {when}',
   'logbook.entry.correct': 'Correct',
   'logbook.entry.correct-this': 'Correct the entry {when}',
   'logbook.entry.publish': 'Make public',
@@ -225,6 +234,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.corrections.made': 'Corrected {when} by {by}',
   'logbook.corrections.made-anonymous': 'Corrected {when}',
   'logbook.corrections.was': 'Said before:',
+  'logbook.corrections.marked': '(Highlighted words are corrected.)',
   'logbook.corrections.word-added': 'corrected to',
   'logbook.corrections.word-end': 'end of correction',
   'logbook.corrections.reason': 'Reason: {reason}',
@@ -247,12 +257,16 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.publish.seen-text': 'the text, the date, the activity and who did it',
   'logbook.publish.seen-source': 'the source',
   'logbook.publish.seen-files': '{count, plural, one {the attachment} other {# attachments}}: {names}',
-  'logbook.publish.seen-corrections': 'earlier corrections, what it said before, and the reasons',
+  'logbook.publish.seen-corrections':
+    'corrections made from now on, with reasons. What it said before stays internal',
   'logbook.publish.check': 'Look for names of private persons and for what the law exempts from disclosure.',
   'logbook.publish.reason': 'Why do you make it public?',
   'logbook.publish.reason-default': 'Ready to be shown to everyone.',
   'logbook.publish.confirm': 'Make public',
   'logbook.publish.done': 'The entry is public.',
+  'logbook.publish.already': 'Someone else did the same while you were reading. It is done.',
+  'logbook.publish.changed':
+    'Someone else corrected the entry while you were reading. This is how it is now. Confirm again.',
   'logbook.withdraw.title': 'Make the entry internal?',
   'logbook.withdraw.text':
     'It disappears from the public page, from Atom and from open data. Those who already had it by e-mail still have it.',
@@ -335,6 +349,8 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.import.problems-what': 'What is wrong',
   'logbook.import.problems-remedy': 'Do this',
   'logbook.import.problems-empty': 'empty',
+  'logbook.import.problems-more':
+    'And {count, plural, one {# more} other {# more}}. All are in the file of rows that must be corrected.',
   'logbook.import.failed-rows': 'Download the rows that must be corrected:',
   'logbook.import.failed-rows-hint':
     'The reason stands beside each row. Correct them and bring the file in again.',

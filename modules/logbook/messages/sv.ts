@@ -59,6 +59,10 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.write.read-only': 'Du kan läsa loggboken men inte skriva i den.',
   'logbook.write.read-only-who': 'Administratören eller programledaren kan ge dig en roll som skriver.',
   'logbook.write.fallback-title': 'Det gick inte att föra in',
+  'logbook.write.waiting-title': 'Väntar på nät',
+  'logbook.write.waiting-text':
+    'Anteckningen är sparad i webbläsaren. Den förs in av sig själv när du är på nät, så länge sidan är öppen.',
+  'logbook.write.stop-waiting': 'För inte in än',
 
   'logbook.quick.heading': 'Skriv i loggboken',
   'logbook.quick.label': 'Vad gjordes i dag?',
@@ -67,6 +71,7 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.quick.more': 'Fler val: aktivitet, datum, bilagor',
   'logbook.quick.done': 'Infört.',
   'logbook.quick.see': 'Se anteckningen',
+  'logbook.quick.in-logbook': 'Utkastet är offentligt eller har bilagor på väg. Gör det färdigt i loggboken.',
 
   'logbook.when.now': 'Nu',
   'logbook.when.now-is': 'Nu, {when}',
@@ -124,6 +129,8 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.draft.sign-in': 'Logga in igen',
   'logbook.draft.restored-browser': 'Här är det du skrev {when}. Det låg i webbläsaren.',
   'logbook.draft.restored-server': 'Här är det du skrev {when}.',
+  'logbook.draft.another': 'Du har också ett annat utkast, från {when}.',
+  'logbook.draft.use-other': 'Byt till det',
   'logbook.draft.discard': 'Kasta utkastet',
   'logbook.draft.discarded': 'Utkastet är kastat.',
   'logbook.draft.undo': 'Ångra',
@@ -207,6 +214,7 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.entry.permalink': 'Länk till anteckningen {when}',
   'logbook.entry.copy-link': 'Kopiera länk',
   'logbook.entry.copied': 'Länken är kopierad.',
+  'logbook.entry.menu': 'Val för anteckningen {when}',
   'logbook.entry.correct': 'Rätta',
   'logbook.entry.correct-this': 'Rätta anteckningen {when}',
   'logbook.entry.publish': 'Gör offentlig',
@@ -227,6 +235,7 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.corrections.made': 'Rättad {when} av {by}',
   'logbook.corrections.made-anonymous': 'Rättad {when}',
   'logbook.corrections.was': 'Stod förut:',
+  'logbook.corrections.marked': '(Markerade ord är rättade.)',
   'logbook.corrections.word-added': 'rättat till',
   'logbook.corrections.word-end': 'slut på rättelsen',
   'logbook.corrections.reason': 'Skäl: {reason}',
@@ -249,12 +258,16 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.publish.seen-text': 'texten, datumet, aktiviteten och vem som gjorde det',
   'logbook.publish.seen-source': 'källan',
   'logbook.publish.seen-files': '{count, plural, one {bilagan} other {# bilagor}}: {names}',
-  'logbook.publish.seen-corrections': 'tidigare rättelser, vad som stod förut, och skälen',
+  'logbook.publish.seen-corrections':
+    'rättelser som görs efteråt, med skäl. Det som stod förut förblir internt',
   'logbook.publish.check': 'Se efter namn på privatpersoner och uppgifter som omfattas av sekretess.',
   'logbook.publish.reason': 'Varför gör du den offentlig?',
   'logbook.publish.reason-default': 'Klar att visas för alla.',
   'logbook.publish.confirm': 'Gör offentlig',
   'logbook.publish.done': 'Anteckningen är offentlig.',
+  'logbook.publish.already': 'Någon annan gjorde samma sak medan du läste. Det är gjort.',
+  'logbook.publish.changed':
+    'Någon annan rättade anteckningen medan du läste. Så här är den nu. Bekräfta på nytt.',
   'logbook.withdraw.title': 'Göra anteckningen intern?',
   'logbook.withdraw.text':
     'Den försvinner från den offentliga sidan, från Atom och från öppna data. De som redan har fått den i mejl har den kvar.',
@@ -338,6 +351,8 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.import.problems-what': 'Vad är fel',
   'logbook.import.problems-remedy': 'Gör så här',
   'logbook.import.problems-empty': 'tomt',
+  'logbook.import.problems-more':
+    'Och {count, plural, one {# till} other {# till}}. Alla står i filen med raderna som måste rättas.',
   'logbook.import.failed-rows': 'Ladda ner raderna som måste rättas:',
   'logbook.import.failed-rows-hint': 'Skälet står vid varje rad. Rätta dem och hämta in filen på nytt.',
   'logbook.import.choice': 'Vad ska hämtas in?',

@@ -1,4 +1,11 @@
-export type Piece = { readonly text: string; readonly changed: boolean };
+export type Piece = {
+  readonly text: string;
+  readonly changed: boolean;
+  /** Where in the text it begins. */
+  readonly at: number;
+};
+
+type Word = Omit<Piece, 'at'>;
 
 /**
  * The words of `now` that were not in `before`, in order: what `<ins>` marks. Longest common subsequence over words;
@@ -54,14 +61,14 @@ function commonWords(before: readonly string[], now: readonly string[]): Readonl
 }
 
 /** Neighbours of the same kind become one piece; the space between two changed words is marked with them. */
-function joined(pieces: readonly Piece[]): readonly Piece[] {
+function joined(pieces: readonly Word[]): readonly Piece[] {
   const out: Piece[] = [];
   pieces.forEach((piece, index) => {
     const last = out.at(-1);
     const between = piece.text.trim() === '' && last?.changed && pieces[index + 1]?.changed;
     const changed = piece.changed || Boolean(between);
-    if (last && last.changed === changed) out[out.length - 1] = { text: last.text + piece.text, changed };
-    else out.push({ text: piece.text, changed });
+    if (last && last.changed === changed) out[out.length - 1] = { ...last, text: last.text + piece.text };
+    else out.push({ text: piece.text, changed, at: last ? last.at + last.text.length : 0 });
   });
   return out;
 }

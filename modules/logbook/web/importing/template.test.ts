@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '#platform/language/translate.ts';
+import { en } from '../../messages/en.ts';
+import { nb } from '../../messages/nb.ts';
+import { nn } from '../../messages/nn.ts';
+import { sv } from '../../messages/sv.ts';
+import { readOldLog } from '../../old-log/read-old-log.ts';
+import type { LogbookKey } from '../words.ts';
+import { template } from './template.ts';
+
+const dictionaries = { nb, nn, sv, en };
+
+describe('a template for an old log', () => {
+  for (const [language, words] of Object.entries(dictionaries)) {
+    for (const columns of ['two', 'all'] as const) {
+      it(`can be filled in and brought in as it is: ${columns} columns in ${language}`, () => {
+        const text = createTranslator(language as keyof typeof dictionaries, words);
+        const rows = template(columns, (key, params) => text(key as LogbookKey, params))
+          .replace('\u{feff}', '')
+          .trim()
+          .split('\r\n')
+          .map((line, index) => ({
+            number: index + 1,
+            cells: line.split(';').map((each) => {
+              const value = each.replace(/^"|"$/g, '');
+              return value === '' ? { kind: 'empty' as const } : { kind: 'text' as const, text: value };
+            }),
+          }));
+        const read = readOldLog([{ name: 'CSV', rows } as never], {
+          dictionaries: Object.values(dictionaries),
+          zone: 'Europe/Oslo',
+          now: Date.parse('2025-11-20T12:00:00Z'),
+          fallback: { lang: 'nb', who: 'programlederen', visibility: 'internal' },
+        });
+        expect(
+          read.ok && read.value.rows.map(({ content, problems }) => [content?.happened, problems]),
+        ).toEqual([['2016-04-18', []]]);
+      });
+    }
+  }
+});

@@ -1,0 +1,29 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { useRead } from '#platform/ui/api/use-read.ts';
+import { type LogEntry, logbookOperations } from '../../contract.ts';
+
+/**
+ * The entry that the address points at (`#entry-…`). When it is in the list the page goes there; when it is not, an
+ * older one for instance, it is read by itself.
+ */
+export function useLinkedEntry(entries: readonly LogEntry[], ready: boolean) {
+  const hash = useLocation({ select: (location) => location.hash });
+  const id = /^entry-([0-9a-f-]{36})$/.exec(hash)?.[1];
+  const isThere = entries.some((entry) => entry.id === id);
+  const shownFor = useRef('');
+  useEffect(() => {
+    if (!isThere || id === undefined || shownFor.current === id) return;
+    shownFor.current = id;
+    const element = document.getElementById(`entry-${id}`);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }, [isThere, id]);
+  const alone = useRead(
+    logbookOperations,
+    'readLogEntry',
+    { params: { entryId: id ?? '' } },
+    { enabled: ready && id !== undefined && !isThere },
+  );
+  return { id, alone: isThere || id === undefined ? undefined : alone };
+}

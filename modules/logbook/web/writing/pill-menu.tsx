@@ -1,0 +1,72 @@
+import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import './pill.css';
+
+/**
+ * A choice that is filled already, and a panel to change it. The panel lies over the page, so that nothing jumps; Escape,
+ * a click outside or leaving it with Tab closes it.
+ */
+export function PillMenu({
+  id,
+  label,
+  value,
+  error,
+  children,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  error?: string | undefined;
+  children: (close: () => void) => ReactNode;
+}) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, [open]);
+  return (
+    <div className="logbook-pill-menu" ref={root}>
+      <button
+        ref={opener}
+        id={id}
+        type="button"
+        className="logbook-pill"
+        aria-expanded={open}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onClick={() => setOpen(!open)}
+        onKeyDown={(event) => event.key === 'Escape' && open && close()}
+      >
+        <span className="logbook-pill-label">{label}</span>{' '}
+        <span className="logbook-pill-value">{value}</span>
+        <ChevronDownIcon className="om-icon" aria-hidden />
+      </button>
+      {open ? (
+        <fieldset
+          className="logbook-pill-panel"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            close();
+          }}
+        >
+          {children(close)}
+        </fieldset>
+      ) : null}
+    </div>
+  );
+}

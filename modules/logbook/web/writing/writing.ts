@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { type Language, language } from '#platform/language/language.ts';
+import { type Content, type LogEntry, mainActivity, visibility } from '../../contract.ts';
+import { dateAsTyped } from './date-as-typed.ts';
+import { choiceOf, rightNow, whenKinds, whenOf } from './when-choice.ts';
+
+const whenChoice = z.object({
+  kind: z.enum(whenKinds),
+  day: z.string(),
+  time: z.string(),
+  month: z.string(),
+  year: z.string(),
+  from: z.string(),
+  until: z.string(),
+  about: z.boolean(),
+});
+
+const uploaded = z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.number() });
+export type Uploaded = z.output<typeof uploaded>;
+
+/** An entry while it is written: everything as typed, nothing yet judged. Also the shape of its draft. */
+export const writing = z.object({
+  text: z.string(),
+  activity: mainActivity,
+  when: whenChoice,
+  /** Empty: whoever writes. */
+  who: z.string(),
+  visibility,
+  lang: language,
+  source: z
+    .object({ title: z.string(), publisher: z.string(), url: z.string(), published: z.string() })
+    .nullable(),
+  attachments: z.array(uploaded),
+  /** Names of files that were on their way: a draft cannot hold the files themselves. */
+  pending: z.array(z.string()),
+  /** Why a written entry is corrected. */
+  reason: z.string(),
+});
+export type Writing = z.output<typeof writing>;
+export type SourceTyped = NonNullable<Writing['source']>;
+
+export const emptySource: SourceTyped = { title: '', publisher: '', url: '', published: '' };
+
+export const newWriting = (activity: Content['activity'], lang: Language): Writing => ({
+  text: '',
+  activity,
+  when: rightNow,
+  who: '',
+  visibility: 'internal',
+  lang,
+  source: null,
+  attachments: [],
+  pending: [],
+  reason: '',
+});
+
+/** The four choices alone are no draft: they are there before anything is written. */
+export const isUnwritten = ({ text, source, attachments, pending }: Writing): boolean =>
+  text.trim() === '' && source === null && attachments.length === 0 && pending.length === 0;
+
+/** A written entry in the correction form. */
+export const writingOf = (entry: LogEntry): Writing => ({
+  ...newWriting(entry.activity, entry.lang),
+  text: entry.text,
+  when: choiceOf(entry.happened),
+  who: entry.who,
+  visibility: entry.visibility,
+  source: entry.source && {
+    title: entry.source.title,
+    publisher: entry.source.publisher ?? '',
+    url: entry.source.url,
+    published: entry.source.published ?? '',
+  },
+});
+
+/** As it is sent. `at`: the writer's name, the moment and the zone; give it only what `faultsOf` finds no fault with. */
+export function contentOf(typed: Writing, at: { me: string; now: number; zone: string }): Content {
+  return {
+    activity: typed.activity,
+    text: typed.text.trim(),
+    happened: whenOf(typed.when, at.now, at.zone) ?? '',
+    who: typed.who.trim() || at.me,
+    visibility: typed.visibility,
+    lang: typed.lang,
+    source: typed.source && sourceOf(typed.source),
+  };
+}
+
+function sourceOf(typed: SourceTyped): NonNullable<Content['source']> {
+  const published = dateAsTyped(typed.published);
+  return {
+    title: typed.title.trim(),
+    ...(typed.publisher.trim() ? { publisher: typed.publisher.trim() } : {}),
+    url: typed.url.trim(),
+    ...(published ? { published } : {}),
+  };
+}

@@ -3,6 +3,7 @@ import { type Database, openDatabase } from '#platform/database/database.ts';
 import { startEmbedded } from '#platform/database/embedded.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { loadContent } from './content.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { whenReachable } from './reachable.ts';
 import type { Stops } from './stops.ts';
 
@@ -32,7 +33,8 @@ export async function layGround({
   signal.throwIfAborted();
   const database = openDatabase(ownerUrl, { onError });
   stops.add({ stop: () => database.close() });
-  await loadContent({ ownerUrl, database, examples: config.embedded, now: Date.now() });
+  const content = { ownerUrl, database, examples: config.embedded, now: Date.now() };
+  await oneAtATime(ownerUrl, () => loadContent(content));
   signal.throwIfAborted();
   return { ownerUrl, database };
 }

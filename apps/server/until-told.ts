@@ -24,11 +24,11 @@ export async function untilTold(
     told.abort();
   };
   const unlisten = listenFor({
-    signal: () => {
+    signal: distinct(() => {
       if (hurry.signal.aborted) process.exit(1);
       if (told.signal.aborted) hurry.abort();
       told.abort();
-    },
+    }),
     fault: fail,
   });
   try {
@@ -58,6 +58,20 @@ function listenFor({ signal, fault }: { signal: () => void; fault: (error: unkno
 // SIGHUP: the terminal was closed.
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 const FAULTS = ['uncaughtException', 'unhandledRejection'] as const;
+
+/**
+ * One wish to stop may come as several signals at once: to the whole group from a terminal or a supervisor, and once more
+ * passed on by npm. Only one that comes a second later is a second wish.
+ */
+function distinct(act: () => void): () => void {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = performance.now();
+    if (now - last < 1_000) return;
+    last = now;
+    act();
+  };
+}
 
 const aborted = (signal: AbortSignal) =>
   new Promise<void>((resolve) => {

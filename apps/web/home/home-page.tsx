@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useState } from 'react';
+import { QuickWrite } from '#modules/logbook/web/index.ts';
 import { type Programme, programmeOperations } from '#modules/programme/contract.ts';
 import { capitalised } from '#platform/language/format.ts';
 import { today as dayOf, wallClock } from '#platform/time/zone.ts';
@@ -37,6 +38,7 @@ function Home({ programmes }: { programmes: readonly Programme[] }) {
   const { known, recent, drafts, settled } = useKnown(programmes, now, zone);
   const { urgent, coming } = due(known);
   const today = dayOf(now, zone);
+  const writable = programmes.filter(({ may }) => may.includes('logbook.write'));
   const greeting = text(`web.home.${greetingAt(Number(wallClock(now, zone).slice(11, 13)))}`, {
     name: name?.split(' ')[0] ?? '',
   });
@@ -66,6 +68,7 @@ function Home({ programmes }: { programmes: readonly Programme[] }) {
             ) : null}
           </div>
           <aside className="home-side">
+            <QuickWrite programmes={writable} />
             <YourProgrammes programmes={programmes} />
             <section aria-labelledby="news">
               <Heading level={2} data-size="2xs" id="news">

@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
+import { PublicLog } from '#modules/logbook/web/index.ts';
 import { type PublicProgramme, programmeOperations } from '#modules/programme/contract.ts';
 import { ProgrammeFacts, ProgrammePartners } from '#modules/programme/web/index.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
@@ -46,6 +47,9 @@ function Programme({ programme }: { programme: PublicProgramme }) {
         </section>
       </div>
       <ProgrammePartners programme={programme} />
+      <div className="om-section">
+        <PublicLog slug={programme.slug} example={programme.example} zone={programme.zone} />
+      </div>
     </>
   );
 }

@@ -32,6 +32,19 @@ export function openAccess({ config, database, remembering }: AccessOptions): {
   return {
     routes: accessRoutes({ embedded, oidc }),
     identify,
-    signIn: signInRoutes({ database, jar, identify, remembered, provider, embedded, publicUrl }),
+    signIn: onWholeServer(async (app) => {
+      app.addHook('onClose', async () => remembered.close());
+      // Whoever has made a change is answered when this server has heard of it: what they ask next is answered as it now is.
+      app.addHook('onSend', async ({ method }) => {
+        if (method !== 'GET' && method !== 'HEAD') await remembered.caughtUp();
+      });
+      await app.register(
+        signInRoutes({ database, jar, identify, remembered, provider, embedded, publicUrl }),
+      );
+    }),
   };
 }
+
+/** Its hooks are for every route of the server, not for its own alone. */
+const onWholeServer = (plugin: FastifyPluginAsync): FastifyPluginAsync =>
+  Object.assign(plugin, { [Symbol.for('skip-override')]: true });

@@ -1,9 +1,11 @@
-import type { Database } from '#platform/database/database.ts';
+import type { Database, Listening } from '#platform/database/database.ts';
 import type { Known } from './door.ts';
 
 /** Who was known a moment ago is known still, unless the database has told of a change. */
 export type Remembered = {
   of(key: string, find: () => Promise<Known | undefined>): Promise<Known | undefined>;
+  /** Resolves when every change committed before now has been heard of here. */
+  caughtUp(): Promise<void>;
   close(): void;
 };
 
@@ -18,13 +20,16 @@ export type RememberOptions = {
  * Remembers for some seconds, while the connection stands on which every server hears what changed: a session closed, a
  * token revoked, a role given or ended, a unit moved. When that connection is lost, every request asks the database until
  * it stands again. One that is cut without a word is noticed late: that is what the few seconds are for.
+ *
+ * Worth it: `GET /me` took 0.9 ms instead of 3.1 for a person with 3 units, 4.2 ms instead of 30 for one with 5,000 (two busy
+ * cores, PostgreSQL 15, one request after the other).
  */
 export function remember(
   database: Database,
   { now = Date.now, forAtMost = 5_000, onError = () => {} }: RememberOptions = {},
 ): Remembered {
   const kept = new Map<string, { known: Known; until: number }>();
-  let hears = false;
+  let listening: (Listening & { giveUp(): void }) | undefined;
   let closed = false;
   // What was read before a change and arrives after it is old already: each change begins a new age.
   let age = 0;
@@ -34,18 +39,22 @@ export function remember(
     if (person === '') return kept.clear();
     for (const [key, { known }] of kept) if (known.actor.person === person) kept.delete(key);
   };
+  const stop = () => {
+    listening = undefined;
+    forget('');
+  };
   const listen = async (wait: number) => {
     let lost = false;
     const onLost = (again: number) => {
       if (lost) return;
       lost = true;
-      hears = false;
-      forget('');
+      stop();
       if (!closed) setTimeout(() => listen(Math.min(again, longestWait)), again).unref();
     };
     try {
-      await database.listen('access_changed', forget, () => onLost(firstWait));
-      hears = !lost;
+      const giveUp = () => onLost(firstWait);
+      const begun = await database.listen('access_changed', forget, giveUp);
+      if (!lost && !closed) listening = { ...begun, giveUp };
     } catch (error) {
       onError(error);
       onLost(wait * 2);
@@ -59,22 +68,43 @@ export function remember(
       if (before && now() < before.until) return before.known;
       const asked = age;
       const known = await find();
-      if (known && hears && asked === age) {
+      if (known && listening && asked === age) {
         if (kept.size >= most) kept.clear();
         kept.set(key, { known, until: Math.min(now() + forAtMost, Date.parse(known.expires)) });
       }
       return known;
     },
+    caughtUp: async () => {
+      const asked = listening;
+      const heard = asked?.caughtUp().then(
+        () => true,
+        () => false,
+      );
+      if (heard && !(await within(patience, heard))) asked?.giveUp();
+    },
     close: () => {
       closed = true;
-      hears = false;
-      forget('');
+      stop();
     },
   };
 }
 
 const firstWait = 100;
 const longestWait = 10_000;
+/** Milliseconds that a living connection never needs to answer. */
+const patience = 1_000;
 
 /** People at once on one server; a clean start is cheaper than counting who was here last. */
 const most = 10_000;
+
+async function within(milliseconds: number, answer: Promise<boolean>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

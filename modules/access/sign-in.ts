@@ -17,7 +17,6 @@ export const signInRoutes =
   (ports: AccessPorts): FastifyPluginAsync =>
   async (app) => {
     const { database, jar, identify, provider, publicUrl } = ports;
-    app.addHook('onClose', async () => ports.remembered.close());
     app.addHook('onRequest', async (_, reply) => void reply.header('Cache-Control', 'no-store'));
     await app.register(providerSignIn(ports));
 

@@ -86,13 +86,22 @@ export const newFlow = (state: string): Flow => ({
 async function discover({ issuer, clientId, clientSecret, patience = 5 }: OidcOptions) {
   const server = new URL(issuer);
   const onThisMachine = ['localhost', '127.0.0.1', '[::1]'].includes(server.hostname);
-  return client.discovery(server, clientId, clientSecret, client.ClientSecretBasic(clientSecret), {
+  return client.discovery(server, clientId, clientSecret, secretAsWanted(clientSecret), {
     timeout: patience,
     execute: [
       client.enableNonRepudiationChecks,
       ...(server.protocol === 'http:' && onThisMachine ? [client.allowInsecureRequests] : []),
     ],
   });
+}
+
+/** In the header, as the standard asks every provider to take it; in the body of the request where that is all it takes. */
+function secretAsWanted(secret: string): client.ClientAuth {
+  const [inHeader, inBody] = [client.ClientSecretBasic(secret), client.ClientSecretPost(secret)];
+  return (server, ...request) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    (methods.includes('client_secret_basic') ? inHeader : inBody)(server, ...request);
+  };
 }
 
 async function vouched(

@@ -30,9 +30,17 @@ export type Database = {
   /** Where the queue connects: it has its own pool. */
   readonly workerUrl: string;
   /** Hears notifications on a channel until closed; `onLost` when it may have missed some. */
-  listen(channel: string, onMessage: (payload: string) => void, onLost: () => void): Promise<void>;
+  listen(channel: string, onMessage: (payload: string) => void, onLost: () => void): Promise<Listening>;
   readonly pools: Readonly<Record<LoginRole, pg.Pool>>;
   close(): Promise<void>;
+};
+
+export type Listening = {
+  /**
+   * Resolves when all that was told before now has been heard: a committed notice waits at the listening connection, and
+   * comes before the answer to whatever is asked there next.
+   */
+  caughtUp(): Promise<void>;
 };
 
 export type DatabaseOptions = { connections?: number; onError?: (error: Error) => void };
@@ -70,6 +78,7 @@ export function openDatabase(
       client.on('end', onLost);
       await client.connect();
       await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+      return { caughtUp: async () => void (await client.query('select 1')) };
     },
     close: async () => {
       await Promise.all([

@@ -10,7 +10,6 @@ import { type AccessOptions, openAccess } from '../index.ts';
 export type AccessServer = {
   readonly app: FastifyInstance;
   readonly database: Database;
-  /** Resolves when the server hears of changes, and so remembers who asked. */
   close(): Promise<void>;
 };
 

@@ -5,12 +5,12 @@ export async function oneAtATime(ownerUrl: string, work: () => Promise<unknown>)
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [LOADING]);
+    await client.query('select pg_advisory_lock($1, $2)', LOADING);
     await work();
   } finally {
     await client.end();
   }
 }
 
-// Any number that no other lock of ours has.
-const LOADING = 716_003;
+// Locks of two numbers never meet the locks of one number that migrations and functions take.
+const LOADING = [716, 1];

@@ -17,14 +17,23 @@ type Table = Pick<
 export const entryHandlers: Handlers<Table> = {
   listLogEntries: {
     unit: ({ params }) => params.programmeId,
-    handle: async ({ tx, params, query, person }) => {
-      const book = await bookOf(tx, params.programmeId);
-      const { cursor, limit, q, ...filters } = query;
-      const after = cursor === undefined ? undefined : positionOf(cursor);
-      const search = { ...filters, words: patternsOf(q), zone: book.zone, me: person.person, after };
-      const rows = await store.entries(tx, book.unit, search, limit + 1);
-      const counts = await store.counts(tx, book.unit, person.person);
-      return { body: { ...page(rows, limit, (row) => present(row, book, person.person)), counts } };
+    handle: async ({ tx, params, query, person, unlessAtHand }) => {
+      const book = await store.bookWithCounts(tx, params.programmeId, person.person);
+      if (!book) throw notFound();
+      // Whatever a list shows is audited, so it changes only when the programme's chain grows.
+      return unlessAtHand(`r${book.revision}`, async () => {
+        const { cursor, limit, q, ...filters } = query;
+        const after = cursor === undefined ? undefined : positionOf(cursor);
+        const search = { ...filters, words: patternsOf(q), zone: book.zone, me: person.person, after };
+        const rows = await store.entries(tx, book.unit, search, limit + 1);
+        const { all, mine, public: open } = book;
+        return {
+          body: {
+            ...page(rows, limit, (row) => present(row, book, person.person)),
+            counts: { all, mine, public: open },
+          },
+        };
+      });
     },
   },
   writeLogEntry: {

@@ -1,5 +1,4 @@
-import { etagOf, matchesAny } from '#platform/http/etag.ts';
-import type { Context, Handlers } from '#platform/http/handler.ts';
+import type { Context, Handled, Handlers } from '#platform/http/handler.ts';
 import type { Operation } from '#platform/http/operation.ts';
 import { notFound } from '#platform/problems/refusal.ts';
 import type { logbookOperations } from './contract.ts';
@@ -43,14 +42,11 @@ export async function publicBookOf(
 }
 
 /** What is published changes only when the programme's chain grows; whoever has that revision need not be answered again. */
-export async function unlessKnown<T extends object>(
-  { request, language }: Pick<Context<Operation>, 'request' | 'language'>,
+export async function unlessKnown<T extends Operation>(
+  { language, unlessAtHand }: Pick<Context<T>, 'language' | 'unlessAtHand'>,
   { revision }: PublicBook,
-  answer: () => Promise<T>,
-): Promise<T & { etag: string; headers: Record<string, string> }> {
-  const etag = `r${revision}-${language}`;
+  make: () => Promise<Handled<T>>,
+): Promise<Handled<T>> {
   const headers = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Language' };
-  if (matchesAny(request.headers['if-none-match'], etagOf(etag)))
-    return { etag, headers } as T & { etag: string; headers: Record<string, string> };
-  return { ...(await answer()), etag, headers };
+  return { ...(await unlessAtHand(`r${revision}-${language}`, make)), headers };
 }

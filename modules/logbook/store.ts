@@ -50,17 +50,15 @@ export async function unitOfEntry(tx: Tx, id: string): Promise<string | undefine
   return found?.unit_id;
 }
 
-export async function counts(tx: Tx, unit: string, me: string) {
-  const sums = await tx
-    .selectFrom('logbook.tally')
-    .select([
-      sql<number>`coalesce(sum(entries), 0)::int`.as('all'),
-      sql<number>`coalesce(sum(public_entries), 0)::int`.as('public'),
-      sql<number>`coalesce(sum(entries) filter (where author_id = ${me}), 0)::int`.as('mine'),
-    ])
-    .where('unit_id', '=', unit)
-    .executeTakeFirstOrThrow();
-  return sums;
+/** The programme, how many entries its log has, and the revision that tells whether any of it has changed: one question. */
+export async function bookWithCounts(tx: Tx, unit: string, me: string) {
+  const { rows } = await sql<Book & { all: number; public: number; mine: number; revision: number }>`
+    select u.unit_id as unit, u.slug, u.name, u.zone, u.example, u.language, coalesce(h.sequence, 0) as revision,
+      coalesce(sum(t.entries), 0)::int as all, coalesce(sum(t.public_entries), 0)::int as public,
+      coalesce(sum(t.entries) filter (where t.author_id = ${me}::uuid), 0)::int as mine
+    from access.unit u left join audit.head h using (unit_id) left join logbook.tally t using (unit_id)
+    where u.unit_id = ${unit}::uuid group by u.unit_id, h.sequence`.execute(tx);
+  return rows[0];
 }
 
 export type NewEntry = Content & {

@@ -21,6 +21,11 @@ export type Context<T extends Operation> = Received<T> & {
   ifMatch: number;
   /** The one file of an upload, as a stream that counts. */
   upload(): Promise<Upload>;
+  /**
+   * For answers that are read again and again: does `make` only when the answer with this ETag is neither with the asker nor kept
+   * here. Ask for what the ETag is made of in this transaction, so that access is decided each time.
+   */
+  unlessAtHand(etag: string | number, make: () => Promise<Handled<T>>): Promise<Handled<T>>;
   /** By what the actor was known. */
   identified: Identified;
   request: FastifyRequest;
@@ -32,6 +37,10 @@ export type Handled<T extends Operation> = {
   location?: string;
   /** What changes when the answer changes. */
   etag?: string | number;
+  /** Keep the answer to send it again while its ETag stands; set by `unlessAtHand`. */
+  keep?: true;
+  /** The answer as it was sent before. */
+  unchanged?: Buffer;
   /** Instead of a body: bytes with their type, shown or saved under `name`. */
   bytes?: { type: string; name?: string; inline?: boolean; content: Readable | Buffer | string };
   headers?: Record<string, string>;

@@ -3,11 +3,13 @@ import { type Actor, visitor } from '#platform/access/actor.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { preferredLanguage } from '#platform/language/language.ts';
 import { notFound, Refusal } from '#platform/problems/refusal.ts';
-import { etagOf, matchesAny, versionIn } from './etag.ts';
+import { versionIn } from './etag.ts';
 import type { Context, Handled, Handler, HttpPorts, Identified, ModuleRoutes, Policy } from './handler.ts';
 import { once } from './idempotency.ts';
-import { apiRoot, isMedia, type Operation } from './operation.ts';
+import { type KeptAnswers, keepAnswers } from './kept-answers.ts';
+import { apiRoot, type Operation } from './operation.ts';
 import { schemaOf } from './route-schema.ts';
+import { atHand, send } from './send.ts';
 import { uploadOf } from './upload.ts';
 
 /** Makes a route of every operation: who may is asked here, once for all, so that no handler can forget it. */
@@ -17,6 +19,7 @@ export function registerRoutes(
   ports: HttpPorts,
 ): void {
   const policies: Policy = Object.assign({}, ...modules.map(({ policy }) => policy));
+  const kept = keepAnswers();
   for (const { operations, policy, handlers } of modules) {
     for (const [name, operation] of Object.entries(operations)) {
       const handler = handlers[name];
@@ -26,7 +29,7 @@ export function registerRoutes(
         url: apiRoot + operation.path,
         schema: schemaOf(name, operation),
         handler: (request, reply) =>
-          answer({ name, operation, handler, policy, policies, ports }, request, reply),
+          answer({ name, operation, handler, policy, policies, ports, kept }, request, reply),
       });
     }
   }
@@ -39,10 +42,11 @@ type Route = {
   policy: Policy;
   policies: Policy;
   ports: HttpPorts;
+  kept: KeptAnswers;
 };
 
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply) {
-  const { operation, ports } = route;
+  const { operation, ports, kept } = route;
   const identified = await ports.identify(request);
   const actor = admitted(operation, request, identified);
   const handled = await ports.database.withActor(actor, async (tx) => {
@@ -50,7 +54,7 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
     await authorise(route, context);
     return asOnce(route, context);
   });
-  return send(operation, request, reply, handled);
+  return send({ operation, request, reply, kept, key: keyOf(request, actor) }, handled);
 }
 
 /** Whoever asks without being allowed to ask at all is turned away before the database is troubled. */
@@ -120,8 +124,14 @@ async function asOnce(
   return kept as Handled<Operation>;
 }
 
+/** What is asked, by whom, in which language: all that an answer may depend on besides the data. */
+const keyOf = (request: FastifyRequest, actor: Actor) =>
+  [actor.kind === 'person' ? actor.person : '', languageOf(request), request.url].join(' ');
+
+const languageOf = (request: FastifyRequest) => preferredLanguage(request.headers['accept-language']);
+
 function contextOf(
-  { operation, policies, ports }: Route,
+  { operation, policies, ports, kept }: Route,
   request: FastifyRequest,
   identified: Identified,
   tx: Tx,
@@ -138,40 +148,15 @@ function contextOf(
     },
     tx,
     now: ports.now(),
-    language: preferredLanguage(request.headers['accept-language']),
+    language: languageOf(request),
     abilities: (unit) => Object.keys(policies).filter((ability) => policies[ability]?.(actor, unit)),
     ifMatch: operation.concurrency ? versionIn(request.headers['if-match']) : 0,
+    unlessAtHand: async (etag, make) => {
+      const unchanged = atHand({ request, kept, key: keyOf(request, actor) }, etag);
+      return unchanged ? { etag, unchanged } : { ...(await make()), etag, keep: true };
+    },
     upload: () => uploadOf(request),
     identified,
     request,
   };
-}
-
-function send(
-  operation: Operation,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  handled: Handled<Operation>,
-) {
-  reply.code(operation.status);
-  if (handled.location) reply.header('Location', handled.location);
-  for (const [header, value] of Object.entries(handled.headers ?? {})) reply.header(header, value);
-  if (handled.etag !== undefined) {
-    const etag = etagOf(handled.etag);
-    reply.header('ETag', etag);
-    if (operation.method === 'GET' && matchesAny(request.headers['if-none-match'], etag))
-      return reply.code(304).send();
-  }
-  if (handled.bytes) {
-    const { type, name, inline, content } = handled.bytes;
-    reply.type(type);
-    if (name)
-      reply.header(
-        'Content-Disposition',
-        `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
-      );
-    return reply.send(content);
-  }
-  if (operation.answer && !isMedia(operation.answer)) return reply.send(handled.body);
-  return reply.send();
 }

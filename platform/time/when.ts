@@ -21,15 +21,15 @@ const point = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?(~)?$/;
 
 /** The period that a text names, or undefined when it names none. */
 export function parseWhen(text: string): When | undefined {
-  const [first = '', second, ...rest] = text.split('/');
+  const [opening = '', closing, ...rest] = text.split('/');
   if (rest.length > 0) return undefined;
-  const from = parsePoint(first);
-  const until = second === undefined ? from : parsePoint(second);
+  const from = parsePoint(opening);
+  const until = closing === undefined ? from : parsePoint(closing);
   if (!from || !until) return undefined;
-  const when = { from, until };
-  return startOf(when, 'UTC') < endOf(when, 'UTC') && from.text.slice(0, 4) <= until.text.slice(0, 4)
-    ? when
-    : undefined;
+  // Compared as written, in no zone: asking Intl for each of a hundred dates made a page of the log cost 8 ms.
+  const backwards =
+    from !== until && (after(until) <= first(from.text) || until.text.slice(0, 4) < from.text.slice(0, 4));
+  return backwards ? undefined : { from, until };
 }
 
 /** First instant of the period in a zone, milliseconds since 1970. */

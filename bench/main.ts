@@ -1,0 +1,9 @@
+import { benchLogList } from './log-list.ts';
+import { serveOurs } from './serve-ours.ts';
+import { servePlain } from './serve-plain.ts';
+
+// `bench` measures; `bench ours <url>` and `bench plain <url> <unit>` are the two servers it starts, each a process of its own.
+const [role = '', ownerUrl = '', unit = ''] = process.argv.slice(2);
+if (role === 'ours') await serveOurs(ownerUrl);
+else if (role === 'plain') await servePlain(ownerUrl, unit);
+else await benchLogList({ fast: process.argv.includes('--fast') });

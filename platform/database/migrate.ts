@@ -7,7 +7,11 @@ import { databaseName, prepareRoles } from './prepare-roles.ts';
 import { urlFor } from './roles.ts';
 import { root } from './root.ts';
 
-export type MigrateOptions = { onProgress?: (step: string) => void };
+export type MigrateOptions = {
+  onProgress?: (step: string) => void;
+  /** The last migration to apply: where a backup of an older version goes in. */
+  upTo?: number;
+};
 
 /**
  * Brings a database to the newest schema: roles, the queue's own tables, then `migrations/` in the order of their
@@ -15,7 +19,7 @@ export type MigrateOptions = { onProgress?: (step: string) => void };
  */
 export async function migrate(
   ownerUrl: string,
-  { onProgress = () => {} }: MigrateOptions = {},
+  { onProgress = () => {}, upTo = Number.POSITIVE_INFINITY }: MigrateOptions = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
@@ -26,6 +30,7 @@ export async function migrate(
     for (const migration of await migrationFiles()) {
       const before = done.get(migration.number);
       if (before === undefined) {
+        if (migration.number > upTo) break;
         onProgress(migration.name);
         await apply(client, migration);
       } else if (before !== migration.hash) throw changedMigration(migration.name);

@@ -1,10 +1,10 @@
 import type { Config } from '#platform/config/config.ts';
+import { asOwner } from '#platform/database/as-owner.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
 import { startEmbedded } from '#platform/database/embedded.ts';
 import { migrate } from '#platform/database/migrate.ts';
+import { whenReachable } from '#platform/database/reachable.ts';
 import { loadContent } from './content.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { whenReachable } from './reachable.ts';
 import type { Stops } from './stops.ts';
 
 export type Ground = { readonly ownerUrl: string; readonly database: Database };
@@ -34,7 +34,12 @@ export async function layGround({
   const database = openDatabase(ownerUrl, { onError });
   stops.add({ stop: () => database.close() });
   const content = { ownerUrl, database, examples: config.embedded, now: Date.now() };
-  await oneAtATime(ownerUrl, () => loadContent(content));
+  await asOwner(ownerUrl, async (query) => {
+    // Two that start at once would both find it missing. Locks of two numbers never meet those of one number that
+    // functions take.
+    await query('select pg_advisory_xact_lock(716, 1)');
+    await loadContent(content);
+  });
   signal.throwIfAborted();
   return { ownerUrl, database };
 }

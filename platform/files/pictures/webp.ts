@@ -8,14 +8,14 @@ export function bareWebp(bytes: Buffer): Buffer {
   let turn: number | undefined;
   for (let at = 12; at + 8 <= end; ) {
     const next = at + 8 + padded(bytes.readUInt32LE(at + 4));
-    if (next > padded(end)) throw new RangeError('a chunk is longer than the file');
+    if (next > end) throw new RangeError('a chunk is longer than the file');
     const type = fourAt(bytes, at);
     if (shown.has(type)) kept.push(Buffer.from(bytes.subarray(at, next)));
     if (type === 'EXIF') turn ??= wayUp(bytes.subarray(at + 8, next));
     at = next;
   }
   const [first] = kept;
-  if (!first) throw new RangeError('no picture');
+  if (!first || !/^VP8[X L]$/.test(fourAt(first, 0))) throw new RangeError('no picture');
   if (fourAt(first, 0) === 'VP8X') first.writeUInt8(flags(first.readUInt8(8), turn !== undefined), 8);
   if (turn !== undefined && fourAt(first, 0) === 'VP8X') kept.push(chunk('EXIF', onlyWayUp(turn)));
   const body = Buffer.concat([Buffer.from('WEBP', 'latin1'), ...kept]);

@@ -1,0 +1,34 @@
+import pg from 'pg';
+import type { Database } from '#platform/database/database.ts';
+
+export type WaitingJob = {
+  task: string;
+  attempts: number;
+  key: string | null;
+  error: string | null;
+  locked: boolean;
+};
+
+/** What is on the queue, seen as the worker's role sees it. */
+export const jobs = ({ workerUrl }: Database): Promise<WaitingJob[]> =>
+  onQueue(
+    workerUrl,
+    'select task_identifier as task, attempts, key, last_error as error, locked_at is not null as locked from graphile_worker.jobs order by id',
+  );
+
+/** Time passes: whatever waits for its next attempt may begin. */
+export const hurry = ({ workerUrl }: Database): Promise<unknown[]> =>
+  onQueue(
+    workerUrl,
+    'select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) from graphile_worker.jobs',
+  );
+
+export async function onQueue<Row>(workerUrl: string, sql: string, values?: unknown[]): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: workerUrl });
+  await client.connect();
+  try {
+    return (await client.query(sql, values)).rows as Row[];
+  } finally {
+    await client.end();
+  }
+}

@@ -20,7 +20,12 @@ export async function keepProgramme(
   for (const partner of partners) {
     await tx
       .insertInto('programme.partner')
-      .values({ unit_id: unit, partner_id: v5(`${partner.name}/${partner.role}`, unit), ...partner, source: partner.source && JSON.stringify(partner.source) })
+      .values({
+        unit_id: unit,
+        partner_id: v5(`${partner.name}/${partner.role}`, unit),
+        ...partner,
+        source: partner.source && JSON.stringify(partner.source),
+      })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }

@@ -183,7 +183,12 @@ async function withPlaces<Row extends { unit_id: string | null }>(tx: Tx, rows: 
       })),
     partners: partners
       .filter((each) => each.unit_id === unit_id)
-      .map((each) => ({ name: each.name ?? '', role: each.role ?? '', contribution: each.contribution, source: each.source as Source | null })),
+      .map((each) => ({
+        name: each.name ?? '',
+        role: each.role ?? '',
+        contribution: each.contribution,
+        source: each.source as Source | null,
+      })),
   }));
 }
 

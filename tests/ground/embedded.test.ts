@@ -2,17 +2,30 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startEmbedded } from '#platform/database/embedded.ts';
-import { databaseProcessesIn, Program, temporaryFolder } from './processes.ts';
+import { copyOf, databaseProcessesIn, Program, temporaryFolder } from './processes.ts';
 
+let prepared: ReturnType<typeof temporaryFolder>;
 let folder: ReturnType<typeof temporaryFolder>;
+/** A data folder that was used before. */
 let data: string;
+/** One that is not there yet. */
+let fresh: string;
 const programs: Program[] = [];
+
+beforeAll(async () => {
+  prepared = temporaryFolder();
+  const { stop } = await startEmbedded({ data: join(prepared.path, 'data') });
+  await stop();
+});
+
+afterAll(() => prepared.remove());
 
 beforeEach(() => {
   folder = temporaryFolder();
-  data = join(folder.path, 'data');
+  data = copyOf(join(prepared.path, 'data'), join(folder.path, 'data'));
+  fresh = join(folder.path, 'fresh');
 });
 
 afterEach(async () => {
@@ -21,8 +34,8 @@ afterEach(async () => {
 });
 
 /** Another process that uses the database until it is told to end. */
-function otherUser(): Program {
-  const program = new Program(['--import', 'tsx', 'tests/ground/use-database.ts', data]);
+function otherUser(of: string): Program {
+  const program = new Program(['--import', 'tsx', 'tests/ground/use-database.ts', of]);
   programs.push(program);
   return program;
 }
@@ -93,7 +106,7 @@ describe('the embedded database', () => {
   });
 
   it('adopts a server whose starter was killed, and stops it afterwards', async () => {
-    const starter = otherUser();
+    const starter = otherUser(data);
     const before = await joined(starter);
     starter.child.kill('SIGKILL');
     await starter.ends();
@@ -105,7 +118,7 @@ describe('the embedded database', () => {
   });
 
   it('starts after server and starter were killed, with all that was committed', async () => {
-    const starter = otherUser();
+    const starter = otherUser(data);
     const { url } = await joined(starter);
     await ask(url, 'create table public.committed as select generate_series(1, 1000) as n');
     for (const pid of databaseProcessesIn(data)) process.kill(pid, 'SIGKILL');
@@ -121,7 +134,7 @@ describe('the embedded database', () => {
   });
 
   it('is one server for all that start it at once on a new folder, and the last one out stops it', async () => {
-    const users = Array.from({ length: 4 }, otherUser);
+    const users = Array.from({ length: 4 }, () => otherUser(fresh));
     const places = await Promise.all(users.map(joined));
     expect(new Set(places.map(({ url }) => url)).size).toBe(1);
     expect(places.filter(({ adopted }) => !adopted)).toHaveLength(1);
@@ -134,7 +147,7 @@ describe('the embedded database', () => {
       user.child.stdin.end();
       await user.ends();
     }
-    expect(databaseProcessesIn(data)).toEqual([]);
+    expect(databaseProcessesIn(fresh)).toEqual([]);
   });
 
   it('waits for nobody who is dead: a lock and a process number left behind do not stop it', async () => {
@@ -152,10 +165,10 @@ describe('the embedded database', () => {
   });
 
   it('makes the cluster anew when making it was interrupted', async () => {
-    mkdirSync(join(data, 'database.new-interrupted', 'base'), { recursive: true });
-    const { url, stop } = await startEmbedded({ data });
+    mkdirSync(join(fresh, 'database.new-interrupted', 'base'), { recursive: true });
+    const { url, stop } = await startEmbedded({ data: fresh });
     expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
-    expect(existsSync(join(data, 'database.new-interrupted'))).toBe(false);
+    expect(existsSync(join(fresh, 'database.new-interrupted'))).toBe(false);
     await stop();
   });
 

@@ -20,6 +20,12 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
   };
 }
 
+/** A data folder with the same content, owners and rights as one that was prepared, in a tenth of the time. */
+export function copyOf(prepared: string, copy: string): string {
+  execFileSync('cp', ['-a', prepared, copy]);
+  return copy;
+}
+
 /** The processes of PostgreSQL, server and children, whose data lies in the folder. */
 export const databaseProcessesIn = (folder: string): number[] =>
   processes().filter((pid) => identityOf(pid) !== undefined && worksIn(pid, folder));

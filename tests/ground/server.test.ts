@@ -1,17 +1,29 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { startThrowaway } from '#platform/database/embedded-throwaway.ts';
-import { databaseProcessesIn, Program, temporaryFolder } from './processes.ts';
+import { copyOf, databaseProcessesIn, Program, temporaryFolder } from './processes.ts';
 
+let prepared: ReturnType<typeof temporaryFolder>;
 let folder: ReturnType<typeof temporaryFolder>;
 let data: string;
 const programs: Program[] = [];
 
+beforeAll(async () => {
+  prepared = temporaryFolder();
+  data = join(prepared.path, 'data');
+  const first = server();
+  await addressOf(first);
+  first.child.kill('SIGTERM');
+  await first.ends();
+});
+
+afterAll(() => prepared.remove());
+
 beforeEach(() => {
   folder = temporaryFolder();
-  data = join(folder.path, 'data');
+  data = copyOf(join(prepared.path, 'data'), join(folder.path, 'data'));
 });
 
 afterEach(() => {

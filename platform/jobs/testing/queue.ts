@@ -20,7 +20,7 @@ export const jobs = ({ workerUrl }: Database): Promise<WaitingJob[]> =>
 export const hurry = ({ workerUrl }: Database): Promise<unknown[]> =>
   onQueue(
     workerUrl,
-    'select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()) from graphile_worker.jobs',
+    `select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()), pg_notify('jobs:insert', '{"r":"0","count":9}') from graphile_worker.jobs`,
   );
 
 export async function onQueue<Row>(workerUrl: string, sql: string, values?: unknown[]): Promise<Row[]> {

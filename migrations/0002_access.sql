@@ -370,11 +370,19 @@ begin
 end
 $$;
 
--- Every unit with its code today and what it lies under today: for the owner of the installation only.
-create function access.directory() returns table (unit_id uuid, kind text, slug text, name text, code text, parents text[])
+-- Whether a person has a role at a unit on any day of a period.
+create function access.holds_meanwhile(unit uuid, person uuid, held_role text, begins date, ends date) returns boolean
 language sql stable security definer set search_path = '' as
 $$
-  select u.unit_id, u.kind, u.slug, u.name,
+  select exists (select from access.role_holding h
+    where h.unit_id = unit and h.person_id = person and h.role = held_role and h.from_on < ends and begins < h.until_on)
+$$;
+
+-- Every unit with its code today and what it lies under today: for the owner of the installation only.
+create function access.directory() returns table (unit_id uuid, kind text, slug text, name text, zone text, code text, parents text[])
+language sql stable security definer set search_path = '' as
+$$
+  select u.unit_id, u.kind, u.slug, u.name, u.zone,
     (select c.code from access.unit_place c where c.unit_id = u.unit_id and c.from_on <= current_date and current_date < c.until_on
       order by c.from_on desc limit 1),
     coalesce((select array_agg(a.slug order by a.slug) from access.unit_parent p join access.unit a on a.unit_id = p.parent_id
@@ -409,4 +417,4 @@ grant select on access.place, access.place_of_programme to omstilt_app, omstilt_
 
 -- The owner of the installation loads places and people through the same functions.
 grant execute on function access.place_unit, access.lie_under, access.give_code, access.give_role, access.succeed, access.person_with_email,
-  access.give_token, access.directory to current_user;
+  access.give_token, access.holds_meanwhile, access.directory to current_user;

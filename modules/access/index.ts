@@ -48,3 +48,6 @@ export function openAccess({ config, database, remembering }: AccessOptions): {
 /** Its hooks are for every route of the server, not for its own alone. */
 const onWholeServer = (plugin: FastifyPluginAsync): FastifyPluginAsync =>
   Object.assign(plugin, { [Symbol.for('skip-override')]: true });
+
+export { CommandRefused } from './command-refused.ts';
+export { addUnit, addUser, giveToken, listUnits } from './commands.ts';

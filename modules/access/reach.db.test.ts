@@ -31,13 +31,11 @@ const graphs: fc.Arbitrary<Graph> = fc.integer({ min: 1, max: 9 }).chain((size) 
     zones: fc.array(fc.constantFrom(...zones), { minLength: size, maxLength: size }),
     // A child comes after its parent: no circles, but several parents and several ways.
     links: fc.array(
-      fc
-        .tuple(fc.nat(size - 1), fc.nat(size - 1), period)
-        .map(([one, other, when]) => ({
-          child: Math.max(one, other),
-          parent: Math.min(one, other),
-          ...when,
-        })),
+      fc.tuple(fc.nat(size - 1), fc.nat(size - 1), period).map(([one, other, when]) => ({
+        child: Math.max(one, other),
+        parent: Math.min(one, other),
+        ...when,
+      })),
       { maxLength: 14 },
     ),
     holdings: fc

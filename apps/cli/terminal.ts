@@ -1,0 +1,17 @@
+/** What a command line has around it. */
+export type Terminal = {
+  /** Standard output: where scripts take the answer from. */
+  out(text: string): void;
+  /** Standard error: what is said to whoever watches. */
+  err(text: string): void;
+  /** Progress is shown to somebody who watches; a script's log is not filled with it. */
+  readonly watched: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+};
+
+export const ownTerminal: Terminal = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  watched: process.stderr.isTTY === true,
+  environment: process.env,
+};

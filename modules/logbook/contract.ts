@@ -38,49 +38,57 @@ export const fileId = z.uuid().brand<'FileId'>();
 export const longestText = 5_000;
 
 /** What an entry says: everything that a correction may change. */
-export const content = z.object({
-  activity: mainActivity,
-  text: z.string().trim().min(1).max(longestText),
-  happened: whenText,
-  who: z.string().trim().min(1).max(200),
-  visibility,
-  lang: language,
-  source: source.nullable().default(null),
-});
+export const content = z
+  .object({
+    activity: mainActivity,
+    text: z.string().trim().min(1).max(longestText),
+    happened: whenText,
+    who: z.string().trim().min(1).max(200),
+    visibility,
+    lang: language,
+    source: source.nullable().default(null),
+  })
+  .meta({ id: 'LogEntryContent' });
 export type { Source } from '#platform/sources/source.ts';
 export { source };
 export type Content = z.output<typeof content>;
 
-export const attachment = z.object({
-  id: fileId,
-  name: z.string(),
-  type: z.string(),
-  size: z.number().int(),
-  state: z.enum(['quarantined', 'clean', 'refused']),
-  reason: z.string().nullable(),
-});
+export const attachment = z
+  .object({
+    id: fileId,
+    name: z.string(),
+    type: z.string(),
+    size: z.number().int(),
+    state: z.enum(['quarantined', 'clean', 'refused']),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Attachment' });
 export type Attachment = z.output<typeof attachment>;
 
 /** What an entry said before it was corrected, and why it no longer does. */
-export const correction = z.object({
-  number: z.number().int(),
-  reason: z.string(),
-  was: content.partial().describe('The corrected fields as they stood'),
-  by: z.string(),
-  at: z.iso.datetime(),
-});
+export const correction = z
+  .object({
+    number: z.number().int(),
+    reason: z.string(),
+    was: content.partial().describe('The corrected fields as they stood'),
+    by: z.string(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'Correction' });
 
-export const logEntry = content.extend({
-  id: entryId,
-  programme: unitId,
-  by: z.string().describe('Who wrote it in'),
-  recorded: z.iso.datetime(),
-  version: z.number().int(),
-  mine: z.boolean(),
-  example: z.boolean(),
-  attachments: z.array(attachment),
-  corrections: z.array(correction),
-});
+export const logEntry = content
+  .extend({
+    id: entryId,
+    programme: unitId,
+    by: z.string().describe('Who wrote it in'),
+    recorded: z.iso.datetime(),
+    version: z.number().int(),
+    mine: z.boolean(),
+    example: z.boolean(),
+    attachments: z.array(attachment),
+    corrections: z.array(correction),
+  })
+  .meta({ id: 'LogEntry' });
 export type LogEntry = z.output<typeof logEntry>;
 
 export const filters = {
@@ -100,28 +108,32 @@ const ofSlug = z.object({ slug: z.string().max(100) });
 const exportable = z.enum(['csv', 'xlsx']);
 
 /** A row of an old log that cannot come in as it stands: where it is, what is wrong, what to do. */
-export const rowProblem = z.object({
-  sheet: z.string(),
-  row: z.number().int(),
-  column: z.string(),
-  value: z.string(),
-  code: z.string(),
-  message: z.string(),
-  remedy: z.string(),
-});
+export const rowProblem = z
+  .object({
+    sheet: z.string(),
+    row: z.number().int(),
+    column: z.string(),
+    value: z.string(),
+    code: z.string(),
+    message: z.string(),
+    remedy: z.string(),
+  })
+  .meta({ id: 'RowProblem' });
 export type RowProblem = z.infer<typeof rowProblem>;
 
-export const importPreview = z.object({
-  file: fileId,
-  sheet: z.string(),
-  encoding: z.string().nullable(),
-  delimiter: z.string().nullable(),
-  columns: z.array(z.object({ heading: z.string(), field: z.string().nullable() })),
-  good: z.number().int(),
-  already: z.number().int().describe('Rows that the log holds already; they are passed over'),
-  sample: z.array(content),
-  problems: z.array(rowProblem),
-});
+export const importPreview = z
+  .object({
+    file: fileId,
+    sheet: z.string(),
+    encoding: z.string().nullable(),
+    delimiter: z.string().nullable(),
+    columns: z.array(z.object({ heading: z.string(), field: z.string().nullable() })),
+    good: z.number().int(),
+    already: z.number().int().describe('Rows that the log holds already; they are passed over'),
+    sample: z.array(content),
+    problems: z.array(rowProblem),
+  })
+  .meta({ id: 'ImportPreview' });
 export type ImportPreview = z.output<typeof importPreview>;
 
 export const logbookOperations = operations({

@@ -5,52 +5,62 @@ import { inAllLanguages, language } from '#platform/language/language.ts';
 import { source } from '#platform/sources/source.ts';
 import { whenText } from '#platform/time/when.ts';
 
-export const municipality = z.object({
-  name: z.string(),
-  code: z.string().nullable().describe("Today's official number, or the last it had"),
-  formerCodes: z.array(z.string()),
-  county: z.string().nullable(),
-});
+export const municipality = z
+  .object({
+    name: z.string(),
+    code: z.string().nullable().describe("Today's official number, or the last it had"),
+    formerCodes: z.array(z.string()),
+    county: z.string().nullable(),
+  })
+  .meta({ id: 'Municipality' });
 
-export const partner = z.object({
-  name: z.string(),
-  role: z.string(),
-  contribution: z.string().nullable(),
-  source: source.nullable().describe('Where the contribution was published'),
-});
+export const partner = z
+  .object({
+    name: z.string(),
+    role: z.string(),
+    contribution: z.string().nullable(),
+    source: source.nullable().describe('Where the contribution was published'),
+  })
+  .meta({ id: 'Partner' });
 
 /** What anyone may know of a programme. */
-export const publicProgramme = z.object({
-  id: unitId,
-  slug: z.string(),
-  name: z.string(),
-  summary: inAllLanguages,
-  /** Example data are fictional and marked so on every page. */
-  example: z.boolean(),
-  zone: z.string(),
-  language,
-  period: whenText,
-  periodNote: inAllLanguages.nullable(),
-  municipalities: z.array(municipality),
-  partners: z.array(partner),
-});
+export const publicProgramme = z
+  .object({
+    id: unitId,
+    slug: z.string(),
+    name: z.string(),
+    summary: inAllLanguages,
+    /** Example data are fictional and marked so on every page. */
+    example: z.boolean(),
+    zone: z.string(),
+    language,
+    period: whenText,
+    periodNote: inAllLanguages.nullable(),
+    municipalities: z.array(municipality),
+    partners: z.array(partner),
+  })
+  .meta({ id: 'PublicProgramme' });
 export type PublicProgramme = z.output<typeof publicProgramme>;
 
-export const programme = publicProgramme.extend({
-  roles: z.array(role).describe('The roles you hold here'),
-  may: z.array(z.string()).describe('The abilities you have here'),
-  version: z.number().int(),
-});
+export const programme = publicProgramme
+  .extend({
+    roles: z.array(role).describe('The roles you hold here'),
+    may: z.array(z.string()).describe('The abilities you have here'),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Programme' });
 export type Programme = z.output<typeof programme>;
 
-export const member = z.object({
-  holding: z.uuid(),
-  name: z.string(),
-  email: z.string().nullable().describe('Only for those who may manage members'),
-  role,
-  from: z.iso.date(),
-  until: z.iso.date().nullable(),
-});
+export const member = z
+  .object({
+    holding: z.uuid(),
+    name: z.string(),
+    email: z.string().nullable().describe('Only for those who may manage members'),
+    role,
+    from: z.iso.date(),
+    until: z.iso.date().nullable(),
+  })
+  .meta({ id: 'Member' });
 export type Member = z.output<typeof member>;
 
 const ofProgramme = z.object({ programmeId: unitId });

@@ -5,7 +5,12 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
 import { preferredLanguage } from '#platform/language/language.ts';
 import type { HttpPorts, ModuleRoutes } from './handler.ts';
 import { apiRoot } from './operation.ts';
@@ -50,7 +55,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     limits: { fileSize: largestUpload, files: 1, fields: 5, fieldSize: 10_000, parts: 6, headerPairs: 50 },
     throwFileSizeLimit: false,
   });
-  await app.register(swagger, { openapi: description(options.version), transform: jsonSchemaTransform });
+  await app.register(swagger, {
+    openapi: description(options.version),
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+    hideUntagged: true,
+  });
   registerRoutes(app, options.modules, options);
   app.get(`${apiRoot}/openapi.json`, { schema: { hide: true } }, async (_, reply) =>
     reply.send(app.swagger()),

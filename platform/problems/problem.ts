@@ -32,14 +32,16 @@ export const allow = <T>(value: T): Decision<T> => ({ ok: true, value });
 export const refuse = (problem: Problem): Decision<never> => ({ ok: false, problem });
 
 /** What crosses the wire: RFC 9457 with our `code` and `errors`. */
-export const problemDocument = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  detail: z.string().optional(),
-  instance: z.string().optional(),
-  code: z.string(),
-  errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
-  extra: z.record(z.string(), z.unknown()).optional(),
-});
+export const problemDocument = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    code: z.string(),
+    errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
+    extra: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: 'Problem' });
 export type ProblemDocument = z.infer<typeof problemDocument>;

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import type { InjectOptions } from 'fastify';
+import { v7 as newId } from 'uuid';
+import { apiRoot, type Operation } from '#platform/http/operation.ts';
+import { arbitraryOf, defOf } from '../fuzz/arbitrary-of.ts';
+import { multipart } from '../multipart.ts';
+import type { FilledProgramme } from '../walls/two-programmes.ts';
+import type { NamedOperation } from './served.ts';
+
+/** What every parameter of a path, and every id in a body, names: all that there is in a programme. */
+export type Ids = { readonly [name: string]: readonly string[] };
+
+export const idsOf = (programme: FilledProgramme, more: { holding: string; token: string }): Ids => ({
+  programmeId: [programme.unit],
+  entryId: [programme.entry, programme.internalEntry],
+  fileId: [programme.file],
+  holdingId: [more.holding],
+  tokenId: [more.token],
+  slug: [programme.slug],
+  operation: ['writeLogEntry'],
+  subject: ['new'],
+});
+
+/** Ids that nothing has. */
+export const nobodysIds = (): Ids => ({
+  programmeId: [newId()],
+  entryId: [newId()],
+  fileId: [newId()],
+  holdingId: [newId()],
+  tokenId: [newId()],
+  slug: ['nowhere'],
+  operation: ['writeLogEntry'],
+  subject: ['new'],
+});
+
+/** A good request for an operation, about each of the things that the ids name. */
+export function requestsFor(
+  { name, operation }: NamedOperation,
+  ids: Ids,
+  inBody: Ids = ids,
+): InjectOptions[] {
+  const body = bodyFor(operation, inBody);
+  return pathsOf(name, operation, ids).map((path) => ({
+    method: operation.method,
+    url: apiRoot + path + queryFor(operation),
+    headers: {
+      ...(operation.concurrency ? { 'if-match': '"1"' } : {}),
+      ...(operation.upload ? multipart('log.csv', 'Hva,Når\nMøte,2016').headers : {}),
+    },
+    ...(body === undefined ? {} : { payload: body as object }),
+    ...(operation.upload ? { payload: multipart('log.csv', 'Hva,Når\nMøte,2016').payload } : {}),
+  }));
+}
+
+export const parametersOf = (operation: Operation): string[] =>
+  [...operation.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+
+function pathsOf(name: string, operation: Operation, ids: Ids): string[] {
+  return parametersOf(operation).reduce<string[]>(
+    (paths, parameter) => {
+      const values = ids[parameter];
+      if (!values)
+        throw new Error(
+          `${name} has the parameter ${parameter}: tell tests/isolation/requests.ts what it names`,
+        );
+      return paths.flatMap((path) => values.map((value) => path.replace(`:${parameter}`, value)));
+    },
+    [operation.path],
+  );
+}
+
+/** Always the same for one shape, with every id in it taken from `ids`. */
+function bodyFor(operation: Operation, ids: Ids): unknown {
+  if (!operation.body) return undefined;
+  const [body] = fc.sample(arbitraryOf(operation.body), { seed: 7, numRuns: 1 });
+  const named: Record<string, unknown> = {
+    file: ids.fileId?.[0],
+    attachments: ids.fileId,
+    municipalities: ids.municipalities ?? ids.programmeId,
+  };
+  const shape = defOf(operation.body).shape ?? {};
+  return Object.fromEntries(
+    Object.entries(body as object).map(([key, value]) => [
+      key,
+      key in named && key in shape ? named[key] : value,
+    ]),
+  );
+}
+
+function queryFor({ query }: Operation): string {
+  if (!query) return '';
+  const demanded = Object.entries(query.shape).filter(([, shape]) => !shape.safeParse(undefined).success);
+  const sample = demanded.map(([key, shape]): [string, string] => [
+    key,
+    String(fc.sample(arbitraryOf(shape as never), { seed: 7, numRuns: 1 })[0]),
+  ]);
+  return sample.length === 0 ? '' : `?${new URLSearchParams(sample)}`;
+}

@@ -13,16 +13,7 @@ import { usePublicSearch } from './use-public-search.ts';
 import './public-log.css';
 
 /** A programme's public log, for anyone: what was done, and when, with its sources. */
-export default function PublicLog({
-  slug,
-  example,
-  zone,
-}: {
-  slug: string;
-  programmeId?: string;
-  example: boolean;
-  zone: string;
-}) {
+export default function PublicLog({ slug, example, zone }: { slug: string; example: boolean; zone: string }) {
   const text = useText();
   const [search, change] = usePublicSearch();
   const asTimeline = search.order === 'timeline';
@@ -41,6 +32,14 @@ export default function PublicLog({
           {text('logbook.open.heading')}
         </Heading>
         <p className="om-muted om-measure">{text('logbook.open.lead')}</p>
+        <p className="om-small logbook-open-jump" data-no-print>
+          <a className="ds-link" href="#open-log-follow">
+            {text('logbook.links.follow')}
+          </a>{' '}
+          <a className="ds-link" href="#open-log-take">
+            {text('logbook.open.take')}
+          </a>
+        </p>
         {example ? <p className="om-note logbook-open-example">{text('logbook.open.example')}</p> : null}
       </div>
       <div className="logbook-open-list">
@@ -58,7 +57,7 @@ export default function PublicLog({
                 <ToggleGroup.Item value="latest">{text('logbook.open.latest')}</ToggleGroup.Item>
                 <ToggleGroup.Item value="timeline">{text('logbook.open.timeline')}</ToggleGroup.Item>
               </ToggleGroup>
-              {total === undefined ? null : (
+              {total === undefined || isNarrowed ? null : (
                 <p className="om-small om-muted om-num">{text('logbook.open.count', { count: total })}</p>
               )}
             </div>

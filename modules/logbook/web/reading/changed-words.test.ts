@@ -13,7 +13,7 @@ describe('the words that a correction changed', () => {
   });
 
   it('are marked as one when they stand together', () => {
-    expect(marked('Møte med ledelsen.', 'Møte med styret i bedriften.')).toEqual(['styret i bedriften']);
+    expect(marked('Møte med ledelsen.', 'Møte med styret i bedriften.')).toEqual(['styret i bedriften.']);
   });
 
   it('are none when words were only taken away', () => {

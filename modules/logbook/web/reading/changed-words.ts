@@ -25,8 +25,11 @@ export function changedWords(before: string, now: string): readonly Piece[] {
   );
 }
 
-/** Words and the space between them, so that joining gives the text back. */
-const wordsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+/**
+ * Words with their punctuation, and the space between them, so that joining gives the text back. Marks that stand alone
+ * would be found again anywhere and cut the marked words into crumbs.
+ */
+const wordsOf = (text: string): string[] => text.match(/\s+|\S+/g) ?? [];
 
 function sharedStart(a: readonly string[], b: readonly string[]): number {
   let n = 0;

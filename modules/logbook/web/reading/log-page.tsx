@@ -77,7 +77,7 @@ export default function LogPage() {
           <Heading level={2} data-size="sm" id="log-list-heading">
             {text('logbook.list.heading')}
           </Heading>
-          <Tabs search={search} counts={counts} />
+          <Tabs search={search} counts={counts} change={change} />
         </div>
         <Filters search={search} change={change} />
         <LinkedEntry query={linked.alone}>{show}</LinkedEntry>

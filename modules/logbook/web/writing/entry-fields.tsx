@@ -1,4 +1,4 @@
-import { LinkIcon } from '@navikt/aksel-icons';
+import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { type ReactNode, useState } from 'react';
 import { TextArea } from '#platform/ui/form/fields.tsx';
 import { useText } from '../words.ts';
@@ -77,22 +77,21 @@ export function EntryFields({
           choose={(who) => change({ who })}
         />
         {files}
-        <button
-          type="button"
-          className="logbook-pill"
-          data-add
-          aria-expanded={showSource}
-          onClick={() => setWithSource(!showSource)}
-        >
-          <LinkIcon className="om-icon" aria-hidden />
-          {text('logbook.write.add-source')}
-        </button>
       </div>
       <FaultLine id={`${prefix}-happened-error`} error={errors.happened} />
       <FaultLine id={`${prefix}-who-error`} error={errors.who} />
       {attached}
-      {showSource ? <SourceFields prefix={prefix} value={value} errors={errors} change={change} /> : null}
       <VisibilityChoice value={value.visibility} choose={(visibility) => change({ visibility })} />
+      <button
+        type="button"
+        className="om-quiet logbook-more"
+        aria-expanded={showSource}
+        onClick={() => setWithSource(!showSource)}
+      >
+        {text('logbook.write.add-source')}
+        <ChevronDownIcon className="om-icon" aria-hidden />
+      </button>
+      {showSource ? <SourceFields prefix={prefix} value={value} errors={errors} change={change} /> : null}
     </>
   );
 }

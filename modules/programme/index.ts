@@ -1,3 +1,3 @@
 /** What others may use of programmes on the server. */
-export { type KeptProgramme, keepProgramme } from './keep.ts';
+export { type KeptProgramme, keepProgramme } from './case-store.ts';
 export { programmeRoutes } from './routes.ts';

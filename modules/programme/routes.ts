@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { endRole, giveRole, members, personWithEmail } from '#modules/access/index.ts';
 import { rolesAt } from '#platform/access/actor.ts';
 import { type Context, moduleRoutes } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
@@ -59,7 +60,7 @@ export const programmeRoutes = moduleRoutes({
       unit: ofProgramme,
       handle: async ({ tx, params, abilities }) => {
         const managing = abilities(params.programmeId).includes('programme.manage-members');
-        const items = await store.members(tx, params.programmeId);
+        const items = await members(tx, params.programmeId);
         return { body: { items: items.map((each) => ({ ...each, email: managing ? each.email : null })) } };
       },
     },
@@ -68,12 +69,12 @@ export const programmeRoutes = moduleRoutes({
       handle: async ({ tx, params, body, person, now }) => {
         const unit = params.programmeId;
         const programme = await store.programme(tx, unit);
-        const member = await store.personWithEmail(tx, newId(), body.email, body.name);
+        const member = await personWithEmail(tx, newId(), body.email, body.name);
         const from = body.from ?? today(now, programme?.zone ?? 'UTC');
         const wanted = { person: member, role: body.role, from, until: body.until ?? null };
-        const given = granted(rules.giveRole(wanted, rolesAt(person, unit), await store.members(tx, unit)));
+        const given = granted(rules.giveRole(wanted, rolesAt(person, unit), await members(tx, unit)));
         const holding = newId();
-        await store.giveRole(tx, { unit, holding, ...given, by: person.person });
+        await giveRole(tx, { unit, holding, ...given, by: person.person });
         return {
           body: {
             holding,
@@ -91,7 +92,7 @@ export const programmeRoutes = moduleRoutes({
       unit: ofProgramme,
       handle: async ({ tx, params, now }) => {
         const programme = await store.programme(tx, params.programmeId);
-        const ended = await store.endRole(
+        const ended = await endRole(
           tx,
           params.programmeId,
           params.holdingId,

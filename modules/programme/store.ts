@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { type Role, role } from '#platform/access/actor.ts';
+import { renameUnit } from '#modules/access/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Source } from '#platform/sources/source.ts';
-import type { Member, Programme, PublicProgramme } from './contract.ts';
+import type { Programme, PublicProgramme } from './contract.ts';
 
 /** A programme as its members see it, without what depends on who asks. */
 export type StoredProgramme = Omit<Programme, 'roles' | 'may'>;
@@ -57,79 +57,9 @@ export async function changeProgramme(
     .where('version', '=', version)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return false;
-  if (change.name)
-    await tx.updateTable('access.unit').set({ name: change.name }).where('unit_id', '=', unit).execute();
+  if (change.name) await renameUnit(tx, unit, change.name);
   return true;
 }
-
-export async function members(tx: Tx, unit: string): Promise<(Member & { person: string })[]> {
-  const { rows } = await sql<MemberRow>`select * from access.members_of(${unit}::uuid)`.execute(tx);
-  return rows.map((row) => ({
-    holding: row.holding_id,
-    person: row.person_id,
-    name: row.name,
-    email: row.email,
-    role: role.parse(row.role),
-    from: row.from_on,
-    until: row.until_on === 'infinity' ? null : row.until_on,
-  }));
-}
-
-/** The person with an address, made when nobody has it. */
-export async function personWithEmail(tx: Tx, newId: string, email: string, name: string): Promise<string> {
-  const { rows } = await sql<{
-    id: string;
-  }>`select access.person_with_email(${newId}::uuid, ${email}, ${name}) as id`.execute(tx);
-  return rows[0]?.id ?? newId;
-}
-
-export async function giveRole(
-  tx: Tx,
-  given: {
-    unit: string;
-    holding: string;
-    person: string;
-    role: Role;
-    from: string;
-    until: string | null;
-    by: string;
-  },
-): Promise<void> {
-  await tx
-    .insertInto('access.role_holding')
-    .values({
-      unit_id: given.unit,
-      holding_id: given.holding,
-      person_id: given.person,
-      role: given.role,
-      from_on: given.from,
-      until_on: given.until ?? 'infinity',
-      given_by: given.by,
-    })
-    .execute();
-}
-
-/** Whether there was such a role to end. One that has not begun ends the day it would have. */
-export async function endRole(tx: Tx, unit: string, holding: string, on: string): Promise<boolean> {
-  const { numUpdatedRows } = await tx
-    .updateTable('access.role_holding')
-    .set({ until_on: sql`greatest(from_on, ${on}::date)` })
-    .where('unit_id', '=', unit)
-    .where('holding_id', '=', holding)
-    .where('until_on', '>', on)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-type MemberRow = {
-  holding_id: string;
-  person_id: string;
-  name: string;
-  email: string;
-  role: string;
-  from_on: string;
-  until_on: string;
-};
 
 const selectProgrammes = (tx: Tx) =>
   tx

@@ -58,7 +58,8 @@ describe('a formula in a text', { timeout: 60_000 }, () => {
   test('of any kind never stands first in a field', async () => {
     await fc.assert(
       fc.asyncProperty(anyText, async (text) => {
-        fc.pre(text !== '');
+        // U+0000 is left out, so a text of nothing else is an empty field.
+        fc.pre(text.replaceAll('\0', '') !== '');
         const written = await textOf([[text]], { bom: false });
         expect(written).not.toMatch(/^"?[=+\-@\t\r＝＋－＠]/);
       }),

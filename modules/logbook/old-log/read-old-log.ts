@@ -1,21 +1,9 @@
 import { type Cell, columnName, display, type Row, type Sheet } from '#platform/documents/table.ts';
 import { type Decision, refuse } from '#platform/problems/problem.ts';
-import type { Content, Visibility } from '../contract.ts';
-import { type ColumnField, fieldsOf, type Words } from './headings.ts';
+import type { Content } from '../contract.ts';
+import { type ColumnField, fieldsOf } from './headings.ts';
 import { type CellProblem, readRow } from './read-row.ts';
-
-/** How rows are read: what stands for what a row does not say. */
-export type Reading = {
-  readonly dictionaries: readonly Words[];
-  readonly zone: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly fallback: {
-    readonly lang: Content['lang'];
-    readonly who: string;
-    readonly visibility: Visibility;
-  };
-};
+import type { Reading } from './reading.ts';
 
 export type OldLog = {
   readonly sheet: string;

@@ -12,7 +12,7 @@ import {
 } from '../contract.ts';
 import { isInTheFuture } from '../rules.ts';
 import { type ColumnField, plain, type Words } from './headings.ts';
-import type { Reading } from './read-old-log.ts';
+import type { Reading } from './reading.ts';
 import { dateInText, type WrittenDate, writtenDate } from './written-date.ts';
 
 /** What is wrong with one cell. The words are `import.<code>.message` and `.remedy`. */

@@ -21,6 +21,7 @@ export function problemOf(error: unknown): Problem {
     return { code: 'invalid', status: 400, fields };
   }
   if (error instanceof pg.DatabaseError) return databaseProblems[error.code ?? ''] ?? internal;
+  if (error instanceof Error && brokenUpload.test(error.message)) return cutOff;
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>;
   return serverProblems[code] ?? byStatus[statusCode] ?? internal;
 }
@@ -34,6 +35,10 @@ const tooLarge: Problem = {
 };
 const overloaded: Problem = { code: 'overloaded', status: 503 };
 const invalid: Problem = { code: 'invalid', status: 400 };
+
+/** The parser of uploads throws plain errors, from wherever the file is read. */
+const brokenUpload = /^Multipart: Boundary not found$|unexpected end of multipart data$/i;
+const cutOff: Problem = { code: 'invalid', status: 400, fields: [{ field: 'file', code: 'cut-off' }] };
 
 /** The rules say these things first, with where and why; what still reaches the database's own guards is told in short. */
 const databaseProblems: Record<string, Problem> = {

@@ -4,7 +4,12 @@ import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -37,6 +42,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 200 },
     requestTimeout: 60_000,
+    // An address that cannot be read fails before there is a route, and a handler of its errors.
+    frameworkErrors: (error, request, reply) => void tellProblem(error, request, reply, options),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -68,24 +75,31 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return app;
 }
 
-/** Every failure leaves through here: told to the asker as a problem, logged once, with its cause, if it is ours. */
 function answerProblems(app: FastifyInstance, { translate }: HttpPorts): void {
-  app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error);
-    if (problem === internal) request.log.error({ err: error }, 'request failed');
-    else request.log.info({ code: problem.code }, 'request refused');
-    const say = translate(preferredLanguage(request.headers['accept-language']));
-    return reply
-      .code(problem.status)
-      .type('application/problem+json')
-      .serializer(JSON.stringify)
-      .send(problemDocumentOf(problem, say, request.url));
-  });
+  app.setErrorHandler((error, request, reply) => tellProblem(error, request, reply, { translate }));
   app.setNotFoundHandler((request, reply) => {
     const say = translate(preferredLanguage(request.headers['accept-language']));
     const problem = problemDocumentOf({ code: 'not-found', status: 404 }, say, request.url);
     return reply.code(404).type('application/problem+json').serializer(JSON.stringify).send(problem);
   });
+}
+
+/** Every failure leaves through here: told to the asker as a problem, logged once, with its cause, if it is ours. */
+function tellProblem(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { translate }: Pick<HttpPorts, 'translate'>,
+): FastifyReply {
+  const problem = problemOf(error);
+  if (problem === internal) request.log.error({ err: error }, 'request failed');
+  else request.log.info({ code: problem.code }, 'request refused');
+  const say = translate(preferredLanguage(request.headers['accept-language']));
+  return reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(problemDocumentOf(problem, say, request.url));
 }
 
 /** Our own scripts and styles only; `style-src 'unsafe-inline'` is for the style attributes that components set. */

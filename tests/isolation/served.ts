@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions } from 'fastify';
+import { pino } from 'pino';
 import { buildApp } from '#apps/server/app.ts';
 import { modulesOf } from '#apps/server/modules.ts';
 import type { Person } from '#platform/access/actor.ts';
@@ -26,6 +27,7 @@ export type Served = TwoProgrammes & {
   send(request: InjectOptions): Promise<Answered>;
 };
 
+/** The text of a failure of ours has its cause behind it, from the log. */
 export type Answered = { status: number; type: string; text: string; headers: Record<string, unknown> };
 
 /** The whole server over two programmes that do not know of each other. */
@@ -33,7 +35,12 @@ export async function served(): Promise<Served> {
   const both = await twoProgrammes();
   const { ownerUrl, database } = both;
   const config = { ...readConfig({ PORT: '3000' }), databaseUrl: ownerUrl };
-  const app = await buildApp({ config, database, requestsPerMinute: 0 });
+  let fault = '';
+  const write = (line: string) => {
+    fault = line;
+  };
+  const logger = pino({ level: 'error' }, { write });
+  const app = await buildApp({ config, database, logger, requestsPerMinute: 0 });
   await app.ready();
   const operations = modulesOf({ config, database }).routes.flatMap(({ operations: table, policy }) =>
     Object.entries(table).map(([name, operation]) => ({ name, operation, policy })),
@@ -46,7 +53,8 @@ export async function served(): Promise<Served> {
     session: (person) => sessionOf(ownerUrl, person),
     send: async (request) => {
       const { statusCode, headers, payload } = await app.inject(request);
-      return { status: statusCode, headers, type: String(headers['content-type'] ?? ''), text: payload };
+      const text = statusCode >= 500 ? `${payload} ${fault}` : payload;
+      return { status: statusCode, headers, type: String(headers['content-type'] ?? ''), text };
     },
     close: async () => {
       await app.close();

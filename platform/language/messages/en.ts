@@ -172,6 +172,7 @@ export const en = {
   'field.type-mismatch': 'The file’s name and content are of different types. Save it again.',
   'field.file-in-quarantine': 'The file is being checked. Wait a little.',
   'field.file-refused': 'The file was refused. Remove it, or save it again.',
+  'field.cut-off': 'The file did not arrive whole. Send it again.',
   'field.empty-file': 'The file is empty. Choose another.',
   'field.already-exists': 'Exists already. Choose something else.',
 } satisfies Record<keyof typeof nb, string>;

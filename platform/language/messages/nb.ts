@@ -170,6 +170,7 @@ export const nb = {
   'field.type-mismatch': 'Filens navn og innhold er av ulik type. Lagre den på nytt.',
   'field.file-in-quarantine': 'Filen blir kontrollert. Vent litt.',
   'field.file-refused': 'Filen ble avvist. Fjern den, eller lagre den på nytt.',
+  'field.cut-off': 'Filen kom ikke hel fram. Send den på nytt.',
   'field.empty-file': 'Filen er tom. Velg en annen.',
   'field.already-exists': 'Finnes fra før. Velg noe annet.',
 };

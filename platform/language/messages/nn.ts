@@ -171,6 +171,7 @@ export const nn = {
   'field.type-mismatch': 'Namnet og innhaldet i fila er av ulik type. Lagre ho på nytt.',
   'field.file-in-quarantine': 'Fila blir kontrollert. Vent litt.',
   'field.file-refused': 'Fila vart avvist. Fjern ho, eller lagre ho på nytt.',
+  'field.cut-off': 'Fila kom ikkje heil fram. Send henne på nytt.',
   'field.empty-file': 'Fila er tom. Vel ei anna.',
   'field.already-exists': 'Finst frå før. Vel noko anna.',
 } satisfies Record<keyof typeof nb, string>;

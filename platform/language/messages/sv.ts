@@ -173,6 +173,7 @@ export const sv = {
   'field.type-mismatch': 'Filens namn och innehåll är av olika typ. Spara den på nytt.',
   'field.file-in-quarantine': 'Filen kontrolleras. Vänta lite.',
   'field.file-refused': 'Filen avvisades. Ta bort den eller spara den på nytt.',
+  'field.cut-off': 'Filen kom inte fram hel. Skicka den igen.',
   'field.empty-file': 'Filen är tom. Välj en annan.',
   'field.already-exists': 'Finns redan. Välj något annat.',
 } satisfies Record<keyof typeof nb, string>;

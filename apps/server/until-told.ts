@@ -8,7 +8,7 @@ export type Lifetime = {
 
 /**
  * Runs until SIGTERM or SIGINT, then stops all that was started and answers with the exit code. A second signal ends the
- * waiting for requests and jobs; a third ends the process at once. A fault that nobody caught stops it too: what was
+ * waiting for requests, jobs and a start that hangs; a third ends the process at once. A fault that nobody caught stops it too: what was
  * under way is then unknown, and PostgreSQL has kept what was answered for.
  */
 export async function untilTold(
@@ -18,6 +18,10 @@ export async function untilTold(
   const stops = createStops();
   const told = new AbortController();
   const hurry = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  told.signal.addEventListener('abort', () => {
+    timer = setTimeout(() => hurry.abort(), patience);
+  });
   let failure: unknown;
   const fail = (error: unknown) => {
     failure ??= error;
@@ -32,12 +36,11 @@ export async function untilTold(
     fault: fail,
   });
   try {
-    await start({ stops, signal: told.signal });
+    await Promise.race([start({ stops, signal: told.signal }), aborted(hurry.signal)]);
     await aborted(told.signal);
   } catch (error) {
     if (!(told.signal.aborted && isAbort(error))) fail(error);
   }
-  const timer = setTimeout(() => hurry.abort(), patience);
   for (const error of await stops.all(hurry.signal)) fail(error);
   clearTimeout(timer);
   unlisten();

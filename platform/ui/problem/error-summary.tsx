@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '../language/use-text.ts';
+import './problem.css';
 
 /**
  * The fields that must be corrected, as links to them; takes focus when it appears, so that nobody looks for the fault.

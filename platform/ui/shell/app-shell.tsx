@@ -25,7 +25,7 @@ export function AppShell({
   const shell = useMemo(() => ({ markExample, hasMoved }), [hasMoved]);
   return (
     <ShellContext value={shell}>
-      <a className="ds-skip-link om-skip" href="#content">
+      <a className="om-skip" href="#content">
         {text('shell.skip')}
       </a>
       <TopBar menu={menu} account={account} example={example} />

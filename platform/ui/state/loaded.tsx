@@ -1,4 +1,3 @@
-import { Skeleton } from '@digdir/designsystemet-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { problemOf } from '../api/problem-of.ts';
@@ -33,7 +32,7 @@ export function Outline({ lines = 4 }: { lines?: number }) {
     <div className="om-outline" aria-busy="true">
       <span className="ds-sr-only">{text('common.loading')}</span>
       {Array.from({ length: lines }, (_, line) => line).map((line) => (
-        <Skeleton key={line} variant="text" width={line === lines - 1 ? 60 : 100} aria-hidden />
+        <span key={line} className="om-outline-line" />
       ))}
     </div>
   );

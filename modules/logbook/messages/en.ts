@@ -330,6 +330,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.import.already-means': 'They are passed over, so that nothing comes in twice.',
   'logbook.import.bad': '{count, plural, one {# row must be corrected} other {# rows must be corrected}}',
   'logbook.import.none-good': 'No rows can come in as the file is now.',
+  'logbook.import.all-there': 'All the rows are there already. There is nothing to bring in.',
   'logbook.import.sheet': 'Sheet',
   'logbook.import.encoding': 'Encoding',
   'logbook.import.delimiter': 'Separator',

@@ -324,6 +324,7 @@ export const nb = {
   'logbook.import.already-means': 'De hoppes over, så ingenting kommer inn to ganger.',
   'logbook.import.bad': '{count, plural, one {# rad må rettes} other {# rader må rettes}}',
   'logbook.import.none-good': 'Ingen rader kan komme inn slik filen er nå.',
+  'logbook.import.all-there': 'Alle radene finnes fra før. Det er ingenting å hente inn.',
   'logbook.import.sheet': 'Ark',
   'logbook.import.encoding': 'Tegnsett',
   'logbook.import.delimiter': 'Skilletegn',

@@ -326,6 +326,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.import.already-means': 'Dei blir hoppa over, så ingenting kjem inn to gonger.',
   'logbook.import.bad': '{count, plural, one {# rad må rettast} other {# rader må rettast}}',
   'logbook.import.none-good': 'Ingen rader kan kome inn slik fila er no.',
+  'logbook.import.all-there': 'Alle radene finst frå før. Det er ingenting å hente inn.',
   'logbook.import.sheet': 'Ark',
   'logbook.import.encoding': 'Teiknsett',
   'logbook.import.delimiter': 'Skiljeteikn',

@@ -332,6 +332,7 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.import.already-means': 'De hoppas över, så att inget kommer in två gånger.',
   'logbook.import.bad': '{count, plural, one {# rad måste rättas} other {# rader måste rättas}}',
   'logbook.import.none-good': 'Inga rader kan komma in som filen ser ut nu.',
+  'logbook.import.all-there': 'Alla rader finns sedan förut. Det finns inget att hämta in.',
   'logbook.import.sheet': 'Blad',
   'logbook.import.encoding': 'Teckenkodning',
   'logbook.import.delimiter': 'Avgränsare',

@@ -26,6 +26,9 @@ export function BringIn({
   const bad = badRows(preview.problems);
   const nothing = preview.good === 0;
   const blocked = nothing || (rows === 'all' && bad > 0);
+  const reason = !nothing
+    ? text('logbook.import.blocked', { count: bad })
+    : text(bad === 0 && preview.already > 0 ? 'logbook.import.all-there' : 'logbook.import.none-good');
   return (
     <section className="logbook-bring" aria-labelledby="import-choice">
       <Heading level={2} data-size="sm" id="import-choice">
@@ -64,7 +67,7 @@ export function BringIn({
       </div>
       {blocked ? (
         <p className="om-small om-muted" id={why}>
-          {nothing ? text('logbook.import.none-good') : text('logbook.import.blocked', { count: bad })}
+          {reason}
         </p>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wallClock } from '#platform/time/zone.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { contentFields } from '../correcting/correction.ts';
@@ -46,7 +47,8 @@ function OneCorrection({
   const format = useFormat();
   const words = useFieldWords();
   const { was, by, at, reason } = correction;
-  const when = format.moment(at, zone);
+  const isThisYear = wallClock(Date.parse(at), zone).startsWith(wallClock(Date.now(), zone).slice(0, 4));
+  const when = format.moment(at, zone, isThisYear ? 'day-month' : 'long');
   return (
     <div className="logbook-correction om-small">
       <p className="om-strong om-num">

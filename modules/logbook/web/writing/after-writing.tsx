@@ -32,7 +32,11 @@ export function AfterWriting({
         title={text('logbook.after.title')}
         actions={
           <>
-            <Button data-size="sm" onClick={() => document.getElementById('log-text')?.focus()}>
+            <Button
+              data-size="sm"
+              variant="secondary"
+              onClick={() => document.getElementById('log-text')?.focus()}
+            >
               {text('logbook.after.another')}
             </Button>
             {!isPublic && publish ? (

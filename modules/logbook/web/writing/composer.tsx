@@ -61,7 +61,11 @@ export function Composer({
         {text('logbook.write.heading')}
       </h2>
       <WritingErrors state={state} prefix={prefix} messages={messages} />
-      <DraftNotices draft={draft} keeper={draft.keeper} zone={programme.zone} />
+      <DraftNotices
+        draft={draft}
+        keeper={{ discard: state.discard, exchange: draft.keeper.exchange }}
+        zone={programme.zone}
+      />
       <EntryFields
         prefix={prefix}
         value={draft.content}

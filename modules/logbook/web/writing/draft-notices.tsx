@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { ButtonLink } from '#platform/ui/link/text-link.tsx';
 import type { Draft } from '../drafts/draft-keeper.ts';
 import { useText } from '../words.ts';
+import { SignedOut } from './signed-out.tsx';
 import './draft-notices.css';
 
 type Keeper = { discard: () => void; exchange: () => void };
@@ -49,17 +49,3 @@ const Notice = ({ words, action, act }: { words: string; action: string; act: ()
     </Button>
   </div>
 );
-
-function SignedOut() {
-  const text = useText();
-  const back = encodeURIComponent(location.pathname + location.search);
-  return (
-    <div className="om-note" data-attention role="alert">
-      <p className="om-strong">{text('logbook.draft.expired-title')}</p>
-      <p className="om-small">{text('logbook.draft.expired-text')}</p>
-      <ButtonLink to={`/sign-in?return=${back}`} size="sm">
-        {text('logbook.draft.sign-in')}
-      </ButtonLink>
-    </div>
-  );
-}

@@ -70,7 +70,11 @@ function QuickField({ programme }: { programme: Programmed }) {
       }}
     >
       <WritingErrors state={state} prefix="quick" messages={messages} />
-      <DraftNotices draft={draft} keeper={draft.keeper} zone={programme.zone} />
+      <DraftNotices
+        draft={draft}
+        keeper={{ discard: state.discard, exchange: draft.keeper.exchange }}
+        zone={programme.zone}
+      />
       <TextArea
         id="quick-text"
         label={text('logbook.quick.label')}

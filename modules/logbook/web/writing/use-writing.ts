@@ -76,8 +76,15 @@ export function useWriting(programme: Programmed, written: (entry: LogEntry) => 
     } catch (problem) {
       setError(problem);
       setAttempt(problemOf(problem).status === 0 ? 'waiting' : 'none');
+      // It may be in the list already: whoever is told to look there must find it.
+      void queries.invalidateQueries({ queryKey: readKey('listLogEntries') });
       return undefined;
     }
+  };
+  const forget = () => {
+    setAttempt('none');
+    setError(undefined);
+    setFaults([]);
   };
   useWhenNetIsBack(attempt === 'waiting', () => void submit());
 
@@ -93,9 +100,10 @@ export function useWriting(programme: Programmed, written: (entry: LogEntry) => 
     change,
     submit,
     /** No longer waits for the net; the draft stays. */
-    stopWaiting: () => {
-      setAttempt('none');
-      setError(undefined);
+    stopWaiting: forget,
+    discard: () => {
+      keeper.discard();
+      forget();
     },
   };
 }

@@ -3,6 +3,7 @@ import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { useText } from '../words.ts';
+import { SignedOut } from './signed-out.tsx';
 import type { useWriting } from './use-writing.ts';
 
 /** What stands in the way of sending: fields, with links to them; else what the server, or the net, said. */
@@ -32,10 +33,10 @@ export function WritingErrors({
   if (!state.error) return null;
   if (state.attempt === 'waiting') return <Waiting stop={state.stopWaiting} />;
   const { code, status } = problemOf(state.error);
-  if (status === 401) return null; // The draft says it already, with the way back in.
+  if (status === 401) return state.draft.copies.failure?.why === 'expired' ? null : <SignedOut />;
   if (code === 'idempotency-key-reused') {
     return (
-      <div className="om-note" data-attention role="alert">
+      <div className="om-note logbook-warning" data-attention role="alert">
         <p className="om-strong">{text('logbook.draft.already-title')}</p>
         <p className="om-small">{text('logbook.draft.already-text')}</p>
         <div className="om-row">
@@ -50,7 +51,7 @@ export function WritingErrors({
           >
             {text('logbook.draft.as-new')}
           </Button>
-          <Button type="button" variant="tertiary" data-size="sm" onClick={state.draft.keeper.discard}>
+          <Button type="button" variant="tertiary" data-size="sm" onClick={state.discard}>
             {text('logbook.draft.discard')}
           </Button>
         </div>
@@ -63,7 +64,7 @@ export function WritingErrors({
 function Waiting({ stop }: { stop: () => void }) {
   const text = useText();
   return (
-    <div className="om-note" data-attention role="status">
+    <div className="om-note logbook-warning" data-attention role="status">
       <p className="om-strong">{text('logbook.write.waiting-title')}</p>
       <p className="om-small">{text('logbook.write.waiting-text')}</p>
       <Button type="button" variant="tertiary" data-size="sm" onClick={stop}>

@@ -2,6 +2,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
+import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import type { Content, LogEntry } from '../../contract.ts';
 import { useFieldWords } from '../reading/use-field-words.ts';
 import { useText } from '../words.ts';
@@ -16,6 +17,7 @@ export function TwoVersions({
   yours,
   zone,
   sending,
+  error,
   save,
   keepAll,
 }: {
@@ -24,6 +26,7 @@ export function TwoVersions({
   yours: Partial<Content>;
   zone: string;
   sending: boolean;
+  error: unknown;
   save: (on: LogEntry, change: Partial<Content>) => Promise<boolean>;
   keepAll: () => void;
 }) {
@@ -71,6 +74,7 @@ export function TwoVersions({
           </fieldset>
         );
       })}
+      {error ? <ProblemPanel error={error} /> : null}
       <div className="om-row">
         {fields.length > 0 ? (
           <Button

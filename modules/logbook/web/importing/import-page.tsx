@@ -26,7 +26,7 @@ export default function ImportPage() {
       lead={text('logbook.import.lead')}
       example={programme.example}
       eyebrow={
-        <TextLink to="/programmes/$slug/logbook" params={{ slug } as never}>
+        <TextLink to="/programmes/$slug/logbook" params={{ slug } as never} className="logbook-back">
           {text('logbook.title')}
         </TextLink>
       }

@@ -49,10 +49,15 @@ export function Entry({
           <>
             <div className="logbook-entry-head">
               <p className="om-small om-muted">
-                {text('logbook.entry.by', {
-                  who: entry.who,
-                  activity: text(`logbook.activity.${entry.activity}`),
-                })}{' '}
+                <span>
+                  {text('logbook.entry.by', {
+                    who: entry.who,
+                    activity: text(`logbook.activity.${entry.activity}`),
+                  })}
+                  {entry.visibility && entry.by !== entry.who
+                    ? `, ${text('logbook.entry.entered-by', { by: entry.by })}`
+                    : ''}
+                </span>
                 {entry.visibility ? <VisibilityTag visibility={entry.visibility} /> : null}
               </p>
               {actions}

@@ -31,6 +31,7 @@ export default function LogPage() {
   const linked = useLinkedEntry(entries, query.isSuccess);
   const [written, setWritten] = useState<LogEntry>();
   const [turning, setTurning] = useState<LogEntry>();
+  const [turned, setTurned] = useState('');
   const mayWrite = programme.may.includes('logbook.write');
   const mayCorrect = programme.may.includes('logbook.correct');
   const named = [...new Set(entries.map(({ who }) => who))];
@@ -63,7 +64,6 @@ export default function LogPage() {
               key={written.id}
               entry={entries.find(({ id }) => id === written.id) ?? written}
               publish={mayCorrect ? setTurning : undefined}
-              show={() => change({})}
             />
           ) : null}
         </>
@@ -95,8 +95,17 @@ export default function LogPage() {
         />
       </section>
       <div className="logbook-narrow">{links}</div>
+      <p className="ds-sr-only" role="status">
+        {turned}
+      </p>
       {turning ? (
-        <VisibilityDialog entry={turning} close={() => setTurning(undefined)} done={() => {}} />
+        <VisibilityDialog
+          entry={turning}
+          close={() => setTurning(undefined)}
+          done={({ visibility }) =>
+            setTurned(text(visibility === 'public' ? 'logbook.publish.done' : 'logbook.withdraw.done'))
+          }
+        />
       ) : null}
     </Page>
   );

@@ -11,19 +11,20 @@ export function useLinkedEntry(entries: readonly LogEntry[], ready: boolean) {
   const hash = useLocation({ select: (location) => location.hash });
   const id = /^entry-([0-9a-f-]{36})$/.exec(hash)?.[1];
   const isThere = entries.some((entry) => entry.id === id);
-  const shownFor = useRef('');
-  useEffect(() => {
-    if (!isThere || id === undefined || shownFor.current === id) return;
-    shownFor.current = id;
-    const element = document.getElementById(`entry-${id}`);
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
-  }, [isThere, id]);
   const alone = useRead(
     logbookOperations,
     'readLogEntry',
     { params: { entryId: id ?? '' } },
     { enabled: ready && id !== undefined && !isThere },
   );
+  const isShown = isThere || alone.data?.id === id;
+  const goneTo = useRef<string>(undefined);
+  useEffect(() => {
+    if (!isShown || id === goneTo.current) return;
+    goneTo.current = id;
+    const element = document.getElementById(`entry-${id}`);
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus({ preventScroll: true });
+  }, [isShown, id]);
   return { id, alone: isThere || id === undefined ? undefined : alone };
 }

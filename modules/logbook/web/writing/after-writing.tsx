@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { DonePanel } from '#platform/ui/state/done-panel.tsx';
 import type { LogEntry } from '../../contract.ts';
@@ -9,20 +10,20 @@ import './after-writing.css';
 export function AfterWriting({
   entry,
   publish,
-  show,
 }: {
   entry: LogEntry;
   publish: ((entry: LogEntry) => void) | undefined;
-  /** Sees to that the entry is in the list: filters away. */
-  show: () => void;
 }) {
   const text = useText();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const isPublic = entry.visibility === 'public';
+  const navigate = useNavigate();
+  // An entry of last year is not on the first page of the list: its own address shows it all the same.
   const goTo = () => {
     const element = document.getElementById(`entry-${entry.id}`);
-    if (!element) show();
+    if (!element)
+      void navigate({ to: '.', search: {} as never, hash: `entry-${entry.id}`, resetScroll: false });
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
   };

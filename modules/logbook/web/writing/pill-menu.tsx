@@ -59,7 +59,10 @@ export function PillMenu({
         <fieldset
           className="logbook-pill-panel"
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
+            // Enter in a field of the panel ends the choice; it must not send the whole entry.
+            const ends = event.key === 'Enter' && event.target instanceof HTMLInputElement;
+            if (event.key !== 'Escape' && (!ends || event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
             event.stopPropagation();
             close();
           }}

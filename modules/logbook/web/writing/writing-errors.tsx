@@ -23,11 +23,16 @@ export function WritingErrors({
   }));
   if (fields.length > 0) {
     return (
-      <ErrorSummary
-        errors={fields}
-        round={state.round}
-        heading={text('logbook.errors.heading', { count: fields.length })}
-      />
+      <div>
+        <ErrorSummary
+          errors={fields}
+          round={state.round}
+          heading={text('logbook.errors.heading', { count: fields.length })}
+        />
+        {state.draft.copies.typed === undefined ? null : (
+          <p className="om-small om-muted">{text('logbook.errors.saved-anyway')}</p>
+        )}
+      </div>
     );
   }
   if (!state.error) return null;

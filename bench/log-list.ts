@@ -4,9 +4,18 @@ import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { startThrowaway } from '#platform/database/embedded-throwaway.ts';
 import { migrate } from '#platform/database/migrate.ts';
+import { printBound } from './bound.ts';
 import { fill } from './fill.ts';
+import { say } from './say.ts';
 
-type Run = { name: string; url: string; headers?: Record<string, string>; status: 200 | 304 };
+type Run = {
+  name: string;
+  url: string;
+  headers?: Record<string, string>;
+  status: 200 | 304;
+  /** Asks for another address each time, so that no kept answer fits. */
+  anew?: true;
+};
 type Measured = { requests: number; p99: number };
 
 /**
@@ -29,14 +38,11 @@ export async function benchLogList({ fast }: { fast: boolean }): Promise<void> {
     const list = `${ours}/api/v1/programmes/${unit}/log-entries?limit=100`;
     const open = `${ours}/api/v1/public/programmes/${slug}/log-entries?limit=100`;
     const etag = (await fetch(open)).headers.get('etag') ?? '';
+    const leader = { authorization: `Bearer ${token}` };
     const runs: Run[] = [
       { name: 'plain Fastify + pg', url: `${plain}/log-entries`, status: 200 },
-      {
-        name: 'signed in, row-level security',
-        url: list,
-        headers: { authorization: `Bearer ${token}` },
-        status: 200,
-      },
+      { name: 'signed in, row-level security', url: list, headers: leader, status: 200 },
+      { name: 'signed in, nothing kept', url: list, headers: leader, status: 200, anew: true },
       {
         name: `signed in, ${programmes.toLocaleString('en')} units in reach`,
         url: list,
@@ -44,8 +50,10 @@ export async function benchLogList({ fast }: { fast: boolean }): Promise<void> {
         status: 200,
       },
       { name: 'public, known by ETag (304)', url: open, headers: { 'if-none-match': etag }, status: 304 },
-      { name: 'public, read anew', url: open, status: 200 },
+      { name: 'public, without ETag', url: open, status: 200 },
+      { name: 'public, nothing kept', url: open, status: 200, anew: true },
     ];
+    await printBound(cluster.url, unit);
     report(runs, await inTurns(runs, fast ? 2 : 6));
   } finally {
     for (const server of servers) server.kill();
@@ -73,14 +81,29 @@ async function inTurns(runs: readonly Run[], seconds: number): Promise<Measured[
   return measured;
 }
 
-async function measure({ name, url, headers = {}, status }: Run, duration: number): Promise<Measured> {
-  const result = await autocannon({ url, headers, connections: 20, duration });
+async function measure({ name, url, headers = {}, status, anew }: Run, duration: number): Promise<Measured> {
+  const requests = anew ? [{ setupRequest: askedDifferently(url) }] : undefined;
+  const result = await autocannon({
+    url,
+    headers,
+    connections: 20,
+    duration,
+    ...(requests ? { requests } : {}),
+  });
   const answered = result.statusCodeStats?.[`${status}`]?.count ?? 0;
   if (result.errors > 0 || answered === 0 || answered < result.requests.total * 0.99) {
     throw new Error(`${name}: ${result.errors} errors, answers ${JSON.stringify(result.statusCodeStats)}`);
   }
   return { requests: result.requests.average, p99: result.latency.p99 };
 }
+
+/** The same rows by an address never asked before: up to a day far ahead, another each time. */
+const askedDifferently = (url: string) => (request: autocannon.Request) => {
+  asked += 1;
+  const day = new Date(Date.UTC(2100, 0, 1 + (asked % 2_000_000))).toISOString().slice(0, 10);
+  return { ...request, path: `${new URL(url).pathname}?limit=100&to=${day}` };
+};
+let asked = 0;
 
 function report(runs: readonly Run[], measured: readonly Measured[][]): void {
   const peer = measured[0] ?? [];
@@ -106,5 +129,3 @@ function report(runs: readonly Run[], measured: readonly Measured[][]): void {
 
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const say = (line: string) => void process.stdout.write(`${line}\n`);

@@ -16,7 +16,6 @@ type Table = Pick<
 
 export const entryHandlers: Handlers<Table> = {
   listLogEntries: {
-    unit: ({ params }) => params.programmeId,
     handle: async ({ tx, params, query, person, unlessAtHand }) => {
       const book = await store.bookWithCounts(tx, params.programmeId, person.person);
       if (!book) throw notFound();
@@ -37,7 +36,6 @@ export const entryHandlers: Handlers<Table> = {
     },
   },
   writeLogEntry: {
-    unit: ({ params }) => params.programmeId,
     handle: async (context) => {
       const { tx, params, body, person, now } = context;
       const { attachments, ...written } = body;

@@ -17,7 +17,6 @@ type Table = Pick<typeof logbookOperations, 'exportLog' | 'exportPublicLog'>;
 
 export const exportHandlers = ({ database, say }: LogbookPorts): Handlers<Table> => ({
   exportLog: {
-    unit: ({ params }) => params.programmeId,
     handle: async ({ tx, params, query, person, language }) => {
       const book = await bookOf(tx, params.programmeId);
       const { format, columns, q, ...filters } = query;

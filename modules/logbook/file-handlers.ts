@@ -17,7 +17,6 @@ type Table = Pick<
 
 export const fileHandlers = ({ database }: LogbookPorts): Handlers<Table> => ({
   uploadLogFile: {
-    unit: ({ params }) => params.programmeId,
     handle: async ({ tx, params, person, upload }) => {
       const { name, content } = await upload();
       const id = newId();

@@ -21,7 +21,6 @@ type Table = Pick<typeof logbookOperations, 'previewLogImport' | 'importLog' | '
 
 export const importHandlers = (ports: LogbookPorts): Handlers<Table> => ({
   previewLogImport: {
-    unit: ({ params }) => params.programmeId,
     handle: async (context) => {
       const { tx, params, person, language } = context;
       const upload = await context.upload();
@@ -55,7 +54,6 @@ export const importHandlers = (ports: LogbookPorts): Handlers<Table> => ({
     },
   },
   importLog: {
-    unit: ({ params }) => params.programmeId,
     handle: async (context) => {
       const { tx, params, body, person, language } = context;
       const { log, fresh, already } = await reading(context, ports, {
@@ -82,7 +80,6 @@ export const importHandlers = (ports: LogbookPorts): Handlers<Table> => ({
     },
   },
   readFailedRows: {
-    unit: ({ params }) => params.programmeId,
     handle: async (context) => {
       const { params, query, language } = context;
       const { log } = await reading(context, ports, {

@@ -84,6 +84,7 @@ export const programmeOperations = operations({
     summary: 'One programme',
     ability: 'programme.read',
     params: ofProgramme,
+    unit: 'programmeId',
     status: 200,
     answer: programme,
   },
@@ -109,6 +110,7 @@ export const programmeOperations = operations({
     summary: 'Change the name, summary or period',
     ability: 'programme.change',
     params: ofProgramme,
+    unit: 'programmeId',
     body: z.object({
       name: z.string().trim().min(1).max(120).optional(),
       summary: inAllLanguages.optional(),
@@ -124,6 +126,7 @@ export const programmeOperations = operations({
     summary: 'Who holds which role, and when',
     ability: 'programme.read',
     params: ofProgramme,
+    unit: 'programmeId',
     status: 200,
     answer: z.object({ items: z.array(member) }),
   },
@@ -133,6 +136,7 @@ export const programmeOperations = operations({
     summary: 'Give a person a role for a period',
     ability: 'programme.manage-members',
     params: ofProgramme,
+    unit: 'programmeId',
     body: z.object({
       email: z.email().max(254),
       name: z.string().trim().min(1).max(120),
@@ -149,6 +153,7 @@ export const programmeOperations = operations({
     summary: 'End a role today; that it was held is kept',
     ability: 'programme.manage-members',
     params: ofProgramme.extend({ holdingId: z.uuid() }),
+    unit: 'programmeId',
     status: 204,
   },
   listPublicProgrammes: {

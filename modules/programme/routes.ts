@@ -10,8 +10,6 @@ import { programmePolicy } from './policy.ts';
 import * as rules from './rules.ts';
 import * as store from './store.ts';
 
-const ofProgramme = ({ params }: { params: { programmeId: string } }) => params.programmeId;
-
 export const programmeRoutes = moduleRoutes({
   operations: programmeOperations,
   policy: programmePolicy,
@@ -22,7 +20,6 @@ export const programmeRoutes = moduleRoutes({
       }),
     },
     readProgramme: {
-      unit: ofProgramme,
       handle: async (context) => answer(context, context.params.programmeId),
     },
     createProgramme: {
@@ -47,7 +44,6 @@ export const programmeRoutes = moduleRoutes({
       },
     },
     changeProgramme: {
-      unit: ofProgramme,
       handle: async (context) => {
         const { tx, params, body, ifMatch } = context;
         if (await store.changeProgramme(tx, params.programmeId, ifMatch, body))
@@ -57,7 +53,6 @@ export const programmeRoutes = moduleRoutes({
       },
     },
     listMembers: {
-      unit: ofProgramme,
       handle: async ({ tx, params, abilities }) => {
         const managing = abilities(params.programmeId).includes('programme.manage-members');
         const items = await members(tx, params.programmeId);
@@ -65,7 +60,6 @@ export const programmeRoutes = moduleRoutes({
       },
     },
     addMember: {
-      unit: ofProgramme,
       handle: async ({ tx, params, body, person, now }) => {
         const unit = params.programmeId;
         const programme = await store.programme(tx, unit);
@@ -89,7 +83,6 @@ export const programmeRoutes = moduleRoutes({
       },
     },
     endMembership: {
-      unit: ofProgramme,
       handle: async ({ tx, params, now }) => {
         const programme = await store.programme(tx, params.programmeId);
         const ended = await endRole(

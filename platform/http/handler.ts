@@ -47,7 +47,7 @@ export type Handled<T extends Operation> = {
 };
 
 export type Handler<T extends Operation> = {
-  /** The unit that the operation is about; null when there is none the actor may see. Needed for abilities of a policy. */
+  /** The unit of what the operation is about, where no parameter names it; null when there is none the actor may see. */
   unit?: (given: Received<T>, tx: Tx) => string | null | undefined | Promise<string | null | undefined>;
   /** Answers without a transaction of its own where the work must outlive it (streams). */
   handle: (context: Context<T>) => Promise<Handled<T>>;

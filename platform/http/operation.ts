@@ -19,6 +19,8 @@ export type Operation = {
   readonly summary: string;
   readonly ability: Ability;
   readonly params?: Shape;
+  /** The parameter that names the unit it is about: who may is asked for that unit, and the transaction sees no other. */
+  readonly unit?: string;
   readonly query?: Shape;
   readonly body?: z.ZodType;
   /** The request carries files (multipart/form-data) or one raw file instead of JSON. */

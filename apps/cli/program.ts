@@ -1,22 +1,13 @@
 import { Command } from 'commander';
 import { version } from '#apps/server/version.ts';
-import { type Answer, type ExitCode, tell, tellFailure } from './answer.ts';
-import { type CommandDatabase, commandDatabase } from './command-database.ts';
+import { type ExitCode, tell, tellFailure } from './answer.ts';
+import type { Cli } from './cli.ts';
+import { commandDatabase } from './command-database.ts';
 import { databaseCommands } from './commands/database.ts';
 import { runningCommands } from './commands/running.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
 import type { Terminal } from './terminal.ts';
-
-/** What the commands stand on. */
-export type Cli = {
-  readonly program: Command;
-  readonly database: CommandDatabase;
-  /** Does the work of a command and tells its answer. */
-  answering(command: Command, work: () => Promise<Answer>): Promise<void>;
-  /** Does the work of a program that stays until it is told to stop, and tells everything itself. */
-  running(work: () => Promise<number>): Promise<void>;
-};
 
 /** Runs one command line; answers with the exit code. */
 export async function runProgram(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import { role } from '#platform/access/actor.ts';
 import { hashOf, newSecret } from '#platform/access/secrets.ts';
 import type { OwnerQuery } from '#platform/database/as-owner.ts';
 import { language } from '#platform/language/language.ts';
-import { today } from '#platform/time/zone.ts';
+import { isZone, today } from '#platform/time/zone.ts';
 import { CommandRefused } from './command-refused.ts';
 import { tokenExpiry, tokenPrefix } from './rules.ts';
 
@@ -214,12 +214,3 @@ const zones: Readonly<Record<string, string>> = {
   DK: 'Europe/Copenhagen',
   FI: 'Europe/Helsinki',
 };
-
-function isZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
-}

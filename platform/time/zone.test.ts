@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instantOf, today, wallClock } from './zone.ts';
+import { instantOf, isZone, today, wallClock } from './zone.ts';
 
 const at = (iso: string) => Date.parse(iso);
 
@@ -36,6 +36,12 @@ describe('the wall clock of a zone', () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  it('knows a zone by its name, and nothing else', () => {
+    for (const zone of ['Europe/Oslo', 'Europe/Stockholm', 'UTC']) expect(isZone(zone)).toBe(true);
+    for (const text of ['', 'Oslo', 'Europe/Vestre Toten', 'Europe/Oslo; drop'])
+      expect(isZone(text)).toBe(false);
   });
 
   it('knows the years before 1900, when clocks kept local mean time', () => {

@@ -8,6 +8,15 @@ export function wallClock(instant: number, zone: string): string {
 /** Today in a zone: at 23:30 UTC it is already tomorrow in Oslo. */
 export const today = (instant: number, zone: string): string => wallClock(instant, zone).slice(0, 10);
 
+/** Whether a text names a zone of the IANA database, as `Europe/Oslo` does. */
+export function isZone(text: string): boolean {
+  try {
+    return formatter(text) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The instant at which a wall clock shows `local` (`YYYY-MM-DDTHH:MM`). In the hour that summer time skips, the instant
  * after the gap; in the hour that comes twice, the first. The same as PostgreSQL's `timestamp at time zone` outside the

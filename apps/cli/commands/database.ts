@@ -3,7 +3,7 @@ import { type Finding, verify } from '#platform/audit/verify.ts';
 import { backup } from '#platform/database/backup.ts';
 import { newestMigration } from '#platform/database/migrate.ts';
 import { restore } from '#platform/database/restore.ts';
-import type { Cli } from '../program.ts';
+import type { Cli } from '../cli.ts';
 
 /** What is done with the database as a whole. */
 export function databaseCommands({ program, database, answering }: Cli): void {

@@ -1,7 +1,7 @@
 import { run } from '#apps/server/run.ts';
 import { serve } from '#apps/server/serve.ts';
 import { work } from '#apps/server/work.ts';
-import type { Cli } from '../program.ts';
+import type { Cli } from '../cli.ts';
 
 /** What stays until it is told to stop. */
 export function runningCommands({ program, running }: Cli): void {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { addUnit, listUnits } from '#modules/access/index.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
-import type { Cli } from '../program.ts';
+import type { Cli } from '../cli.ts';
 
 type Given = Parameters<typeof addUnit>[1] & { parent?: string[] };
 

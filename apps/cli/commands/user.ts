@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { addUser, giveToken } from '#modules/access/index.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
-import type { Cli } from '../program.ts';
+import type { Cli } from '../cli.ts';
 
 type Given = Omit<Parameters<typeof addUser>[1], 'email'> & { json?: true };
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from './root.mjs';
 
 /** What is looked at, each part with its name and how to run it: it answers `{passed, failed, skipped, output}`. */
-export const types = ['pure', 'server', 'web'].map((project) => ({
+export const types = ['pure', 'server', 'web', 'journeys'].map((project) => ({
   name: `types ${project}`,
   run: () =>
     tool('typescript/bin/tsc', [

@@ -9,13 +9,6 @@ import { prepareRoles } from '#platform/database/prepare-roles.ts';
 import { root } from '#platform/database/root.ts';
 import { dropDatabase } from './database.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Where tests make their databases: the owner's address, the template's name, and this run's number. */
-    testServer: { ownerUrl: string; template: string; run: number };
-  }
-}
-
 /**
  * Once per run: a server (our own throwaway, or the one in DATABASE_URL) and on it a migrated database to copy. Locks
  * held as long as the run lasts tell other runs on the same server what is still in use.

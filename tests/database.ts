@@ -2,6 +2,13 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where tests make their databases: the owner's address, the template's name, and this run's number. */
+    testServer: { ownerUrl: string; template: string; run: number };
+  }
+}
+
 /** A migrated database of one's own, copied from the template in about a tenth of a second. */
 export async function testDatabase(): Promise<{ readonly ownerUrl: string; drop(): Promise<void> }> {
   const { ownerUrl, template, run } = inject('testServer');

@@ -3,9 +3,12 @@ import ts from 'typescript';
 import type { Breach, Law } from './law.ts';
 import { isCode, type Tree } from './tree.ts';
 
-const projects = ['pure', 'server', 'web'] as const;
+const projects = ['pure', 'server', 'web', 'journeys'] as const;
 
-/** Three projects, so that a decision that needs Node, or a page that needs it, does not compile. */
+/**
+ * Projects by where code runs, so that a decision or a page that needs Node does not compile. Journeys run in Node, and hand
+ * functions to the page they drive: they alone know both.
+ */
 export const checkedTypes: Law = {
   name: '1-checked-types',
   guarantee: 'every file is type-checked, strictly, and against what is there where it runs',
@@ -53,10 +56,13 @@ function laxity(path: string, options: ts.CompilerOptions): Breach[] {
 
 function uncovered(path: string, covers: (project: string, path: string) => boolean): Breach[] {
   const inBrowser = /^(apps\/web|platform\/ui|modules\/[^/]+\/web)\//.test(path);
-  const wanted = inBrowser ? 'web' : 'server';
+  const drivesBrowser = path.startsWith('tests/journeys/');
+  const wanted = inBrowser ? 'web' : drivesBrowser ? 'journeys' : 'server';
   const breaches: string[] = [];
   if (!covers(wanted, path)) breaches.push(`is not in tsconfig.${wanted}.json`);
   if (inBrowser && covers('server', path)) breaches.push('is a page, and in tsconfig.server.json');
+  if (drivesBrowser && covers('server', path))
+    breaches.push('knows the browser, and is in tsconfig.server.json');
   if (/^modules\/[^/]+\/(contract|rules|policy)\.ts$/.test(path) && !covers('pure', path))
     breaches.push('decides, and is not in tsconfig.pure.json');
   return breaches.map((what) => ({ path, line: 1, what }));

@@ -16,6 +16,7 @@ import { Begun } from './begun.tsx';
 import { Coming } from './coming.tsx';
 import { due } from './due.ts';
 import { greetingAt } from './greeting.ts';
+import { Latest } from './latest.tsx';
 import { News } from './news.tsx';
 import { Urgent } from './urgent.tsx';
 import { useKnown } from './use-known.ts';
@@ -35,7 +36,7 @@ function Home({ programmes }: { programmes: readonly Programme[] }) {
   const { name } = useSession();
   const [now] = useState(Date.now);
   const zone = programmes[0]?.zone ?? 'Europe/Oslo';
-  const { known, recent, drafts, settled } = useKnown(programmes, now, zone);
+  const { known, recent, latest, drafts, settled } = useKnown(programmes, now, zone);
   const { urgent, coming } = due(known);
   const today = dayOf(now, zone);
   const writable = programmes.filter(({ may }) => may.includes('logbook.write'));
@@ -64,8 +65,9 @@ function Home({ programmes }: { programmes: readonly Programme[] }) {
             <Begun drafts={drafts} programmes={programmes} today={today} zone={zone} />
             <Coming items={coming} today={today} />
             {settled && urgent.length + coming.length + drafts.length === 0 ? (
-              <p className="om-lead">{text('web.home.in-order')}</p>
+              <p className="om-lead home-section">{text('web.home.in-order')}</p>
             ) : null}
+            <Latest entries={latest} today={today} several={programmes.length > 1} />
           </div>
           <aside className="home-side">
             <QuickWrite programmes={writable} />

@@ -3,6 +3,7 @@ import type { Programme } from '#modules/programme/contract.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { useText } from '../words.ts';
+import { firstWords } from './first-words.ts';
 
 /** What others have written since yesterday: the first words, and the way to the rest. */
 export function News({ recent }: { recent: readonly { programme: Programme; entry: LogEntry }[] }) {
@@ -14,16 +15,10 @@ export function News({ recent }: { recent: readonly { programme: Programme; entr
         <li key={entry.id} className="om-dense">
           {text('web.home.news-entry', { who: entry.by })}{' '}
           <TextLink to="/programmes/$slug/logbook" params={{ slug: programme.slug }}>
-            <Lang lang={entry.lang}>{firstWords(entry.text)}</Lang>
+            <Lang lang={entry.lang}>{firstWords(entry.text, 90)}</Lang>
           </TextLink>
         </li>
       ))}
     </ul>
   );
-}
-
-/** To the end of a word within ninety characters. */
-function firstWords(text: string): string {
-  if (text.length <= 90) return text;
-  return `${text.slice(0, 90).replace(/\s+\S*$/, '')} …`;
 }

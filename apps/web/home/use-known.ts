@@ -44,8 +44,12 @@ export function useKnown(programmes: readonly Programme[], now: number, zone: st
       .filter(({ mine, recorded }) => !mine && now - Date.parse(recorded) < 36 * 3_600_000)
       .map((entry) => ({ programme, entry })),
   );
+  const latest = programmes
+    .flatMap((programme, index) => (logs[index]?.data?.items ?? []).map((entry) => ({ programme, entry })))
+    .sort((a, b) => b.entry.recorded.localeCompare(a.entry.recorded))
+    .slice(0, 5);
   const settled = [...logs, ...people, tokens, drafts].every(({ fetchStatus }) => fetchStatus === 'idle');
-  return { known, recent, drafts: drafts.data?.items ?? [], settled };
+  return { known, recent, latest, drafts: drafts.data?.items ?? [], settled };
 }
 
 /** The log is in the order of what happened; silence is counted from when something was last written. */

@@ -40,16 +40,26 @@ function Programme({ programme }: { programme: PublicProgramme }) {
             {programme.name}
           </Heading>
           <p className="om-lead">{programme.summary[language]}</p>
+          <nav className="programme-jump" aria-label={text('web.programme.jump')}>
+            <a className="ds-link" href="#log">
+              {text('web.programme.jump-log')}
+            </a>
+            {programme.partners.length > 0 ? (
+              <a className="ds-link" href="#partners">
+                {text('web.programme.jump-partners')}
+              </a>
+            ) : null}
+          </nav>
           <OwnProgramme slug={programme.slug} />
         </div>
         <section aria-label={text('web.programme.facts')}>
           <ProgrammeFacts programme={programme} />
         </section>
       </div>
-      <ProgrammePartners programme={programme} />
       <div className="om-section">
         <PublicLog slug={programme.slug} example={programme.example} zone={programme.zone} />
       </div>
+      <ProgrammePartners programme={programme} />
     </>
   );
 }

@@ -31,6 +31,9 @@ export const en = {
   'web.programme.crumbs': 'Breadcrumbs',
   'web.programme.all': 'Programmes',
   'web.programme.facts': 'About the programme',
+  'web.programme.jump': 'On this page',
+  'web.programme.jump-log': 'Logbook',
+  'web.programme.jump-partners': 'Partners',
   'web.programme.work': 'You hold a role here.',
   'web.programme.work-link': 'Open the logbook',
 
@@ -67,6 +70,8 @@ export const en = {
   'web.home.draft-action': 'Go on writing',
   'web.home.your-programme': '{count, plural, one {Your programme} other {Your programmes}}',
   'web.home.open-page': 'Public page',
+  'web.home.latest': 'Latest in the logbook',
+  'web.home.latest-all': 'Open the logbook',
   'web.home.news': 'New since yesterday',
   'web.home.news-none': 'Nobody else has written since yesterday.',
   'web.home.news-entry': '{who} wrote in the logbook:',

@@ -29,6 +29,9 @@ export const nb = {
   'web.programme.crumbs': 'Brødsmuler',
   'web.programme.all': 'Programmer',
   'web.programme.facts': 'Om programmet',
+  'web.programme.jump': 'På denne siden',
+  'web.programme.jump-log': 'Loggbok',
+  'web.programme.jump-partners': 'Partnere',
   'web.programme.work': 'Du har en rolle her.',
   'web.programme.work-link': 'Åpne loggboken',
 
@@ -64,6 +67,8 @@ export const nb = {
   'web.home.draft-action': 'Skriv videre',
   'web.home.your-programme': '{count, plural, one {Programmet ditt} other {Programmene dine}}',
   'web.home.open-page': 'Offentlig side',
+  'web.home.latest': 'Sist i loggboken',
+  'web.home.latest-all': 'Åpne loggboken',
   'web.home.news': 'Nytt siden i går',
   'web.home.news-none': 'Ingen andre har skrevet siden i går.',
   'web.home.news-entry': '{who} skrev i loggboken:',

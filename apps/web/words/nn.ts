@@ -31,6 +31,9 @@ export const nn = {
   'web.programme.crumbs': 'Brødsmular',
   'web.programme.all': 'Program',
   'web.programme.facts': 'Om programmet',
+  'web.programme.jump': 'På denne sida',
+  'web.programme.jump-log': 'Loggbok',
+  'web.programme.jump-partners': 'Partnarar',
   'web.programme.work': 'Du har ei rolle her.',
   'web.programme.work-link': 'Opne loggboka',
 
@@ -66,6 +69,8 @@ export const nn = {
   'web.home.draft-action': 'Skriv vidare',
   'web.home.your-programme': '{count, plural, one {Programmet ditt} other {Programma dine}}',
   'web.home.open-page': 'Offentleg side',
+  'web.home.latest': 'Sist i loggboka',
+  'web.home.latest-all': 'Opne loggboka',
   'web.home.news': 'Nytt sidan i går',
   'web.home.news-none': 'Ingen andre har skrive sidan i går.',
   'web.home.news-entry': '{who} skreiv i loggboka:',

@@ -31,6 +31,9 @@ export const sv = {
   'web.programme.crumbs': 'Länkstig',
   'web.programme.all': 'Program',
   'web.programme.facts': 'Om programmet',
+  'web.programme.jump': 'På den här sidan',
+  'web.programme.jump-log': 'Loggbok',
+  'web.programme.jump-partners': 'Samarbetspartner',
   'web.programme.work': 'Du har en roll här.',
   'web.programme.work-link': 'Öppna loggboken',
 
@@ -66,6 +69,8 @@ export const sv = {
   'web.home.draft-action': 'Skriv vidare',
   'web.home.your-programme': '{count, plural, one {Ditt program} other {Dina program}}',
   'web.home.open-page': 'Offentlig sida',
+  'web.home.latest': 'Senast i loggboken',
+  'web.home.latest-all': 'Öppna loggboken',
   'web.home.news': 'Nytt sedan i går',
   'web.home.news-none': 'Ingen annan har skrivit sedan i går.',
   'web.home.news-entry': '{who} skrev i loggboken:',

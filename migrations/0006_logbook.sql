@@ -318,6 +318,15 @@ create view logbook.public_correction as
       and later.number > c.number and not later.was_public)
     and c.was - 'visibility' <> '{}';
 
+-- When the words of a public entry changed for its readers: it was corrected in the open, or made public. What was corrected
+-- before that shows nothing, not even when.
+create view logbook.public_change as
+  select c.unit_id, c.entry_id, c.recorded_at
+  from logbook.correction c join logbook.public_entry e using (unit_id, entry_id)
+  where not exists (
+    select from logbook.correction later where later.unit_id = c.unit_id and later.entry_id = c.entry_id
+      and later.number > c.number and not later.was_public);
+
 create view logbook.public_attachment as
   select a.unit_id, a.entry_id, a.file_id, a.position, f.name, f.type, f.size, f.sha256, f.state, f.reason
   from logbook.attachment a join logbook.public_entry e using (unit_id, entry_id)
@@ -367,5 +376,5 @@ grant execute on function logbook.follow, logbook.post_confirmation, logbook.con
 grant execute on function logbook.entries_with to omstilt_app, omstilt_worker;
 grant execute on function logbook.news, logbook.digests_due, logbook.forget_unconfirmed to omstilt_worker;
 grant execute on function logbook.erase to current_user;
-grant select on logbook.public_entry, logbook.public_correction, logbook.public_attachment, logbook.public_chunk, logbook.public_revision, logbook.public_tally
+grant select on logbook.public_entry, logbook.public_correction, logbook.public_change, logbook.public_attachment, logbook.public_chunk, logbook.public_revision, logbook.public_tally
   to omstilt_public, omstilt_app, omstilt_worker;

@@ -18,7 +18,13 @@ export type Modules = {
 export function modulesOf({ config, database }: { config: Config; database: Database }): Modules {
   const access = openAccess({ config, database });
   const dictionaries = languages.map((language) => messages[language]);
-  const logbook = logbookRoutes({ database, say, dictionaries, publicUrl: config.publicUrl });
+  const logbook = logbookRoutes({
+    database,
+    say,
+    dictionaries,
+    publicUrl: config.publicUrl,
+    sendsMail: config.smtpUrl !== undefined,
+  });
   return {
     routes: [access.routes, programmeRoutes, logbook],
     identify: access.identify,

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { digestTasks, followingCrontab } from '#modules/logbook/index.ts';
 import type { Config } from '#platform/config/config.ts';
 import type { Database } from '#platform/database/database.ts';
 import { clamd } from '#platform/files/scanner.ts';
@@ -8,6 +9,7 @@ import { housekeeping } from '#platform/jobs/housekeeping.ts';
 import { startWorker as startQueue, type Worker } from '#platform/jobs/start-worker.ts';
 import { postBy } from '#platform/mail/post.ts';
 import { mailCrontab, mailTasks, sendWaitingLetters } from '#platform/mail/tasks.ts';
+import { say } from './messages.ts';
 
 export type WorkerOptions = { config: Config; database: Database; logger: Logger };
 
@@ -17,11 +19,12 @@ export async function startWorker({ config, database, logger }: WorkerOptions): 
   const post = smtpUrl === undefined ? undefined : postBy({ smtpUrl, publicUrl });
   const scanner = config.scanner && clamd(config.scanner);
   const mail = { database, post, logger };
+  const following = { database, say, publicUrl };
   const worker = await startQueue({
     database,
     logger,
-    tasks: { ...fileTasks({ database, scanner, logger }), ...mailTasks(mail) },
-    crontab: [housekeeping(database), ...mailCrontab(mail)],
+    tasks: { ...fileTasks({ database, scanner, logger }), ...mailTasks(mail), ...digestTasks(following) },
+    crontab: [housekeeping(database), ...mailCrontab(mail), ...followingCrontab(following)],
   });
   measureQueue(database);
   if (post) await sendWaitingLetters(database);

@@ -112,7 +112,8 @@ export const rowProblem = z
   .object({
     sheet: z.string(),
     row: z.number().int(),
-    column: z.string(),
+    column: z.string().describe('Its letter, as spreadsheets name it'),
+    heading: z.string().describe('What stands at the top of the column'),
     value: z.string(),
     code: z.string(),
     message: z.string(),
@@ -316,7 +317,11 @@ export const logbookOperations = operations({
       every: z.enum(['day', 'week']).default('week'),
     }),
     status: 202,
-    answer: z.object({ sent: z.literal(true) }),
+    answer: z.object({
+      sent: z
+        .boolean()
+        .describe('False while the installation has no mail server: the letter waits until it has one'),
+    }),
   },
   confirmFollowing: {
     method: 'POST',
@@ -333,6 +338,15 @@ export const logbookOperations = operations({
     summary: 'Stop following by the secret at the foot of every digest',
     ability: 'anyone',
     body: z.object({ secret: z.string().min(20).max(100) }),
+    status: 204,
+  },
+  unsubscribeFollower: {
+    method: 'POST',
+    path: '/public/followers/unsubscribe',
+    summary: 'Stop following from a mail program with one click (RFC 8058)',
+    ability: 'anyone',
+    query: z.object({ secret: z.string().min(20).max(100) }),
+    ignoresForm: true,
     status: 204,
   },
 });

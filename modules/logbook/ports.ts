@@ -11,4 +11,6 @@ export type LogbookPorts = {
   dictionaries: readonly Words[];
   /** Where people reach us: in letters and feeds. */
   publicUrl: string;
+  /** Whether letters leave the house; without a mail server they are written and wait. */
+  sendsMail: boolean;
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '#platform/database/database.ts';
 import { folded, matching, type Search } from './search.ts';
@@ -8,13 +9,17 @@ export type PublicEntryRow = Awaited<ReturnType<typeof publicEntries>>[number];
 export type PublicBook = Book & { revision: number; total: number };
 
 /** The published programme with what its public pages' ETag is made of; undefined when there is none. */
-export async function publicBook(tx: Tx, slug: string): Promise<PublicBook | undefined> {
+export const publicBook = (tx: Tx, slug: string) => findBook(tx, 'p.slug', slug);
+
+export const publicBookOfUnit = (tx: Tx, unit: string) => findBook(tx, 'p.unit_id', unit);
+
+async function findBook(tx: Tx, by: 'p.slug' | 'p.unit_id', value: string): Promise<PublicBook | undefined> {
   const found = await tx
     .selectFrom('programme.public_programme as p')
     .innerJoin('logbook.public_revision as r', 'r.slug', 'p.slug')
     .innerJoin('logbook.public_tally as t', 't.slug', 'p.slug')
     .select(['p.unit_id', 'p.slug', 'p.name', 'p.zone', 'p.example', 'p.language', 'r.sequence', 't.entries'])
-    .where('p.slug', '=', slug)
+    .where(by, '=', value)
     .executeTakeFirst();
   if (!found) return undefined;
   const { unit_id, sequence, entries, ...book } = found;
@@ -35,6 +40,42 @@ export async function publicEntries(tx: Tx, unit: string, search: Search, limit:
     .orderBy('entry_id', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** Those of the named that anyone may read, latest first. */
+export async function publicEntriesById(tx: Tx, unit: string, ids: readonly string[], limit: number) {
+  return selectPublic(tx)
+    .where('unit_id', '=', unit)
+    .where('entry_id', 'in', ids)
+    .orderBy('starts_at', 'desc')
+    .orderBy('entry_id', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/**
+ * The entries whose public words are the newest, whenever the things happened. The latest written and the latest changed are each
+ * read by an index; the newest of both are among them.
+ */
+export async function latestPublicEntries(tx: Tx, unit: string, limit: number) {
+  const { rows } = await sql<{ id: string; updated: Date }>`
+    select entry_id as id, max(recorded_at) as updated from (
+      (select entry_id, recorded_at from logbook.public_entry where unit_id = ${unit}::uuid order by recorded_at desc limit ${limit})
+      union all
+      (select entry_id, recorded_at from logbook.public_change where unit_id = ${unit}::uuid order by recorded_at desc limit ${limit})
+    ) latest group by entry_id order by updated desc, entry_id desc limit ${limit}`.execute(tx);
+  if (rows.length === 0) return [];
+  const found = await publicEntriesById(
+    tx,
+    unit,
+    rows.map(({ id }) => id),
+    limit,
+  );
+  const byId = new Map(found.map((row) => [row.entry_id, row]));
+  return rows.flatMap(({ id, updated }) => {
+    const row = byId.get(id);
+    return row ? [{ row, updated }] : [];
+  });
 }
 
 const selectPublic = (tx: Tx) =>

@@ -25,6 +25,8 @@ export type Operation = {
   readonly body?: z.ZodType;
   /** The request carries files (multipart/form-data) or one raw file instead of JSON. */
   readonly upload?: true;
+  /** Others' programs send a form along that says nothing: it is taken and not read. */
+  readonly ignoresForm?: true;
   readonly status: 200 | 201 | 202 | 204;
   readonly answer?: z.ZodType | Media;
   /** If-Match is demanded: 428 without it, 412 with both versions when it is stale. */

@@ -1,4 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyPluginAsync,
+  FastifyReply,
+  FastifyRequest,
+  RouteOptions,
+} from 'fastify';
 import { type Actor, type UnitId, visitor } from '#platform/access/actor.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { preferredLanguage } from '#platform/language/language.ts';
@@ -24,16 +30,28 @@ export function registerRoutes(
     for (const [name, operation] of Object.entries(operations)) {
       const handler = handlers[name];
       if (!handler) throw new Error(`Operation ${name} has no handler`);
-      app.route({
+      const route: RouteOptions = {
         method: operation.method,
         url: apiRoot + operation.path,
         schema: schemaOf(name, operation),
         handler: (request, reply) =>
           answer({ name, operation, handler, policy, policies, ports, kept }, request, reply),
-      });
+      };
+      if (operation.ignoresForm) app.register(ignoringForm(route));
+      else app.route(route);
     }
   }
 }
+
+/** The parser is this route's alone: everywhere else a form is refused, which no other site's page gets around. */
+const ignoringForm =
+  (route: RouteOptions): FastifyPluginAsync =>
+  async (scope) => {
+    scope.addContentTypeParser('application/x-www-form-urlencoded', (_, form, done) => {
+      form.resume().on('end', () => done(null));
+    });
+    scope.route(route);
+  };
 
 type Route = {
   name: string;

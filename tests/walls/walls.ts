@@ -42,6 +42,7 @@ const published = [
   'access.place',
   'access.place_of_programme',
   'logbook.public_attachment',
+  'logbook.public_change',
   'logbook.public_chunk',
   'logbook.public_correction',
   'logbook.public_entry',

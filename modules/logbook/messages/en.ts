@@ -378,6 +378,9 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.follow.sent-title': 'Look in your inbox',
   'logbook.follow.sent-text':
     'We have sent a letter to {email}. Confirm the address in it, and you follow the logbook. If you do not find it, look among the junk mail.',
+  'logbook.follow.waits-title': 'The letter is waiting',
+  'logbook.follow.waits-text':
+    'This installation has no mail server yet. The letter to {email} is written, and is sent when there is one.',
   'logbook.follow.other-address': 'Use another address',
   'logbook.follow.bad-email': 'Write the whole address, for example name@municipality.no.',
 
@@ -430,13 +433,12 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'mail.confirm.ignore': 'If it was not you, do nothing. Then we send no more letters.',
   'mail.confirm.expires': 'The link works for {days, plural, one {# day} other {# days}}.',
   'mail.digest.subject':
-    '{programme}: {count, plural, one {# new entry} other {# new entries}} in the logbook',
+    '{programme}: {count, plural, =0 {corrections} one {# new entry} other {# new entries}} in the logbook',
   'mail.digest.heading': 'New in the logbook of {programme}',
   'mail.digest.intro':
-    '{count, plural, one {This entry is new} other {These # entries are new}} since {since}.',
+    '{count, plural, =0 {No new entries} one {One new entry} other {# new entries}}{corrected, plural, =0 {} one { and one corrected} other { and # corrected}} since {since}.',
   'mail.digest.entry': '{when} · {activity} · {who}',
   'mail.digest.corrected': 'Corrected: {reason}',
-  'mail.digest.withdrawn': 'An entry has been withdrawn from the public logbook.',
   'mail.digest.source': 'Source: {title}',
   'mail.digest.attachments': '{count, plural, one {# attachment} other {# attachments}}',
   'mail.digest.more': '{count, plural, one {and # entry more} other {and # entries more}}',

@@ -369,6 +369,9 @@ export const nb = {
   'logbook.follow.sent-title': 'Se i innboksen din',
   'logbook.follow.sent-text':
     'Vi har sendt et brev til {email}. Bekreft adressen i det, så følger du loggboken. Finner du det ikke, se i søppelposten.',
+  'logbook.follow.waits-title': 'Brevet venter',
+  'logbook.follow.waits-text':
+    'Denne installasjonen har ingen e-posttjener ennå. Brevet til {email} er skrevet, og sendes når det kommer en.',
   'logbook.follow.other-address': 'Bruk en annen adresse',
   'logbook.follow.bad-email': 'Skriv hele adressen, for eksempel navn@kommune.no.',
 
@@ -420,13 +423,13 @@ export const nb = {
   'mail.confirm.button': 'Ja, jeg vil følge loggboken',
   'mail.confirm.ignore': 'Var det ikke deg, gjør du ingenting. Da sender vi ikke flere brev.',
   'mail.confirm.expires': 'Lenken virker i {days, plural, one {# dag} other {# dager}}.',
-  'mail.digest.subject': '{programme}: {count, plural, one {# ny føring} other {# nye føringer}} i loggboken',
+  'mail.digest.subject':
+    '{programme}: {count, plural, =0 {rettelser} one {# ny føring} other {# nye føringer}} i loggboken',
   'mail.digest.heading': 'Nytt i loggboken til {programme}',
   'mail.digest.intro':
-    '{count, plural, one {Denne føringen er ny} other {Disse # føringene er nye}} siden {since}.',
+    '{count, plural, =0 {Ingen nye føringer} one {Én ny føring} other {# nye føringer}}{corrected, plural, =0 {} one { og én rettet} other { og # rettede}} siden {since}.',
   'mail.digest.entry': '{when} · {activity} · {who}',
   'mail.digest.corrected': 'Rettet: {reason}',
-  'mail.digest.withdrawn': 'En føring er trukket tilbake fra den offentlige loggboken.',
   'mail.digest.source': 'Kilde: {title}',
   'mail.digest.attachments': '{count, plural, one {# vedlegg} other {# vedlegg}}',
   'mail.digest.more': '{count, plural, one {og # føring til} other {og # føringer til}}',

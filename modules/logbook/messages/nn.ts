@@ -371,6 +371,9 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.follow.sent-title': 'Sjå i innboksen din',
   'logbook.follow.sent-text':
     'Vi har sendt eit brev til {email}. Stadfest adressa i det, så følgjer du loggboka. Finn du det ikkje, sjå i søppelposten.',
+  'logbook.follow.waits-title': 'Brevet ventar',
+  'logbook.follow.waits-text':
+    'Denne installasjonen har ingen e-posttenar enno. Brevet til {email} er skrive, og blir sendt når det kjem ein.',
   'logbook.follow.other-address': 'Bruk ei anna adresse',
   'logbook.follow.bad-email': 'Skriv heile adressa, til dømes namn@kommune.no.',
 
@@ -422,13 +425,13 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'mail.confirm.button': 'Ja, eg vil følgje loggboka',
   'mail.confirm.ignore': 'Var det ikkje deg, treng du ikkje gjere noko. Då sender vi ikkje fleire brev.',
   'mail.confirm.expires': 'Lenkja verkar i {days, plural, one {# dag} other {# dagar}}.',
-  'mail.digest.subject': '{programme}: {count, plural, one {# ny føring} other {# nye føringar}} i loggboka',
+  'mail.digest.subject':
+    '{programme}: {count, plural, =0 {rettingar} one {# ny føring} other {# nye føringar}} i loggboka',
   'mail.digest.heading': 'Nytt i loggboka til {programme}',
   'mail.digest.intro':
-    '{count, plural, one {Denne føringa er ny} other {Desse # føringane er nye}} sidan {since}.',
+    '{count, plural, =0 {Ingen nye føringar} one {Éi ny føring} other {# nye føringar}}{corrected, plural, =0 {} one { og éi retta} other { og # retta}} sidan {since}.',
   'mail.digest.entry': '{when} · {activity} · {who}',
   'mail.digest.corrected': 'Retta: {reason}',
-  'mail.digest.withdrawn': 'Ei føring er trekt attende frå den offentlege loggboka.',
   'mail.digest.source': 'Kjelde: {title}',
   'mail.digest.attachments': '{count, plural, one {# vedlegg} other {# vedlegg}}',
   'mail.digest.more': '{count, plural, one {og # føring til} other {og # føringar til}}',

@@ -377,6 +377,9 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.follow.sent-title': 'Titta i din inkorg',
   'logbook.follow.sent-text':
     'Vi har skickat ett brev till {email}. Bekräfta adressen i det, så följer du loggboken. Hittar du det inte, titta i skräpposten.',
+  'logbook.follow.waits-title': 'Brevet väntar',
+  'logbook.follow.waits-text':
+    'Den här installationen har ingen e-postserver än. Brevet till {email} är skrivet och skickas när det finns en.',
   'logbook.follow.other-address': 'Använd en annan adress',
   'logbook.follow.bad-email': 'Skriv hela adressen, till exempel namn@kommun.se.',
 
@@ -429,13 +432,12 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'mail.confirm.ignore': 'Var det inte du behöver du inte göra något. Då skickar vi inga fler brev.',
   'mail.confirm.expires': 'Länken fungerar i {days, plural, one {# dag} other {# dagar}}.',
   'mail.digest.subject':
-    '{programme}: {count, plural, one {# ny anteckning} other {# nya anteckningar}} i loggboken',
+    '{programme}: {count, plural, =0 {rättelser} one {# ny anteckning} other {# nya anteckningar}} i loggboken',
   'mail.digest.heading': 'Nytt i loggboken för {programme}',
   'mail.digest.intro':
-    '{count, plural, one {Den här anteckningen är ny} other {De här # anteckningarna är nya}} sedan {since}.',
+    '{count, plural, =0 {Inga nya anteckningar} one {En ny anteckning} other {# nya anteckningar}}{corrected, plural, =0 {} one { och en rättad} other { och # rättade}} sedan {since}.',
   'mail.digest.entry': '{when} · {activity} · {who}',
   'mail.digest.corrected': 'Rättad: {reason}',
-  'mail.digest.withdrawn': 'En anteckning har tagits bort från den offentliga loggboken.',
   'mail.digest.source': 'Källa: {title}',
   'mail.digest.attachments': '{count, plural, one {# bilaga} other {# bilagor}}',
   'mail.digest.more': '{count, plural, one {och # anteckning till} other {och # anteckningar till}}',

@@ -7,10 +7,12 @@ import type { Reading } from './reading.ts';
 
 export type OldLog = {
   readonly sheet: string;
-  readonly columns: readonly { readonly heading: string; readonly field: ColumnField | null }[];
+  readonly columns: readonly Column[];
   readonly headings: Row;
   readonly rows: readonly OldRow[];
 };
+
+type Column = { readonly heading: string; readonly field: ColumnField | null };
 
 export type OldRow = {
   readonly row: Row;
@@ -25,6 +27,7 @@ export type RowFinding = CellProblem & {
   readonly sheet: string;
   readonly row: number;
   readonly column: string;
+  readonly heading: string;
   readonly value: string;
 };
 
@@ -39,7 +42,7 @@ export function readOldLog(sheets: readonly Sheet[], reading: Reading): Decision
       const below = sheet.rows.filter(({ number }) => number > headings.number);
       return {
         ok: true,
-        value: { sheet: sheet.name, columns, headings, rows: rowsOf(sheet.name, fields, below, reading) },
+        value: { sheet: sheet.name, columns, headings, rows: rowsOf(sheet.name, columns, below, reading) },
       };
     }
   }
@@ -49,12 +52,8 @@ export function readOldLog(sheets: readonly Sheet[], reading: Reading): Decision
 /** Above the headings there may be a title and a line or two about the project. */
 const headingWithin = 10;
 
-function rowsOf(
-  sheet: string,
-  fields: readonly (ColumnField | null)[],
-  rows: readonly Row[],
-  reading: Reading,
-): OldRow[] {
+function rowsOf(sheet: string, columns: readonly Column[], rows: readonly Row[], reading: Reading): OldRow[] {
+  const fields = columns.map(({ field }) => field);
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const cell = (field: ColumnField): Cell => row.cells[fields.indexOf(field)] ?? { kind: 'empty' };
@@ -64,7 +63,7 @@ function rowsOf(
     if (key !== undefined && first === undefined) seen.set(key, row.number);
     const twice: CellProblem[] =
       first === undefined ? [] : [{ field: 'text', code: 'twice', params: { first } }];
-    const found = [...problems, ...twice].map((problem) => located(problem, sheet, row, fields));
+    const found = [...problems, ...twice].map((problem) => located(problem, sheet, row, columns));
     const id = display(cell('id')).trim();
     return {
       row,
@@ -75,12 +74,8 @@ function rowsOf(
   });
 }
 
-function located(
-  problem: CellProblem,
-  sheet: string,
-  row: Row,
-  fields: readonly (ColumnField | null)[],
-): RowFinding {
+function located(problem: CellProblem, sheet: string, row: Row, columns: readonly Column[]): RowFinding {
+  const fields = columns.map(({ field }) => field);
   const candidates: ColumnField[] = [
     problem.field,
     ...(problem.field === 'text' || problem.field === 'happened' ? (['told'] as const) : []),
@@ -92,6 +87,7 @@ function located(
     sheet,
     row: row.number,
     column: columnName(index + 1),
+    heading: columns[index]?.heading ?? '',
     value: value.length > shown ? `${value.slice(0, shown)}…` : value,
   };
 }

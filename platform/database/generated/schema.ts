@@ -240,6 +240,12 @@ export interface LogbookPublicAttachment {
   unit_id: string | null;
 }
 
+export interface LogbookPublicChange {
+  entry_id: string | null;
+  recorded_at: Timestamp | null;
+  unit_id: string | null;
+}
+
 export interface LogbookPublicChunk {
   bytes: Buffer | null;
   file_id: string | null;
@@ -391,6 +397,7 @@ export interface DB {
   "logbook.follower": LogbookFollower;
   "logbook.main_activity": LogbookMainActivity;
   "logbook.public_attachment": LogbookPublicAttachment;
+  "logbook.public_change": LogbookPublicChange;
   "logbook.public_chunk": LogbookPublicChunk;
   "logbook.public_correction": LogbookPublicCorrection;
   "logbook.public_entry": LogbookPublicEntry;

@@ -28,6 +28,7 @@ export function useCorrection(corrected: (entry: LogEntry) => void) {
         { params: { entryId: on.id }, body: { ...change, reason: reason.trim() } },
         { ifMatch: on.version, idempotencyKey: key },
       );
+      queries.setQueryData(readKey('readLogEntry', { params: { entryId: entry.id } }), entry);
       void queries.invalidateQueries({ queryKey: readKey('listLogEntries') });
       corrected(entry);
       return true;

@@ -41,7 +41,7 @@ export function FollowForm({ slug, email: known = '' }: { slug: string; email?: 
     setFault(undefined);
     follow.mutate();
   };
-  if (follow.isSuccess) return <Sent email={email.trim()} again={follow.reset} />;
+  if (follow.isSuccess) return <Sent email={email.trim()} waits={!follow.data.sent} again={follow.reset} />;
   return (
     <form className="logbook-follow" noValidate onSubmit={submit}>
       <p className="om-small om-muted">{text('logbook.follow.text')}</p>
@@ -88,21 +88,21 @@ export function FollowForm({ slug, email: known = '' }: { slug: string; email?: 
   );
 }
 
-function Sent({ email, again }: { email: string; again: () => void }) {
+function Sent({ email, waits, again }: { email: string; waits: boolean; again: () => void }) {
   const text = useText();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus(), []);
   return (
     <div ref={panel} tabIndex={-1} className="logbook-sent">
       <DonePanel
-        title={text('logbook.follow.sent-title')}
+        title={text(waits ? 'logbook.follow.waits-title' : 'logbook.follow.sent-title')}
         actions={
           <Button variant="tertiary" data-size="sm" onClick={again}>
             {text('logbook.follow.other-address')}
           </Button>
         }
       >
-        {text('logbook.follow.sent-text', { email })}
+        {text(waits ? 'logbook.follow.waits-text' : 'logbook.follow.sent-text', { email })}
       </DonePanel>
     </div>
   );

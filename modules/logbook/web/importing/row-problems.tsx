@@ -45,7 +45,9 @@ export function RowProblems({ programmeId, preview }: { programmeId: string; pre
               <th scope="row" className="om-num" data-label={text('logbook.import.problems-row')}>
                 {problem.row}
               </th>
-              <td data-label={text('logbook.import.problems-column')}>{problem.column}</td>
+              <td data-label={text('logbook.import.problems-column')}>
+                {problem.column} <span className="om-muted">{problem.heading}</span>
+              </td>
               <td data-label={text('logbook.import.problems-value')} className="logbook-problem-value">
                 {problem.value || <span className="om-muted">{text('logbook.import.problems-empty')}</span>}
               </td>

@@ -14,6 +14,7 @@ import { Filters } from './filters.tsx';
 import { LinkedEntry } from './linked-entry.tsx';
 import { LogLinks } from './log-links.tsx';
 import { LogList } from './log-list.tsx';
+import type { LogSearch } from './log-search.ts';
 import { NoEntries } from './no-entries.tsx';
 import { Older } from './older.tsx';
 import { Tabs } from './tabs.tsx';
@@ -26,12 +27,17 @@ import './log-page.css';
 export default function LogPage() {
   const text = useText();
   const programme = useProgramme();
-  const [search, change] = useLogSearch();
+  const [search, setSearch] = useLogSearch();
   const { query, entries, counts, more } = useLog(programme.id, search);
   const linked = useLinkedEntry(entries, query.isSuccess);
   const [written, setWritten] = useState<LogEntry>();
+  const [corrected, setCorrected] = useState<string>();
   const [turning, setTurning] = useState<LogEntry>();
   const [turned, setTurned] = useState('');
+  const change = (next: LogSearch) => {
+    setCorrected(undefined);
+    setSearch(next);
+  };
   const mayWrite = programme.may.includes('logbook.write');
   const mayCorrect = programme.may.includes('logbook.correct');
   const named = [...new Set(entries.map(({ who }) => who))];
@@ -45,8 +51,13 @@ export default function LogPage() {
       named={named}
       isNew={entry.id === written?.id}
       isLinked={entry.id === linked.id}
+      isCorrected={entry.id === corrected}
       mayCorrect={mayCorrect}
       turn={() => setTurning(entry)}
+      corrected={() => {
+        setCorrected(entry.id);
+        linked.pointAt(entry.id);
+      }}
     />
   );
   return (
@@ -64,6 +75,7 @@ export default function LogPage() {
               key={written.id}
               entry={entries.find(({ id }) => id === written.id) ?? written}
               publish={mayCorrect ? setTurning : undefined}
+              see={linked.pointAt}
             />
           ) : null}
         </>

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { type LogEntry, logbookOperations } from '../../contract.ts';
@@ -22,9 +22,29 @@ export function useLinkedEntry(entries: readonly LogEntry[], ready: boolean) {
   useEffect(() => {
     if (!isShown || id === goneTo.current) return;
     goneTo.current = id;
-    const element = document.getElementById(`entry-${id}`);
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
+    if (id !== undefined) goTo(id);
   }, [isShown, id]);
-  return { id, alone: isThere || id === undefined ? undefined : alone };
+  const navigate = useNavigate();
+  const pointAt = (entryId: string) => {
+    goTo(entryId);
+    void navigate({
+      to: '.',
+      search: true as never,
+      hash: `entry-${entryId}`,
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  return {
+    id,
+    alone: isThere || id === undefined ? undefined : alone,
+    /** Lets the address point at an entry, whether the list shows it or not. */
+    pointAt,
+  };
+}
+
+export function goTo(entryId: string): void {
+  const element = document.getElementById(`entry-${entryId}`);
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
 }

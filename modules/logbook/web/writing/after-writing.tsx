@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { DonePanel } from '#platform/ui/state/done-panel.tsx';
 import type { LogEntry } from '../../contract.ts';
@@ -10,23 +9,16 @@ import './after-writing.css';
 export function AfterWriting({
   entry,
   publish,
+  see,
 }: {
   entry: LogEntry;
   publish: ((entry: LogEntry) => void) | undefined;
+  see: (entryId: string) => void;
 }) {
   const text = useText();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   const isPublic = entry.visibility === 'public';
-  const navigate = useNavigate();
-  // An entry of last year is not on the first page of the list: its own address shows it all the same.
-  const goTo = () => {
-    const element = document.getElementById(`entry-${entry.id}`);
-    if (!element)
-      void navigate({ to: '.', search: {} as never, hash: `entry-${entry.id}`, resetScroll: false });
-    element?.scrollIntoView({ block: 'center' });
-    element?.focus({ preventScroll: true });
-  };
   return (
     <div className="logbook-after" ref={panel} tabIndex={-1}>
       <DonePanel
@@ -45,7 +37,7 @@ export function AfterWriting({
                 {text('logbook.after.publish')}
               </Button>
             ) : null}
-            <Button data-size="sm" variant="tertiary" onClick={goTo}>
+            <Button data-size="sm" variant="tertiary" onClick={() => see(entry.id)}>
               {text('logbook.after.see')}
             </Button>
           </>

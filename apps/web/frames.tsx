@@ -1,5 +1,5 @@
-import { Navigate, useParams, useRouterState } from '@tanstack/react-router';
-import { type ComponentType, type ReactNode, Suspense } from 'react';
+import { Navigate, useParams, useRouter } from '@tanstack/react-router';
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import { ProgrammeFrame } from '#modules/programme/web/index.ts';
 import { useText } from '#platform/ui/language/use-text.ts';
 import type { Frame } from '#platform/ui/page-route.ts';
@@ -28,10 +28,15 @@ export const frames: Readonly<Record<Frame, Around>> = {
 /** Whoever is not signed in goes there first, and comes back to the same address. */
 function OnlySignedIn({ children }: { children: ReactNode }) {
   const { state } = useSession();
-  const here = useRouterState({ select: ({ location }) => location.href });
   if (state === 'unknown') return <Open>{<Outline />}</Open>;
-  if (state === 'signed-out') return <Navigate to="/sign-in" search={{ return: here }} replace />;
-  return children;
+  return state === 'signed-out' ? <ToSignIn /> : children;
+}
+
+/** The address is read once: while the sign-in page is fetched the router's own is that page's already, and would be its own return. */
+function ToSignIn() {
+  const { state } = useRouter();
+  const [here] = useState(state.location.href);
+  return <Navigate to="/sign-in" search={{ return: here }} replace />;
 }
 
 const inRail = pages

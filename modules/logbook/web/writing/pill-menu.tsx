@@ -1,5 +1,6 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useLeaving } from '#platform/ui/menu/use-leaving.ts';
 import './pill.css';
 
 /**
@@ -26,18 +27,8 @@ export function PillMenu({
     setOpen(false);
     opener.current?.focus();
   };
-  useEffect(() => {
-    if (!open) return;
-    const outside = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('focusin', outside);
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('focusin', outside);
-    };
-  }, [open]);
+  const leave = useCallback(() => setOpen(false), []);
+  useLeaving(open, root, leave);
   return (
     <div className="logbook-pill-menu" ref={root}>
       <button

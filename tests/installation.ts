@@ -19,6 +19,8 @@ export type Installation = {
   unit(slug: string): Promise<string>;
   /** Calls as somebody of the example (`ingrid.prove@example.org`), or as nobody. */
   as(email: string | undefined): Promise<Call>;
+  /** A bearer token of somebody of the example. */
+  token(email: string): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -53,6 +55,7 @@ export async function installation({ now = Date.now }: { now?: () => number } = 
     ownerUrl,
     unit: (slug) => unitOf(ownerUrl, slug),
     as: async (email) => callerOf(app, email === undefined ? undefined : await tokenOf(ownerUrl, email)),
+    token: (email) => tokenOf(ownerUrl, email),
     close: async () => {
       await app.close();
       await database.close();

@@ -32,7 +32,8 @@ export async function layGround({
   await migrate(ownerUrl, { onProgress: (step) => onProgress(`Migrating: ${step}`) });
   signal.throwIfAborted();
   const database = openDatabase(ownerUrl, { onError });
-  stops.add({ stop: () => database.close() });
+  // Whoever is in the middle of something is waited for, but not for ever.
+  stops.add({ stop: () => database.close(), drains: true });
   const content = { ownerUrl, database, examples: config.embedded, now: Date.now() };
   await asOwner(ownerUrl, async (query) => {
     // Two that start at once would both find it missing. Locks of two numbers never meet those of one number that

@@ -3,6 +3,8 @@ import { type personId, unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { pageOf, paging } from '#platform/http/page.ts';
 import { language } from '#platform/language/language.ts';
+import { day } from '#platform/shapes/day.ts';
+import { id } from '#platform/shapes/id.ts';
 import { source } from '#platform/sources/source.ts';
 import { whenText } from '#platform/time/when.ts';
 
@@ -30,24 +32,26 @@ export type MainActivity = z.infer<typeof mainActivity>;
 export const visibility = z.enum(['internal', 'public']);
 export type Visibility = z.infer<typeof visibility>;
 
-export const entryId = z.uuid().brand<'LogEntryId'>();
+export const entryId = id.brand<'LogEntryId'>();
 export type EntryId = z.output<typeof entryId>;
-export const fileId = z.uuid().brand<'FileId'>();
+export const fileId = id.brand<'FileId'>();
 
 /** Long enough for minutes of a meeting, short enough that a pasted Word document is noticed. */
 export const longestText = 5_000;
 
-/** What an entry says: everything that a correction may change. */
-export const content = z
-  .object({
-    activity: mainActivity,
-    text: z.string().trim().min(1).max(longestText),
-    happened: whenText,
-    who: z.string().trim().min(1).max(200),
-    visibility,
-    lang: language,
-    source: source.nullable().default(null),
-  })
+const fields = z.object({
+  activity: mainActivity,
+  text: z.string().trim().min(1).max(longestText),
+  happened: whenText,
+  who: z.string().trim().min(1).max(200),
+  visibility,
+  lang: language,
+  source: source.nullable(),
+});
+
+/** What an entry says. */
+export const content = fields
+  .extend({ source: fields.shape.source.default(null) })
   .meta({ id: 'LogEntryContent' });
 export type { Source } from '#platform/sources/source.ts';
 export { source };
@@ -70,7 +74,7 @@ export const correction = z
   .object({
     number: z.number().int(),
     reason: z.string(),
-    was: content.partial().describe('The corrected fields as they stood'),
+    was: fields.partial().describe('The corrected fields as they stood'),
     by: z.string(),
     at: z.iso.datetime(),
   })
@@ -95,11 +99,16 @@ export const filters = {
   q: z.string().trim().max(200).optional().describe('Words that must all be there; å = aa, ä = æ, ö = ø'),
   activity: mainActivity.optional(),
   visibility: visibility.optional(),
-  from: z.iso.date().optional().describe('Happened on this day or later'),
-  to: z.iso.date().optional().describe('Happened on this day or earlier'),
+  from: day.optional().describe('Happened on this day or later'),
+  to: day.optional().describe('Happened on this day or earlier'),
   by: z.enum(['me']).optional(),
 };
-export const logFilters = z.object(filters);
+/** Nothing lies in a period that ends before it begins: a slip of the hand, which an empty list would not tell. */
+export const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
+  from === undefined || to === undefined || from <= to;
+const outOfOrder = { error: 'from-after-to', path: ['from'] };
+
+export const logFilters = z.object(filters).refine(inOrder, outOfOrder);
 export type LogFilters = z.output<typeof logFilters>;
 
 const ofProgramme = z.object({ programmeId: unitId });
@@ -145,7 +154,7 @@ export const logbookOperations = operations({
     ability: 'logbook.read',
     params: ofProgramme,
     unit: 'programmeId',
-    query: z.object({ ...filters, ...paging }),
+    query: z.object({ ...filters, ...paging }).refine(inOrder, outOfOrder),
     status: 200,
     answer: pageOf(logEntry).extend({
       counts: z.object({ all: z.number().int(), public: z.number().int(), mine: z.number().int() }),
@@ -177,7 +186,8 @@ export const logbookOperations = operations({
     summary: 'Correct an entry; what it said before is kept',
     ability: 'logbook.correct',
     params: ofEntry,
-    body: content.partial().extend({ reason: z.string().trim().min(1).max(1_000) }),
+    // Without defaults: what a correction does not name stays as it is.
+    body: fields.partial().extend({ reason: z.string().trim().min(1).max(1_000) }),
     concurrency: 'if-match',
     status: 201,
     answer: logEntry,

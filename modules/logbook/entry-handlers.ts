@@ -20,7 +20,7 @@ export const entryHandlers: Handlers<Table> = {
       const book = await store.bookWithCounts(tx, params.programmeId, person.person);
       if (!book) throw notFound();
       // Whatever a list shows is audited, so it changes only when the programme's chain grows.
-      return unlessAtHand(`r${book.revision}`, async () => {
+      return unlessAtHand(`${book.revision}`, async () => {
         const { cursor, limit, q, ...filters } = query;
         const after = cursor === undefined ? undefined : positionOf(cursor);
         const search = { ...filters, words: patternsOf(q), zone: book.zone, me: person.person, after };
@@ -38,7 +38,9 @@ export const entryHandlers: Handlers<Table> = {
   writeLogEntry: {
     handle: async (context) => {
       const { tx, params, body, person, now } = context;
-      const { attachments, ...written } = body;
+      const { attachments: named, ...written } = body;
+      // A file that is named twice is attached once.
+      const attachments = [...new Set(named)];
       const book = await bookOf(tx, params.programmeId);
       const judged = granted(rules.judgeContent(written, { zone: book.zone, now }));
       await refuseUnknownFiles(tx, book.unit, attachments);

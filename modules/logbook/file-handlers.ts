@@ -17,11 +17,14 @@ type Table = Pick<
 
 export const fileHandlers = ({ database }: LogbookPorts): Handlers<Table> => ({
   uploadLogFile: {
-    handle: async ({ tx, params, person, upload }) => {
-      const { name, content } = await upload();
+    prepare: async ({ params, person, upload }) => {
+      const content = await upload();
+      const { name } = content;
       const id = newId();
-      const file = await keepFile(tx, { unit: params.programmeId, by: person.person, id, name, content });
-      return { body: file, location: `${apiRoot}/log-files/${id}/state` };
+      return async ({ tx }) => {
+        const file = await keepFile(tx, { unit: params.programmeId, by: person.person, id, name, content });
+        return { body: file, location: `${apiRoot}/log-files/${id}/state` };
+      };
     },
   },
   readLogFileState: {
@@ -34,7 +37,7 @@ export const fileHandlers = ({ database }: LogbookPorts): Handlers<Table> => ({
   },
   readLogFile: {
     unit: async ({ params }, tx) => (await fileWithContent(tx, params.fileId))?.unit,
-    handle: async ({ params, person }) => sent(await readFile(database, person, params.fileId)),
+    handle: async ({ tx, params, person }) => sent(await readFile(tx, database, person, params.fileId)),
   },
   readPublicLogFile: {
     handle: async ({ tx, params }) => {

@@ -163,7 +163,7 @@ describe('bad files get a clear problem, and nothing is written', () => {
 
   it.each<[string, string, Uint8Array | string, number, string]>([
     ['a PDF', 'logg.xlsx', '%PDF-1.7\n1 0 obj\n', 415, 'not-a-table'],
-    ['nothing', 'logg.csv', '', 422, 'empty'],
+    ['nothing', 'logg.csv', '', 400, 'invalid'],
     ['no known column', 'logg.csv', 'a;b\r\n1;2\r\n', 422, 'no-known-columns'],
     ['a broken workbook', 'logg.xlsx', 'PK\x03\x04broken', 422, 'damaged'],
     ['11 MB', 'logg.csv', `Dato;Hva\r\n${'1.2.2023;tekst\r\n'.repeat(800_000)}`, 413, 'too-large'],

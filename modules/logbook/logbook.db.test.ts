@@ -139,6 +139,21 @@ describe('a correction keeps what it corrects', () => {
     expect(Object.keys(corrected.body.corrections?.[0]?.was ?? {})).toEqual(['text']);
   });
 
+  it('leaves what it does not name as it is, the source above all', async () => {
+    const source = {
+      title: 'Møtebok',
+      publisher: 'Eksempelvik',
+      url: 'https://example.org/m',
+    };
+    const made = await write({ source });
+    const corrected = await leader('POST', `log-entries/${made.id}/corrections`, {
+      body: { text: 'Ringte Demofoss Renseri to ganger.', reason: 'Talt på nytt.' },
+      headers: { 'if-match': '"1"' },
+    });
+    expect(corrected.body.source).toEqual(source);
+    expect(corrected.body.corrections?.[0]?.was).toEqual({ text: made.text });
+  });
+
   it('made from a version that no longer stands gives both versions back', async () => {
     const made = await write();
     const at = (version: number) => ({ headers: { 'if-match': `"${version}"` } });

@@ -41,12 +41,12 @@ export async function publicBookOf(
   return book;
 }
 
-/** What is published changes only when the programme's chain grows; whoever has that revision need not be answered again. */
+/** What is published changes only when the programme's chain grows; the answer of that revision is made once. */
 export async function unlessKnown<T extends Operation>(
-  { language, unlessAtHand }: Pick<Context<T>, 'language' | 'unlessAtHand'>,
+  { unlessAtHand }: Pick<Context<T>, 'unlessAtHand'>,
   { revision }: PublicBook,
   make: () => Promise<Handled<T>>,
 ): Promise<Handled<T>> {
   const headers = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Language' };
-  return { ...(await unlessAtHand(`r${revision}-${language}`, make)), headers };
+  return { ...(await unlessAtHand(`${revision}`, make)), headers };
 }

@@ -4,6 +4,7 @@ import type { Actor, UnitId } from '#platform/access/actor.ts';
 import { writingRoles } from '#platform/access/writing-roles.ts';
 import type { DB } from './generated/schema.ts';
 import { type LoginRole, urlFor } from './roles.ts';
+import { together } from './together.ts';
 
 /** A transaction in an actor's name: the only way to the tables. */
 export type Tx = Kysely<DB>;
@@ -50,8 +51,11 @@ export function openDatabase(
   { connections = 10, onError = () => {} }: DatabaseOptions = {},
 ): Database {
   const pool = (role: LoginRole, max: number) => {
-    const made = new pg.Pool({ connectionString: urlFor(role, ownerUrl), max, types });
+    const made = new pg.Pool({ connectionString: urlFor(role, ownerUrl), max, types, ...patience });
     made.on('error', onError);
+    // The pool hears its idle connections only. One that is lost while it is used fails what is asked of it, and that is told;
+    // an error that nobody heard would end the program with it.
+    made.on('connect', (client) => client.on('error', () => {}));
     return made;
   };
   const pools = {
@@ -78,7 +82,7 @@ export function openDatabase(
       client.on('end', onLost);
       await client.connect();
       await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-      return { caughtUp: async () => void (await client.query('select 1')) };
+      return { caughtUp: together(async () => void (await client.query('select 1'))) };
     },
     close: async () => {
       await Promise.all([
@@ -88,6 +92,12 @@ export function openDatabase(
     },
   };
 }
+
+/**
+ * Nobody waits for ever: whoever gets no connection is told to come back, and a transaction in which nothing happens gives its
+ * connection back. Work that takes long is done before a transaction is opened (`prepare`), so both mean that something is wrong.
+ */
+const patience = { connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 60_000 };
 
 /**
  * Begin and settings travel together as one simple query: a round trip less, which is a fifth of what row-level security
@@ -101,7 +111,11 @@ async function transaction<T>(db: Kysely<DB>, settings: string, work: (tx: Tx) =
       await sql.raw('commit').execute(tx);
       return value;
     } catch (error) {
-      await sql.raw('rollback').execute(tx);
+      // On a lost connection there is nothing to roll back, and that failure would hide why.
+      await sql
+        .raw('rollback')
+        .execute(tx)
+        .catch(() => {});
       throw error;
     }
   });

@@ -7,15 +7,15 @@ import { Readable } from 'node:stream';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '#platform/access/actor.ts';
-import { largestUpload } from '#platform/http/upload.ts';
 import { type Ground, testGround } from '#platform/jobs/testing/ground.ts';
 import { jobs } from '#platform/jobs/testing/queue.ts';
 import { bytesOf } from './bytes-of.ts';
 import { checkFile } from './check-file.ts';
 import { keepFile } from './keep-file.ts';
+import { largestUpload } from './largest-upload.ts';
 import { readFile } from './read-file.ts';
 import { clamd, type Scanner } from './scanner.ts';
-import { chunkSize } from './spool.ts';
+import { chunkSize, spool } from './spool.ts';
 import { clamdDouble, type Manner } from './testing/clamd-double.ts';
 import { telephoneExif } from './testing/exif.ts';
 import { heldMemory } from './testing/held-memory.ts';
@@ -35,22 +35,25 @@ beforeEach(async () => {
   await ground.rows('delete from files.chunk');
 });
 
-const upload = (name: string, content: Readable | Buffer) =>
-  ground.database.withActor(leader, (tx) =>
-    keepFile(tx, {
-      unit: ground.unit,
-      by: leader.person,
-      id: newId(),
-      name,
-      content: Buffer.isBuffer(content) ? Readable.from([content]) : content,
-    }),
-  );
+const upload = async (name: string, given: Readable | Buffer) => {
+  const content = await spool(Buffer.isBuffer(given) ? Readable.from([given]) : given);
+  try {
+    return await ground.database.withActor(leader, (tx) =>
+      keepFile(tx, { unit: ground.unit, by: leader.person, id: newId(), name, content }),
+    );
+  } finally {
+    await content.close();
+  }
+};
 
 const check = (id: string, scanner?: Scanner) =>
   checkFile({ database: ground.database, scanner }, { kind: 'system', unit: ground.unit }, id);
 
+const open = (id: string, actor: Person) =>
+  ground.database.withActor(actor, (tx) => readFile(tx, ground.database, actor, id));
+
 const read = async (id: string, actor: Person = leader) => {
-  const { content, ...file } = await readFile(ground.database, actor, id);
+  const { content, ...file } = await open(id, actor);
   return { ...file, bytes: Buffer.concat(await content.toArray()) };
 };
 
@@ -164,7 +167,7 @@ describe('an upload', () => {
           by: leader.person,
           id: newId(),
           name: 'a.txt',
-          content: Readable.from([Buffer.from('minutes')]),
+          content: await spool(Readable.from([Buffer.from('minutes')])),
         });
         throw new Error('the entry was refused');
       }),
@@ -175,13 +178,13 @@ describe('an upload', () => {
   it('by one who may only read is refused by the database', async () => {
     const reader = await ground.personWith('reader');
     await expect(
-      ground.database.withActor(reader, (tx) =>
+      ground.database.withActor(reader, async (tx) =>
         keepFile(tx, {
           unit: ground.unit,
           by: reader.person,
           id: newId(),
           name: 'a.txt',
-          content: Readable.from([Buffer.from('minutes')]),
+          content: await spool(Readable.from([Buffer.from('minutes')])),
         }),
       ),
     ).rejects.toThrow(/row-level security/);
@@ -320,7 +323,7 @@ describe('reading', () => {
   it('slowly holds no connection', async () => {
     const { id } = await upload('a.txt', Buffer.from('minutes '.repeat(400_000)));
     await check(id);
-    const { content } = await readFile(ground.database, leader, id);
+    const { content } = await open(id, leader);
     const pieces = content[Symbol.asyncIterator]();
     await pieces.next();
     const { pools } = ground.database;

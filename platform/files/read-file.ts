@@ -6,14 +6,22 @@ import type { StoredFile } from './stored-file.ts';
 
 export type ReadableFile = Pick<StoredFile, 'name' | 'type' | 'size'> & { content: Readable };
 
-/** A file for an actor who can see its unit: what it is, and its bytes as they are asked for. Only when it is clean. */
-export async function readFile(database: Database, actor: DatabaseActor, id: string): Promise<ReadableFile> {
-  const file = await database.withActor(actor, (tx) => fileWithContent(tx, id));
+/**
+ * A file for an actor who can see its unit: what it is, told in their transaction, and its bytes as they are asked for afterwards. Only
+ * when it is clean.
+ */
+export async function readFile(
+  tx: Tx,
+  database: Database,
+  actor: DatabaseActor,
+  id: string,
+): Promise<ReadableFile> {
+  const file = await fileWithContent(tx, id);
   if (!file) throw notFound();
   refuseUnclean(file);
   const { name, type, size, unit, sha256 } = file;
   const content = chunkStream(size, (number) =>
-    database.withActor(actor, (tx) => chunkOf(tx, unit, sha256, number)),
+    database.withActor(actor, (own) => chunkOf(own, unit, sha256, number)),
   );
   return { name, type, size, content };
 }

@@ -3,8 +3,8 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { largestUpload, tooLarge } from '#platform/http/upload.ts';
 import { Refusal } from '#platform/problems/refusal.ts';
+import { largestUpload, tooLarge } from './largest-upload.ts';
 
 /** The size of a piece in the database. */
 export const chunkSize = 1024 * 1024;
@@ -14,6 +14,8 @@ export type Spooled = {
   readonly size: number;
   readonly sha256: Buffer;
   chunk(number: number): Promise<Buffer>;
+  /** All of it in memory, when it must be looked at as one piece. */
+  whole(): Promise<Buffer>;
   close(): Promise<void>;
 };
 
@@ -41,6 +43,7 @@ export async function spool(content: Readable): Promise<Spooled> {
       size,
       sha256: hash.digest(),
       chunk: (number) => chunkAt(file, number * chunkSize, Math.min(chunkSize, size - number * chunkSize)),
+      whole: () => chunkAt(file, 0, size),
       close: () => file.close(),
     };
   } catch (error) {

@@ -3,15 +3,15 @@ import type { FastifyRequest } from 'fastify';
 import type { Actor, Person } from '#platform/access/actor.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import type { Language } from '#platform/language/language.ts';
+import type { KeptAnswer } from './kept-answers.ts';
 import type { Ability, Operation, Operations, Received, Reply } from './operation.ts';
 import type { Upload } from './upload.ts';
 
-/** What a handler stands on: one transaction in the actor's name, and the request, parsed. */
-export type Context<T extends Operation> = Received<T> & {
+/** A request, parsed, of somebody who is known. */
+export type Asked<T extends Operation> = Received<T> & {
   actor: Actor;
   /** The signed-in person; refuses when there is none. */
   person: Person;
-  tx: Tx;
   /** Milliseconds since 1970, read once per request. */
   now: number;
   language: Language;
@@ -19,39 +19,56 @@ export type Context<T extends Operation> = Received<T> & {
   abilities(unit: string): readonly string[];
   /** The version that If-Match named; only where the operation demands it. */
   ifMatch: number;
-  /** The one file of an upload, as a stream that counts. */
-  upload(): Promise<Upload>;
-  /**
-   * For answers that are read again and again: does `make` only when the answer with this ETag is neither with the asker nor kept
-   * here. Ask for what the ETag is made of in this transaction, so that access is decided each time.
-   */
-  unlessAtHand(etag: string | number, make: () => Promise<Handled<T>>): Promise<Handled<T>>;
   /** By what the actor was known. */
   identified: Identified;
   request: FastifyRequest;
+};
+
+/** What a handler stands on: the request, and one transaction in the actor's name. */
+export type Context<T extends Operation> = Asked<T> & {
+  tx: Tx;
+  /**
+   * For answers that are read again and again: does `make` only when the answer of this revision is not kept here. Ask for the
+   * revision in this transaction, so that access is decided each time.
+   */
+  unlessAtHand(revision: string, make: () => Promise<Handled<T>>): Promise<Handled<T>>;
+};
+
+/** Before there is a transaction: time that somebody else's connection, or file, or thread takes. */
+export type Preparing<T extends Operation> = Asked<T> & {
+  /** The one file of an upload, whole; closed when the request ends. */
+  upload(): Promise<Upload>;
 };
 
 export type Handled<T extends Operation> = {
   body?: Reply<T>;
   /** Where the thing made can be read: 201 answers carry it. */
   location?: string;
-  /** What changes when the answer changes. */
+  /** What changes when the answer changes: a version. */
   etag?: string | number;
-  /** Keep the answer to send it again while its ETag stands; set by `unlessAtHand`. */
-  keep?: true;
+  /** What the answer was made of, to send it again while that stands; set by `unlessAtHand`. */
+  revision?: string;
   /** The answer as it was sent before. */
-  unchanged?: Buffer;
+  unchanged?: KeptAnswer;
   /** Instead of a body: bytes with their type, shown or saved under `name`. */
   bytes?: { type: string; name?: string; inline?: boolean; content: Readable | Buffer | string };
   headers?: Record<string, string>;
 };
 
+/** Reads, decides and writes. What is streamed afterwards takes transactions of its own. */
+export type Handle<T extends Operation> = (context: Context<T>) => Promise<Handled<T>>;
+
 export type Handler<T extends Operation> = {
   /** The unit of what the operation is about, where no parameter names it; null when there is none the actor may see. */
   unit?: (given: Received<T>, tx: Tx) => string | null | undefined | Promise<string | null | undefined>;
-  /** Answers without a transaction of its own where the work must outlive it (streams). */
-  handle: (context: Context<T>) => Promise<Handled<T>>;
-};
+} & (
+  | { handle: Handle<T> }
+  /**
+   * What takes long, done by somebody who may, before the transaction is opened: receiving a file, reading a workbook. Ten slow
+   * uploads in ten transactions would be all the connections there are, and nobody else could sign in.
+   */
+  | { prepare: (asked: Preparing<T>) => Promise<Handle<T>> }
+);
 
 export type Handlers<T extends Operations> = { [K in keyof T]: Handler<T[K]> };
 

@@ -6,17 +6,26 @@ import type {
   RouteOptions,
 } from 'fastify';
 import { type Actor, type UnitId, visitor } from '#platform/access/actor.ts';
-import type { Tx } from '#platform/database/database.ts';
 import { preferredLanguage } from '#platform/language/language.ts';
 import { notFound, Refusal } from '#platform/problems/refusal.ts';
 import { versionIn } from './etag.ts';
-import type { Context, Handled, Handler, HttpPorts, Identified, ModuleRoutes, Policy } from './handler.ts';
+import type {
+  Asked,
+  Context,
+  Handle,
+  Handled,
+  Handler,
+  HttpPorts,
+  Identified,
+  ModuleRoutes,
+  Policy,
+} from './handler.ts';
 import { once } from './idempotency.ts';
 import { type KeptAnswers, keepAnswers } from './kept-answers.ts';
 import { apiRoot, type Operation } from './operation.ts';
 import { schemaOf } from './route-schema.ts';
-import { atHand, send } from './send.ts';
-import { uploadOf } from './upload.ts';
+import { send } from './send.ts';
+import { type Upload, uploadOf } from './upload.ts';
 
 /** Makes a route of every operation: who may is asked here, once for all, so that no handler can forget it. */
 export function registerRoutes(
@@ -64,16 +73,59 @@ type Route = {
 };
 
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply) {
-  const { operation, ports, kept } = route;
+  const { operation, handler, ports, kept } = route;
   const identified = await ports.identify(request);
   const actor = admitted(operation, request, identified);
-  const handled = await ports.database.withActor(within(actor, unitIn(operation, request)), async (tx) => {
-    const context = contextOf(route, request, { ...identified, actor }, tx);
-    await authorise(route, context);
-    return asOnce(route, context);
-  });
-  return send({ operation, request, reply, kept, key: keyOf(request, actor) }, handled);
+  const asked = () => askedOf(route, request, { ...identified, actor });
+  const key = keyOf(route, request, actor);
+  const opened = <T>(work: (context: Context<Operation>) => Promise<T>): Promise<T> =>
+    ports.database.withActor(within(actor, unitIn(operation, request)), async (tx) => {
+      const context = Object.assign(asked(), { tx, unlessAtHand: unlessAtHand(kept, key) });
+      await authorise(route, context);
+      return work(context);
+    });
+  const uploads: Upload[] = [];
+  try {
+    const handle = 'handle' in handler ? handler.handle : await prepared(handler, uploads, { asked, opened });
+    return send(
+      { operation, request, reply, kept, key },
+      await opened((context) => asOnce(route, handle, context)),
+    );
+  } finally {
+    for (const upload of uploads) await upload.close();
+  }
 }
+
+type Phases = {
+  asked: () => Asked<Operation>;
+  opened: (work: (context: Context<Operation>) => Promise<void>) => Promise<void>;
+};
+
+/** Nothing is received from somebody who may not send it; while it is, no transaction is open. */
+async function prepared(
+  { prepare }: Extract<Handler<Operation>, { prepare: unknown }>,
+  uploads: Upload[],
+  { asked, opened }: Phases,
+): Promise<Handle<Operation>> {
+  await opened(async () => {});
+  const context = asked();
+  return prepare(
+    Object.assign(context, {
+      upload: async () => {
+        const upload = await uploadOf(context.request);
+        uploads.push(upload);
+        return upload;
+      },
+    }),
+  );
+}
+
+const unlessAtHand =
+  (kept: KeptAnswers, key: string): Context<Operation>['unlessAtHand'] =>
+  async (revision, make) => {
+    const unchanged = kept.find(key, revision);
+    return unchanged ? { unchanged } : { ...(await make()), revision };
+  };
 
 /** Whoever asks without being allowed to ask at all is turned away before the database is troubled. */
 function admitted(
@@ -118,7 +170,8 @@ async function authorise(
 }
 
 async function asOnce(
-  { name, operation, handler }: Route,
+  { name, operation }: Route,
+  handle: Handle<Operation>,
   context: Context<Operation>,
 ): Promise<Handled<Operation>> {
   const key = context.request.headers['idempotency-key'];
@@ -128,13 +181,17 @@ async function asOnce(
     context.actor.kind !== 'person' ||
     key === undefined
   ) {
-    return handler.handle(context);
+    return handle(context);
   }
   if (typeof key !== 'string' || key.length < 8 || key.length > 200) {
     throw new Refusal({
       code: 'invalid',
       status: 400,
-      fields: [{ field: 'Idempotency-Key', code: 'too-short', params: { least: 8 } }],
+      fields: [
+        typeof key === 'string' && key.length > 200
+          ? { field: 'Idempotency-Key', code: 'too-long', params: { most: 200 } }
+          : { field: 'Idempotency-Key', code: 'too-short', params: { least: 8 } },
+      ],
     });
   }
   const claim = {
@@ -145,7 +202,7 @@ async function asOnce(
   };
   let handled: Handled<Operation> | undefined;
   const kept = await once(context.tx, claim, async () => {
-    handled = await handler.handle(context);
+    handled = await handle(context);
     return operation.answerHoldsSecret
       ? { withheld: true }
       : { body: handled.body, location: handled.location, etag: handled.etag };
@@ -155,18 +212,17 @@ async function asOnce(
   return kept as Handled<Operation>;
 }
 
-/** What is asked, by whom, in which language: all that an answer may depend on besides the data. */
-const keyOf = (request: FastifyRequest, actor: Actor) =>
-  [actor.kind === 'person' ? actor.person : '', languageOf(request), request.url].join(' ');
+/** What is asked, by whom, in which language, as it was understood: all that an answer may depend on besides the data. */
+const keyOf = ({ name }: Route, { headers, params, query }: FastifyRequest, actor: Actor) =>
+  JSON.stringify([name, actor.kind === 'person' ? actor.person : '', languageOf(headers), params, query]);
 
-const languageOf = (request: FastifyRequest) => preferredLanguage(request.headers['accept-language']);
+const languageOf = (headers: FastifyRequest['headers']) => preferredLanguage(headers['accept-language']);
 
-function contextOf(
-  { operation, policies, ports, kept }: Route,
+function askedOf(
+  { operation, policies, ports }: Route,
   request: FastifyRequest,
   identified: Identified,
-  tx: Tx,
-): Context<Operation> {
+): Asked<Operation> {
   const { actor } = identified;
   return {
     params: request.params as never,
@@ -177,16 +233,10 @@ function contextOf(
       if (actor.kind === 'person') return actor;
       throw new Refusal({ code: 'unauthorised', status: 401 });
     },
-    tx,
     now: ports.now(),
-    language: languageOf(request),
+    language: languageOf(request.headers),
     abilities: (unit) => Object.keys(policies).filter((ability) => policies[ability]?.(actor, unit)),
     ifMatch: operation.concurrency ? versionIn(request.headers['if-match']) : 0,
-    unlessAtHand: async (etag, make) => {
-      const unchanged = atHand({ request, kept, key: keyOf(request, actor) }, etag);
-      return unchanged ? { etag, unchanged } : { ...(await make()), etag, keep: true };
-    },
-    upload: () => uploadOf(request),
     identified,
     request,
   };

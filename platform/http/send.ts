@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { etagOf, matchesAny } from './etag.ts';
 import type { Handled } from './handler.ts';
-import type { KeptAnswers } from './kept-answers.ts';
+import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
 import { isMedia, type Operation } from './operation.ts';
 
 export type Sending = {
@@ -15,47 +15,57 @@ export type Sending = {
 
 /** Sends what a handler gave; or 304, or the same bytes as last time, where it said that nothing has changed. */
 export function send(sending: Sending, handled: Handled<Operation>): FastifyReply {
-  const { operation, request, reply, kept, key } = sending;
+  const { operation, reply } = sending;
+  const { location, headers = {}, bytes, unchanged } = handled;
   reply.code(operation.status).header('Cache-Control', 'private, no-cache');
-  if (handled.location) reply.header('Location', handled.location);
-  for (const [header, value] of Object.entries(handled.headers ?? {})) reply.header(header, value);
-  if (handled.etag !== undefined) {
-    const etag = etagOf(handled.etag);
-    reply.header('ETag', etag);
-    if (operation.method === 'GET' && matchesAny(request.headers['if-none-match'], etag))
-      return reply.code(304).send();
+  // Two people at one machine: what a browser keeps of the one is not shown to the other.
+  reply.header('Vary', 'Authorization, Cookie, Accept-Language');
+  if (location) reply.header('Location', location);
+  for (const [header, value] of Object.entries(headers)) reply.header(header, value);
+  const kept = unchanged ?? keep(sending, handled);
+  if (kept) {
+    if (kept.disposition) reply.header('Content-Disposition', kept.disposition);
+    return unlessHad(sending, kept.etag) ?? reply.type(kept.type).send(kept.answer);
   }
-  if (handled.unchanged) return reply.type(json).send(handled.unchanged);
-  if (handled.bytes) return sendBytes(reply, handled.bytes);
-  if (!operation.answer || isMedia(operation.answer)) return reply.send();
-  if (operation.method !== 'GET' || !handled.keep || handled.etag === undefined)
-    return reply.send(handled.body);
-  const answer = Buffer.from(String(reply.serialize(handled.body as never)));
-  kept.keep(key, etagOf(handled.etag), answer);
-  return reply.type(json).send(answer);
+  if (handled.etag !== undefined) {
+    const had = unlessHad(sending, etagOf(handled.etag));
+    if (had) return had;
+  }
+  if (bytes) {
+    const disposition = dispositionOf(bytes);
+    if (disposition) reply.header('Content-Disposition', disposition);
+    return reply.type(bytes.type).send(bytes.content);
+  }
+  return !operation.answer || isMedia(operation.answer) ? reply.send() : reply.send(handled.body);
 }
 
-/** Whether the answer with this ETag is at hand already: with the asker, or here. */
-export function atHand(
-  { request, kept, key }: Pick<Sending, 'request' | 'kept' | 'key'>,
-  etag: string | number,
-) {
-  const quoted = etagOf(etag);
-  if (matchesAny(request.headers['if-none-match'], quoted)) return Buffer.alloc(0);
-  return kept.find(key, quoted);
+/** 304 where the asker has this already. */
+function unlessHad({ operation, request, reply }: Sending, etag: string): FastifyReply | undefined {
+  reply.header('ETag', etag);
+  if (operation.method !== 'GET' || !matchesAny(request.headers['if-none-match'], etag)) return undefined;
+  return reply.code(304).send();
 }
 
-const json = 'application/json; charset=utf-8';
-
-function sendBytes(
-  reply: FastifyReply,
-  { type, name, inline, content }: NonNullable<Handled<Operation>['bytes']>,
-) {
-  reply.type(type);
-  if (name)
-    reply.header(
-      'Content-Disposition',
-      `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
-    );
-  return reply.send(content);
+/** Keeps what was made for a revision, and is whole; a stream has no ETag, since nobody knows yet what it will say. */
+function keep({ reply, kept, key }: Sending, handled: Handled<Operation>): KeptAnswer | undefined {
+  const { revision, bytes, body } = handled;
+  if (revision === undefined) return undefined;
+  if (!bytes) {
+    const answer = Buffer.from(String(reply.serialize(body as never)));
+    return kept.keep(key, { revision, type: 'application/json; charset=utf-8', answer });
+  }
+  if (typeof bytes.content !== 'string') return undefined;
+  const disposition = dispositionOf(bytes);
+  const answer = Buffer.from(bytes.content);
+  return kept.keep(key, { revision, type: bytes.type, answer, ...(disposition ? { disposition } : {}) });
 }
+
+function dispositionOf({ name, inline }: NonNullable<Handled<Operation>['bytes']>): string | undefined {
+  return name === undefined
+    ? undefined
+    : `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${extValue(name)}`;
+}
+
+/** RFC 8187 §3.2.1: what `encodeURIComponent` leaves and an attr-char is not. */
+const extValue = (name: string) =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

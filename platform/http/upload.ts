@@ -1,26 +1,18 @@
-import type { Readable } from 'node:stream';
 import type {} from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { largestUpload, tooLarge } from '#platform/files/largest-upload.ts';
+import { type Spooled, spool } from '#platform/files/spool.ts';
 import { Refusal } from '#platform/problems/refusal.ts';
 
-export type Upload = { name: string; content: Readable };
-
-/** The largest file that may be attached: a photograph or a report, not a film. */
-export const largestUpload = 25 * 1024 * 1024;
-
-export const tooLarge = (found?: number) =>
-  new Refusal({
-    code: 'payload-too-large',
-    status: 413,
-    params: { most: largestUpload / 1024 / 1024, found: Math.ceil((found ?? largestUpload) / 1024 / 1024) },
-  });
+/** A file that is here in whole. */
+export type Upload = Spooled & { readonly name: string };
 
 /** What multipart framing adds to a file at most: boundaries and headers of one part. */
 const framing = 16 * 1024;
 
 /**
- * The one file of a multipart request, not yet read. A request that says it is too large is refused before a byte of it
- * is read; one that lies is cut off by `largestUpload` while it streams (`truncated`, which the reader must check).
+ * Takes in the one file of a multipart request; whoever asks for it closes it. A request that says it is too large is refused before
+ * a byte of it is read; one that lies is cut off by `largestUpload` while it streams.
  */
 export async function uploadOf(request: FastifyRequest): Promise<Upload> {
   const declared = Number(request.headers['content-length'] ?? 0);
@@ -31,16 +23,42 @@ export async function uploadOf(request: FastifyRequest): Promise<Upload> {
       status: 415,
       params: { expected: 'multipart/form-data' },
     });
-  const part = await request.file();
-  if (!part)
-    throw new Refusal({ code: 'invalid', status: 400, fields: [{ field: 'file', code: 'required' }] });
-  return { name: part.filename.normalize('NFC').slice(-255), content: part.file };
+  return unlessBrokenOff(request, async (onBreak) => {
+    const part = await request.file();
+    if (!part)
+      throw new Refusal({ code: 'invalid', status: 400, fields: [{ field: 'file', code: 'required' }] });
+    onBreak(() => part.file.destroy(cutOff()));
+    return { ...(await spool(part.file)), name: part.filename.normalize('NFC').slice(-255) };
+  });
 }
 
-/** Reads an upload whole, when it must be looked at as one piece; at most `largestUpload` in memory. */
-export async function wholeUpload({ content }: Upload): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for await (const piece of content) pieces.push(piece as Buffer);
-  if ((content as Readable & { truncated?: boolean }).truncated) throw tooLarge();
-  return Buffer.concat(pieces);
+/** Nobody waits for what was broken off: the parser of a connection that is gone may never say that it has ended. */
+async function unlessBrokenOff<T>(
+  { raw }: FastifyRequest,
+  work: (onBreak: (letGo: () => void) => void) => Promise<T>,
+): Promise<T> {
+  if (raw.destroyed && !raw.complete) throw cutOff();
+  let letGo = () => {};
+  let look = () => {};
+  const broken = new Promise<never>((_, reject) => {
+    look = () => {
+      if (raw.complete) return;
+      letGo();
+      reject(cutOff());
+    };
+  });
+  raw.once('close', look);
+  try {
+    return await Promise.race([
+      work((given) => {
+        letGo = given;
+      }),
+      broken,
+    ]);
+  } finally {
+    raw.off('close', look);
+  }
 }
+
+const cutOff = () =>
+  new Refusal({ code: 'invalid', status: 400, fields: [{ field: 'file', code: 'cut-off' }] });

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Person } from '#platform/access/actor.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { keepFile } from '../keep-file.ts';
+import { spool } from '../spool.ts';
 
 // A program of its own, to be killed: sends half of a file, says so, and the rest never comes.
 const [ownerUrl = '', unit = '', person = ''] = process.argv.slice(2);
@@ -20,6 +21,7 @@ async function* half() {
   await new Promise((resolve) => setTimeout(resolve, 60_000));
 }
 
+const content = await spool(Readable.from(half()));
 await openDatabase(ownerUrl).withActor(leader, (tx) =>
-  keepFile(tx, { unit, by: person, id: newId(), name: 'half.txt', content: Readable.from(half()) }),
+  keepFile(tx, { unit, by: person, id: newId(), name: 'half.txt', content }),
 );

@@ -17,6 +17,7 @@ export default defineConfig({
             '**/*.journey.test.ts',
             'tests/laws/**',
             'tests/ground/**',
+            'tests/faults/**',
           ],
           pool: 'threads',
           isolate: false,
@@ -46,7 +47,7 @@ export default defineConfig({
         test: {
           // Starts and kills real servers, one after the other.
           name: 'ground',
-          include: ['tests/ground/**/*.test.ts'],
+          include: ['tests/ground/**/*.test.ts', 'tests/faults/**/*.test.ts'],
           exclude: elsewhere,
           globalSetup: ['tests/built.setup.ts'],
           pool: 'forks',

@@ -13,13 +13,15 @@ export async function fill(
   ownerUrl: string,
   { entries, programmes }: { entries: number; programmes: number },
 ): Promise<Filled> {
-  const [county, unit, slug] = [randomUUID(), randomUUID() as UnitId, 'maalt'];
+  const [county, municipality] = [randomUUID(), randomUUID()];
+  const [unit, slug] = [randomUUID() as UnitId, 'maalt'];
   await place(ownerUrl, county, 'county', 'maalt-fylke', []);
-  await place(ownerUrl, unit, 'programme', slug, [county]);
+  await place(ownerUrl, municipality, 'municipality', 'maalt-kommune', [county]);
+  await place(ownerUrl, unit, 'programme', slug, [municipality]);
   await asOwner(ownerUrl, (query) =>
     query(
       `select access.place_unit(gen_random_uuid(), 'programme', 'maalt-' || n, 'Målt ' || n, 'Europe/Oslo', 'nb', true, array[$1::uuid]) from generate_series(1, $2) n`,
-      [county, programmes],
+      [municipality, programmes],
     ),
   );
   await writeLog(ownerUrl, unit, entries);

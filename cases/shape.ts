@@ -34,9 +34,7 @@ const municipality = z.strictObject({
 const person = z.strictObject({
   key: slug,
   name: words,
-  email: z
-    .email()
-    .regex(/@example\.org$|\.invalid$/, { error: 'an example person has an address that reaches nobody' }),
+  email: z.email().regex(/@example\.org$|\.invalid$/, 'an example person has an address that reaches nobody'),
   roles: z.array(z.strictObject({ role, unit: slug })).min(1),
 });
 

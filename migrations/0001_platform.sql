@@ -2,6 +2,7 @@
 
 create extension if not exists pg_trgm;
 create extension if not exists btree_gin;
+create extension if not exists btree_gist;
 
 create schema platform;
 create schema audit;
@@ -26,6 +27,29 @@ begin
     using errcode = 'integrity_constraint_violation';
 end
 $$;
+
+-- What of a row may change, named in the trigger's arguments; the rest stands as it was written, whoever asks.
+create function platform.only_changes() returns trigger language plpgsql as
+$$
+begin
+  if to_jsonb(new) - tg_argv is distinct from to_jsonb(old) - tg_argv then
+    raise exception 'of %.% only these may change: %', tg_table_schema, tg_table_name, array_to_string(tg_argv, ', ')
+      using errcode = 'integrity_constraint_violation';
+  end if;
+  return new;
+end
+$$;
+
+-- Whether a text has anything to read in it. Written out, for what `\s` means depends on the locale of the database: with some
+-- a text of U+001F or U+0085 alone is a text, with others not. The same list as in platform/language/plain-text.ts.
+create function platform.says_something(words text) returns boolean language sql immutable parallel safe as
+$$
+  select words ~ '[^\u0001-\u0020\u007f-\u00a0\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890-\u0891\u08e2\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\ufeff\ufff9-\ufffb]'
+$$;
+
+-- Control characters but tab and line breaks: no workbook and no feed can hold them (XML 1.0 §2.2), and nobody sees them.
+create function platform.is_plain(words text) returns boolean language sql immutable parallel safe as
+$$ select words !~ '[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]' $$;
 
 -- Audit: append-only, one chain of hashes per unit. The chain's head is locked while an event is added, so that the
 -- chain has one order. An event holds the hash of the row, never its words: a row with personal text carries a random
@@ -236,6 +260,15 @@ begin
       on last.unit_id = h.unit_id
     where (h.sequence, h.hash) is distinct from (coalesce(last.sequence, 0), coalesce(last.hash, '\x00'));
 
+  -- What keeps the rows of our tables as they were written, and does not at the moment.
+  return query
+    select null::uuid, n.nspname || '.' || c.relname, g.tgname::text, null::bigint, 'guard-off'::text
+    from pg_catalog.pg_trigger g
+    join pg_catalog.pg_class c on c.oid = g.tgrelid
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where not g.tgisinternal and g.tgenabled <> 'O' and g.tgfoid <> 'audit.record()'::regprocedure
+      and n.nspowner = (select a.nspowner from pg_catalog.pg_namespace a where a.nspname = 'audit');
+
   -- A table that was audited once and is not watched any more: what happens in it leaves no trace.
   return query
     select null::uuid, seen.relation, null::text, null::bigint, 'not-watched'::text
@@ -269,5 +302,20 @@ begin
       where p.row_hash is distinct from l.row_hash$q$, t.tab, t.name, t.keys);
   end loop;
 end
+$$;
+-- For a module's own `verify()`: what was removed from tables of which nothing ever is, with the audit looking on.
+create function audit.removed(relations text[])
+returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text) language sql stable set search_path = '' as
+$$
+  select e.unit_id, e.relation, e.row_id, e.sequence, 'row-removed'
+  from audit.event e where e.act = 'delete' and e.relation = any (relations)
+$$;
+
+-- Likewise: what was changed in nobody's name, in tables that only people change.
+create function audit.changed_by_nobody(relations text[])
+returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text) language sql stable set search_path = '' as
+$$
+  select e.unit_id, e.relation, e.row_id, e.sequence, 'changed-by-nobody'
+  from audit.event e where e.act = 'update' and e.person_id is null and e.relation = any (relations)
 $$;
 call platform.hand_to_guard('audit');

@@ -15,6 +15,8 @@ create table access.unit (
 );
 call platform.furnish('access.unit', 'select', array['unit_id']);
 grant update (name) on access.unit to omstilt_app;
+create trigger never_removed before delete on access.unit for each row execute function platform.touch_forbidden();
+create trigger only_changes before update on access.unit for each row execute function platform.only_changes('name');
 
 -- A zone that PostgreSQL does not know would fail when the first date is judged; refuse it here instead.
 create function access.zone_is_known() returns trigger language plpgsql as
@@ -33,6 +35,7 @@ create table access.unit_parent (
 );
 create index unit_children on access.unit_parent (parent_id, unit_id);
 call platform.furnish('access.unit_parent', 'select', array['unit_id', 'parent_id', 'from_on']);
+create trigger only_changes before update on access.unit_parent for each row execute function platform.only_changes('until_on');
 
 -- Under itself on some day, that is: a county that is dissolved again may lie under what it once held.
 create function access.no_circles() returns trigger language plpgsql security definer set search_path = '' as
@@ -55,6 +58,27 @@ end
 $$;
 create trigger no_circles before insert or update on access.unit_parent for each row execute function access.no_circles();
 
+-- Under its own kind lies what another took over from: Oppland under Innlandet (access.succeed).
+create function access.may_lie_under(child text, parent text) returns boolean language sql immutable as
+$$
+  select (child, parent) in (('county', 'nation'), ('municipality', 'nation'), ('municipality', 'county'), ('programme', 'municipality'),
+    ('county', 'county'), ('municipality', 'municipality'))
+$$;
+
+create function access.of_right_kind() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  child text := (select kind from access.unit where unit_id = new.unit_id);
+  parent text := (select kind from access.unit where unit_id = new.parent_id);
+begin
+  if not access.may_lie_under(child, parent) then
+    raise exception 'a % does not lie under a %', child, parent using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+create trigger of_right_kind before insert or update on access.unit_parent for each row execute function access.of_right_kind();
+
 -- Official codes of a municipality or county, which change (0529 → 3443) while the unit stays the same.
 create table access.unit_place (
   unit_id uuid not null references access.unit,
@@ -63,9 +87,13 @@ create table access.unit_place (
   from_on date not null default '-infinity',
   until_on date not null default 'infinity',
   primary key (unit_id, country, code, from_on),
-  check (from_on < until_on)
+  check (from_on < until_on),
+  -- A code is one unit's at a time: whoever looks up 3443 must find one municipality.
+  exclude using gist (country with =, code with =, unit_id with <>, daterange(from_on, until_on) with &&)
 );
 call platform.furnish('access.unit_place', 'select', array['unit_id', 'country', 'code', 'from_on']);
+create trigger never_removed before delete on access.unit_place for each row execute function platform.touch_forbidden();
+create trigger only_changes before update on access.unit_place for each row execute function platform.only_changes('until_on');
 
 create table access.person (
   person_id uuid primary key,
@@ -83,6 +111,8 @@ create unique index person_by_email on access.person (email);
 create unique index person_by_subject on access.person (issuer, subject);
 call platform.furnish('access.person', 'select', array['person_id'], key => 'person_id');
 grant update (language) on access.person to omstilt_app;
+create trigger never_removed before delete on access.person for each row execute function platform.touch_forbidden();
+create trigger only_changes before update on access.person for each row execute function platform.only_changes('language', 'issuer', 'subject');
 
 create table access.role_holding (
   unit_id uuid not null references access.unit,
@@ -100,6 +130,8 @@ create table access.role_holding (
 create index holding_of_person on access.role_holding (person_id);
 call platform.furnish('access.role_holding', 'select, insert', array['holding_id']);
 grant update (until_on) on access.role_holding to omstilt_app;
+create trigger never_removed before delete on access.role_holding for each row execute function platform.touch_forbidden();
+create trigger only_changes before update on access.role_holding for each row execute function platform.only_changes('until_on');
 
 -- Secrets are kept as SHA-256 of 256 random bits: nothing to guess, nothing to steal.
 create table access.session (
@@ -189,6 +221,48 @@ $$
   )
   select d.unit_id, array_agg(d.role order by d.role) from down d group by d.unit_id
 $$;
+
+-- Whether somebody manages a unit without this holding: in it, or from above. Else nobody could name the next.
+create function access.managed_without(unit uuid, holding uuid) returns boolean
+language sql stable security definer set search_path = '' as
+$$
+  with recursive above as (
+    select u.unit_id, (now() at time zone u.zone)::date as today from access.unit u
+      where u.unit_id = unit and unit = any ((select nullif(current_setting('app.units', true), ''))::uuid[])
+    union
+    select p.parent_id, (now() at time zone u.zone)::date from above a
+      join access.unit_parent p on p.unit_id = a.unit_id and p.from_on <= a.today and a.today < p.until_on
+      join access.unit u on u.unit_id = p.parent_id
+  )
+  select exists (select from above a join access.role_holding h on h.unit_id = a.unit_id
+    where h.holding_id <> holding and h.role in ('administrator', 'owner', 'programme-leader')
+      and h.from_on <= a.today and a.today < h.until_on)
+$$;
+
+-- By a person only an administrator makes or ends an administrator, and nobody ends the last role that manages a unit. The
+-- owner of the installation may: nobody is locked out of what its owner can open.
+create function access.by_right() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  today date := (select (now() at time zone u.zone)::date from access.unit u where u.unit_id = new.unit_id);
+begin
+  if platform.acting_person() is null then return new; end if;
+  if new.role = 'administrator' and not exists (select from access.reach_at(platform.acting_person(), now()) r
+    where r.unit_id = new.unit_id and 'administrator' = any (r.roles)) then
+    raise exception 'only an administrator makes or ends an administrator' using errcode = 'insufficient_privilege';
+  end if;
+  if tg_op = 'UPDATE' and old.role in ('administrator', 'owner', 'programme-leader')
+    and old.from_on <= today and today < old.until_on and new.until_on <= today then
+    -- One at a time: two who end their own in the same moment would each count on the other.
+    perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('access.by_right/' || new.unit_id, 0));
+    if not access.managed_without(new.unit_id, new.holding_id) then
+      raise exception 'nobody would be left to manage unit %', new.unit_id using errcode = 'check_violation';
+    end if;
+  end if;
+  return new;
+end
+$$;
+create trigger by_right before insert or update on access.role_holding for each row execute function access.by_right();
 
 create function access.actor_of(person uuid) returns jsonb language sql stable security definer set search_path = '' as
 $$
@@ -304,14 +378,14 @@ $$
 $$;
 
 -- A new unit and its place in the graph, in one step: the actor cannot yet hold anything in it.
--- A person must be able to write in every parent, of which there is at least one, and places what is new only: else a unit
--- of others could be laid under one's own. The owner of the installation places units anywhere, and again.
+-- A person begins programmes only, must be able to write in every parent, of which there is at least one, and places what is new
+-- only: else a unit of others could be laid under one's own. The owner of the installation places units anywhere, and again.
 create function access.place_unit(new_unit uuid, kind text, slug text, name text, zone text, language text, example boolean, parents uuid[], begins date default '-infinity')
 returns void language plpgsql security definer set search_path = '' as
 $$
 begin
   if session_user in ('omstilt_app', 'omstilt_worker', 'omstilt_public') and (
-    platform.acting_person() is null or cardinality(parents) = 0
+    platform.acting_person() is null or cardinality(parents) = 0 or kind <> 'programme'
     or not parents <@ coalesce(nullif(current_setting('app.writes', true), ''), '{}')::uuid[]
     or exists (select from access.unit u where u.unit_id = new_unit)) then
     raise exception 'no right to place a unit there' using errcode = 'insufficient_privilege';
@@ -328,7 +402,7 @@ $$ insert into access.unit_parent (unit_id, parent_id, from_on, until_on) values
 
 create function access.give_code(unit uuid, country text, code text, begins date, ends date) returns void
 language sql security definer set search_path = '' as
-$$ insert into access.unit_place (unit_id, country, code, from_on, until_on) values (unit, country, code, begins, ends) on conflict do nothing $$;
+$$ insert into access.unit_place (unit_id, country, code, from_on, until_on) values (unit, country, code, begins, ends) on conflict on constraint unit_place_pkey do nothing $$;
 
 create function access.give_role(unit uuid, holding uuid, person uuid, held_role text, begins date, ends date) returns void
 language sql security definer set search_path = '' as
@@ -378,6 +452,14 @@ $$
     where h.unit_id = unit and h.person_id = person and h.role = held_role and h.from_on < ends and begins < h.until_on)
 $$;
 
+-- Whose a code is on any day of a period: for the owner of the installation only.
+create function access.code_holder(of_country text, wanted text, begins date, ends date) returns text
+language sql stable security definer set search_path = '' as
+$$
+  select u.slug from access.unit_place c join access.unit u using (unit_id)
+  where c.country = of_country and c.code = wanted and c.from_on < ends and begins < c.until_on order by c.from_on limit 1
+$$;
+
 -- Every unit with its code today and what it lies under today: for the owner of the installation only.
 create function access.directory() returns table (unit_id uuid, kind text, slug text, name text, zone text, code text, parents text[])
 language sql stable security definer set search_path = '' as
@@ -406,10 +488,18 @@ create view access.place_of_programme as
       where l.unit_id = m.unit_id order by l.until_on desc, l.from_on desc limit 1) as county
   from access.unit_parent p join access.place m on m.unit_id = p.parent_id and m.kind = 'municipality';
 
+-- What the audit cannot know of by itself; `omstilt verify` asks every module's `verify`.
+create function access.verify() returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text)
+language sql stable security definer set search_path = '' as
+$$
+  select * from audit.removed(array['access.unit', 'access.unit_place', 'access.person', 'access.role_holding'])
+  union all select * from audit.changed_by_nobody(array['access.unit'])
+$$;
+
 call platform.hand_to_guard('access');
 grant execute on function access.actor_by_session, access.actor_by_token, access.open_session, access.close_session,
   access.begin_sign_in, access.take_sign_in, access.person_signing_in, access.person_with_email, access.members_of,
-  access.demonstration_people, access.place_unit to omstilt_app;
+  access.demonstration_people, access.place_unit, access.managed_without to omstilt_app;
 grant execute on function access.actor_of, access.members_of to omstilt_worker;
 grant execute on function access.demonstration_people to omstilt_public;
 
@@ -417,4 +507,4 @@ grant select on access.place, access.place_of_programme to omstilt_app, omstilt_
 
 -- The owner of the installation loads places and people through the same functions.
 grant execute on function access.place_unit, access.lie_under, access.give_code, access.give_role, access.succeed, access.person_with_email,
-  access.give_token, access.holds_meanwhile, access.directory to current_user;
+  access.give_token, access.holds_meanwhile, access.code_holder, access.directory to current_user;

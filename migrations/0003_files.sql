@@ -19,6 +19,9 @@ create table files.file (
 );
 call platform.furnish('files.file', 'select, insert', array['file_id']);
 create index file_by_content on files.file (unit_id, sha256);
+-- Out of quarantine a file stays what it is.
+create trigger settled before update on files.file for each row when (old.state <> 'quarantined') execute function platform.touch_forbidden();
+create trigger only_changes before update on files.file for each row execute function platform.only_changes('state', 'reason', 'type', 'sha256', 'size');
 
 create table files.chunk (
   unit_id uuid not null,

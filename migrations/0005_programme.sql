@@ -5,7 +5,8 @@ grant usage on schema programme to omstilt_app, omstilt_worker, omstilt_guard, o
 
 create table programme.programme (
   unit_id uuid primary key references access.unit,
-  summary jsonb not null check (summary ?& array['nb', 'nn', 'sv', 'en']),
+  summary jsonb not null check (summary ?& array['nb', 'nn', 'sv', 'en'] and
+    greatest(length(summary ->> 'nb'), length(summary ->> 'nn'), length(summary ->> 'sv'), length(summary ->> 'en')) <= 2000),
   period text not null check (length(period) <= 40),
   period_note jsonb check (period_note ?& array['nb', 'nn', 'sv', 'en']),
   published boolean not null default true,
@@ -14,6 +15,8 @@ create table programme.programme (
 );
 call platform.furnish('programme.programme', 'select, insert', array['unit_id']);
 grant update (summary, period, period_note, published, version) on programme.programme to omstilt_app;
+create trigger never_removed before delete on programme.programme for each row execute function platform.touch_forbidden();
+create trigger only_changes before update on programme.programme for each row execute function platform.only_changes('summary', 'period', 'period_note', 'published', 'version');
 
 create function programme.next_version() returns trigger language plpgsql as
 $$
@@ -34,13 +37,14 @@ create table programme.partner (
   organisation_number text check (organisation_number ~ '^[0-9]{9,10}$'),
   role text not null check (length(role) between 1 and 200),
   contribution text check (length(contribution) <= 500),
-  source jsonb check (source is null or (source ? 'title' and source ->> 'url' ~ '^https?://')),
+  source jsonb check (source is null or (source ? 'title' and source ->> 'url' ~* '^https?://')),
   from_on date not null default '-infinity',
   until_on date not null default 'infinity',
   primary key (unit_id, partner_id),
   check (from_on < until_on)
 );
 call platform.furnish('programme.partner', 'select, insert, update', array['partner_id']);
+create trigger never_removed before delete on programme.partner for each row execute function platform.touch_forbidden();
 
 -- A programme is begun by whoever can write in all its municipalities; the one who begins it leads it.
 create function programme.begin_programme(new_unit uuid, slug text, name text, zone text, language text, summary jsonb, period text, municipalities uuid[], holding uuid)
@@ -61,6 +65,13 @@ create view programme.public_programme as
 create view programme.public_partner as
   select t.unit_id, t.name, t.role, t.contribution, t.source from programme.partner t
   join programme.programme p using (unit_id) where p.published;
+
+create function programme.verify() returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text)
+language sql stable security definer set search_path = '' as
+$$
+  select * from audit.removed(array['programme.programme', 'programme.partner'])
+  union all select * from audit.changed_by_nobody(array['programme.programme', 'programme.partner'])
+$$;
 
 call platform.hand_to_guard('programme');
 grant execute on function programme.begin_programme to omstilt_app;

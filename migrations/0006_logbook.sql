@@ -33,14 +33,15 @@ create table logbook.entry (
   unit_id uuid not null references access.unit,
   entry_id uuid not null,
   activity text not null references logbook.main_activity,
-  text text not null check (length(text) <= 5000 and text ~ '\S'),
+  text text not null check (length(text) <= 5000 and platform.says_something(text) and platform.is_plain(text)),
   happened logbook.happened not null,
   starts_at timestamptz not null,
   ends_at timestamptz not null,
-  who text not null check (length(who) <= 200 and who ~ '\S'),
+  who text not null check (length(who) <= 200 and platform.says_something(who) and platform.is_plain(who)),
   visibility text not null check (visibility in ('internal', 'public')),
   lang text not null check (lang in ('nb', 'nn', 'sv', 'en')),
-  source jsonb check (source is null or (source ? 'title' and source ->> 'url' ~ '^https?://')),
+  source jsonb check (source is null or (platform.says_something(source ->> 'title') is true and source ->> 'url' ~* '^https?://'
+    and platform.is_plain(concat(source ->> 'title', source ->> 'publisher')))),
   author_id uuid,
   author_name text not null,
   recorded_at timestamptz not null default now(),
@@ -80,7 +81,7 @@ begin
     raise exception 'happened: % is in the future', new.happened using errcode = 'check_violation';
   end if;
   if tg_op = 'INSERT' then
-    perform logbook.in_own_name(new.author_id);
+    new.author_name := logbook.own_name(new.author_id, new.author_name);
     new.version := 1;
     if platform.acting_person() is not null then new.recorded_at := now(); end if;
   end if;
@@ -88,12 +89,18 @@ begin
 end
 $$;
 
-create function logbook.in_own_name(author uuid) returns void language plpgsql set search_path = '' as
+-- A person writes as the person, under the name the person has here. What the installation brings in keeps the name given.
+create function logbook.own_name(author uuid, given text) returns text language plpgsql stable set search_path = '' as
 $$
+declare
+  own text;
 begin
-  if platform.acting_person() is not null and author is distinct from platform.acting_person() then
+  if platform.acting_person() is null then return given; end if;
+  select name into own from access.person where person_id = platform.acting_person();
+  if own is null or author is distinct from platform.acting_person() then
     raise exception 'nobody writes in another''s name' using errcode = 'insufficient_privilege';
   end if;
+  return own;
 end
 $$;
 create trigger dated before insert or update on logbook.entry for each row execute function logbook.date_entry();
@@ -149,7 +156,7 @@ create table logbook.correction (
   unit_id uuid not null,
   entry_id uuid not null,
   number int not null,
-  reason text not null check (length(reason) <= 1000 and reason ~ '\S'),
+  reason text not null check (length(reason) <= 1000 and platform.says_something(reason) and platform.is_plain(reason)),
   becomes jsonb not null,
   was jsonb not null default '{}',
   was_public boolean not null default false,
@@ -184,7 +191,7 @@ begin
   if new.becomes is null then
     raise exception 'the correction changes nothing' using errcode = 'check_violation';
   end if;
-  perform logbook.in_own_name(new.author_id);
+  new.author_name := logbook.own_name(new.author_id, new.author_name);
   if platform.acting_person() is not null then new.recorded_at := now(); end if;
   new.was_public := e.visibility = 'public';
   e := jsonb_populate_record(e, new.becomes);
@@ -196,14 +203,87 @@ begin
 end
 $$;
 create trigger applied before insert on logbook.correction for each row execute function logbook.apply_correction();
-create trigger append_only before update on logbook.correction for each row when (new.salt = old.salt) execute function platform.touch_forbidden();
 create trigger never_removed before delete on logbook.correction for each row execute function platform.touch_forbidden();
+create trigger never_removed before delete on logbook.entry for each row execute function platform.touch_forbidden();
+
+-- That an entry was erased, when, and at which version.
+create table logbook.erasure (
+  unit_id uuid not null,
+  entry_id uuid not null,
+  number int not null,
+  version int not null,
+  erased_at timestamptz not null default now(),
+  primary key (unit_id, entry_id, number),
+  foreign key (unit_id, entry_id) references logbook.entry
+);
+call platform.furnish('logbook.erasure', 'select', array['entry_id', 'number']);
+create trigger append_only before update or delete on logbook.erasure for each row execute function platform.touch_forbidden();
+
+-- The two ways in which an entry ever changes: by a correction, which is looked for at the end of the transaction since it is
+-- written after the entry it applies to, and by an erasure, which is written first.
+create function logbook.only_corrected_or_erased() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  said constant text[] := array['activity', 'text', 'happened', 'starts_at', 'ends_at', 'who', 'visibility', 'lang', 'source', 'words'];
+  erased constant text[] := array['text', 'who', 'author_name', 'source', 'imported', 'words', 'salt'];
+begin
+  if new.version = old.version + 1 and to_jsonb(new) - said - 'version' = to_jsonb(old) - said - 'version' then return new; end if;
+  if (new.version, new.text, new.who, new.author_name) = (old.version, '–', '–', '–') and new.source is null and new.imported is null
+    and to_jsonb(new) - erased = to_jsonb(old) - erased and exists (select from logbook.erasure g
+      where g.unit_id = new.unit_id and g.entry_id = new.entry_id and g.version = new.version and g.erased_at = now()) then
+    return new;
+  end if;
+  raise exception 'entry % is changed by a correction only', old.entry_id using errcode = 'integrity_constraint_violation';
+end
+$$;
+create trigger only_corrected before update on logbook.entry for each row execute function logbook.only_corrected_or_erased();
+
+create function logbook.as_corrected() returns trigger language plpgsql security definer set search_path = '' as
+$$
+begin
+  if not exists (
+    select from logbook.correction c where c.unit_id = new.unit_id and c.entry_id = new.entry_id and c.number = old.version
+      and logbook.said_by(old) || c.becomes = logbook.said_by(new)
+    union all
+    select from logbook.erasure g where g.unit_id = new.unit_id and g.entry_id = new.entry_id and g.version > old.version
+  ) then
+    raise exception 'no correction says what entry % says now', new.entry_id using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end
+$$;
+
+create function logbook.said_by(e logbook.entry) returns jsonb language sql stable set search_path = '' as
+$$
+  select jsonb_build_object('activity', e.activity, 'text', e.text, 'happened', e.happened, 'who', e.who, 'visibility', e.visibility,
+    'lang', e.lang, 'source', e.source)
+$$;
+create constraint trigger as_corrected after update on logbook.entry deferrable initially deferred
+  for each row when (new.version <> old.version) execute function logbook.as_corrected();
+
+create function logbook.only_erased() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  erased constant text[] := array['reason', 'author_name', 'was', 'becomes', 'salt'];
+begin
+  if (new.reason, new.author_name, new.was, new.becomes) = ('–', '–', '{}', '{}') and to_jsonb(new) - erased = to_jsonb(old) - erased
+    and exists (select from logbook.erasure g where g.unit_id = new.unit_id and g.entry_id = new.entry_id
+      and g.version > new.number and g.erased_at = now()) then
+    return new;
+  end if;
+  raise exception 'correction % of entry % is never changed', old.number, old.entry_id using errcode = 'integrity_constraint_violation';
+end
+$$;
+create trigger only_erased before update on logbook.correction for each row execute function logbook.only_erased();
 
 -- Erases an entry's personal text, everywhere it was kept; that something was written and corrected, when, stays. The chain
 -- keeps the hash of the old words: without the salt, which goes with them, nobody can guess them back. For the owner of the
 -- installation only. A file is not erased with the entry it is attached to.
 create function logbook.erase(of_unit uuid, of_entry uuid) returns void language sql security definer set search_path = '' as
 $$
+  insert into logbook.erasure (unit_id, entry_id, number, version)
+    select e.unit_id, e.entry_id, 1 + (select count(*) from logbook.erasure g where g.unit_id = e.unit_id and g.entry_id = e.entry_id), e.version
+    from logbook.entry e where e.unit_id = of_unit and e.entry_id = of_entry for update;
   update logbook.entry set text = '–', who = '–', author_name = '–', source = null, imported = null, salt = gen_random_uuid()
     where unit_id = of_unit and entry_id = of_entry;
   update logbook.correction set reason = '–', author_name = '–', was = '{}', becomes = '{}', salt = gen_random_uuid()
@@ -222,6 +302,11 @@ create table logbook.attachment (
 );
 create index attachment_of_file on logbook.attachment (unit_id, file_id);
 call platform.furnish('logbook.attachment', 'select, insert', array['entry_id', 'file_id']);
+create trigger append_only before update or delete on logbook.attachment for each row execute function platform.touch_forbidden();
+
+-- Whose mailbox an address leads to: name+anything@ is name@ at most providers.
+create function logbook.mailbox(address text) returns text language sql immutable parallel safe as
+$$ select regexp_replace(lower(address), '\+[^@]*@', '@') $$;
 
 -- People who follow the public entries by e-mail. `secret` is in the letters only; all it can do is confirm and stop.
 -- What is asked for takes effect when the address is confirmed: nobody changes what somebody else gets.
@@ -242,11 +327,13 @@ create table logbook.follower (
 );
 create unique index follower_by_email on logbook.follower (unit_id, email);
 create unique index follower_by_secret on logbook.follower (secret);
+create index follower_by_mailbox on logbook.follower (unit_id, logbook.mailbox(email), asked_at);
 call platform.furnish('logbook.follower', 'select');
 revoke select on logbook.follower from omstilt_app;
 grant update (told_at) on logbook.follower to omstilt_worker;
 
--- Asking again with a known address sends at most one letter an hour, so that nobody can flood a stranger's mailbox.
+-- Nobody can flood a stranger's mailbox: it gets at most one letter an hour, under whatever sub-address, and while 50 addresses
+-- of the last hour wait to be confirmed, no more are written to. Whoever asks is answered the same.
 create function logbook.follow(programme_slug text, new_id uuid, address text, tongue text, rhythm text, new_secret text) returns jsonb
 language plpgsql security definer set search_path = '' as
 $$
@@ -256,6 +343,14 @@ declare
 begin
   select p.unit_id, p.name into programme from programme.public_programme p where p.slug = programme_slug;
   if not found then return null; end if;
+  -- One at a time: those who ask in the same moment would not see each other.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('logbook.follow/' || programme.unit_id, 0));
+  if exists (select from logbook.follower o where o.unit_id = programme.unit_id and logbook.mailbox(o.email) = logbook.mailbox(address)
+      and o.email <> lower(address) and o.asked_at >= now() - interval '1 hour')
+    or (select count(*) from logbook.follower o where o.unit_id = programme.unit_id and o.confirmed_at is null
+      and o.asked_at >= now() - interval '1 hour') >= 50 then
+    return '{}';
+  end if;
   insert into logbook.follower (unit_id, follower_id, email, lang, every, asked_lang, asked_every, secret)
     values (programme.unit_id, new_id, lower(address), tongue, rhythm, tongue, rhythm, new_secret)
     on conflict (unit_id, email) do update set asked_lang = tongue, asked_every = rhythm, asked_at = now()
@@ -369,6 +464,51 @@ $$
   select f.unit_id, f.follower_id from logbook.follower f
   where f.told_at <= at - case f.every when 'day' then interval '20 hours' else interval '6 days 20 hours' end
     and exists (select from logbook.news(f.unit_id, f.told_at, at))
+$$;
+
+-- What the audit cannot know of by itself: entries change by corrections and erasures only, each of which is a row; an entry
+-- says what its corrections say; the figures are those of the rows.
+create function logbook.verify() returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text)
+language sql stable security definer set search_path = '' as
+$$
+  with updates as (
+    select e.unit_id, e.relation, e.row_id, count(*) as times, max(e.sequence) as last from audit.event e
+    where e.act = 'update' and e.relation in ('logbook.entry', 'logbook.correction') group by 1, 2, 3
+  ), corrections as (
+    select c.unit_id, c.entry_id, count(*) as times from logbook.correction c group by 1, 2
+  ), erasures as (
+    select g.unit_id, g.entry_id, count(*) as times from logbook.erasure g group by 1, 2
+  ), said as (
+    select c.unit_id, c.entry_id, b.key, b.value as becomes,
+      lead(c.was -> b.key) over (partition by c.unit_id, c.entry_id, b.key order by c.number) as was_next
+    from logbook.correction c cross join jsonb_each(c.becomes) b
+  )
+  select * from audit.removed(array['logbook.entry', 'logbook.correction', 'logbook.attachment', 'logbook.erasure'])
+  union all
+  select e.unit_id, 'logbook.entry', e.entry_id::text, u.last, 'changed-otherwise'
+  from logbook.entry e
+  left join updates u on u.unit_id = e.unit_id and u.relation = 'logbook.entry' and u.row_id = e.entry_id::text
+  left join corrections c on c.unit_id = e.unit_id and c.entry_id = e.entry_id
+  left join erasures g on g.unit_id = e.unit_id and g.entry_id = e.entry_id
+  where coalesce(u.times, 0) <> coalesce(c.times, 0) + coalesce(g.times, 0) or e.version <> 1 + coalesce(c.times, 0)
+  union all
+  select c.unit_id, 'logbook.correction', c.entry_id || '/' || c.number, u.last, 'changed-otherwise'
+  from logbook.correction c
+  left join updates u on u.unit_id = c.unit_id and u.relation = 'logbook.correction' and u.row_id = c.entry_id || '/' || c.number
+  where coalesce(u.times, 0) <> (select count(*) from logbook.erasure g
+    where g.unit_id = c.unit_id and g.entry_id = c.entry_id and g.version > c.number)
+  union all
+  select distinct e.unit_id, 'logbook.entry', e.entry_id::text, null::bigint, 'not-as-corrected'
+  from said s join logbook.entry e on e.unit_id = s.unit_id and e.entry_id = s.entry_id
+  where s.becomes is distinct from coalesce(s.was_next, logbook.said_by(e) -> s.key)
+  union all
+  select coalesce(t.unit_id, n.unit_id), 'logbook.tally', coalesce(t.author_id, n.author_id)::text, null::bigint, 'count-differs'
+  from logbook.tally t full join (
+    select e.unit_id, coalesce(e.author_id, '00000000-0000-0000-0000-000000000000') as author_id, count(*) as entries,
+      count(*) filter (where e.visibility = 'public') as public_entries
+    from logbook.entry e group by 1, 2
+  ) n on n.unit_id = t.unit_id and n.author_id = t.author_id
+  where (t.entries, t.public_entries) is distinct from (n.entries, n.public_entries)
 $$;
 
 call platform.hand_to_guard('logbook');

@@ -22,7 +22,7 @@ export async function buildApp({
   database,
   logger,
   now = Date.now,
-  requestsPerMinute,
+  requestsPerMinute = config.requestsPerMinute,
 }: AppOptions): Promise<FastifyInstance> {
   const { routes, identify, signIn } = modulesOf({ config, database });
   const app = await createServer({
@@ -33,8 +33,8 @@ export async function buildApp({
     now,
     version,
     trustProxy: !config.embedded,
+    requestsPerMinute,
     ...(logger ? { logger } : {}),
-    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
   });
   await app.register(signIn);
   registerHealth(app, { database, version });

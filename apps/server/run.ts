@@ -1,5 +1,5 @@
-import { pino } from 'pino';
 import { readConfig } from '#platform/config/config.ts';
+import { createLog } from '#platform/log/log.ts';
 import type { ServeOptions } from './serve.ts';
 import { untilTold } from './until-told.ts';
 
@@ -8,7 +8,7 @@ export const run = (start: (options: ServeOptions) => Promise<string>): Promise<
   untilTold(
     async (lifetime) => {
       const config = readConfig(process.env);
-      const log = pino({ level: config.logLevel });
+      const log = createLog(config.logLevel);
       const ready = await start({ ...lifetime, config, log, onProgress: (step) => tell(`${step} …`) });
       tell(`${ready} (after ${process.uptime().toFixed(1)} s, stop with Ctrl-C)`);
     },

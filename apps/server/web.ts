@@ -8,8 +8,10 @@ import { root } from '#platform/database/root.ts';
  * The built web application. Files with a hash in their name never change; the page itself is asked for again each time, and is
  * the answer to every address that is a page of the application.
  */
-export async function registerWeb(app: FastifyInstance): Promise<void> {
-  const folder = path.join(root, 'dist', 'web');
+export async function registerWeb(
+  app: FastifyInstance,
+  folder = path.join(root, 'dist', 'web'),
+): Promise<void> {
   if (!existsSync(path.join(folder, 'index.html'))) return;
   await app.register(fastifyStatic, {
     root: folder,
@@ -26,9 +28,10 @@ export async function registerWeb(app: FastifyInstance): Promise<void> {
     schema: { hide: true },
     config: { rateLimit: false },
     handler: async (request, reply) => {
-      const { pathname } = new URL(request.url, 'http://localhost');
+      // As the router read it: `//` is an address too, and no parser of URLs can resolve it.
+      const { '*': page } = request.params as { '*': string };
       const takesPages = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
-      if (!takesPages || path.extname(pathname) || pathname.startsWith('/api/')) return reply.callNotFound();
+      if (!takesPages || path.extname(page) || page.startsWith('api/')) return reply.callNotFound();
       return reply.sendFile('index.html');
     },
   });

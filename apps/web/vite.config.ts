@@ -4,7 +4,9 @@ import { defineConfig, type Plugin } from 'vite';
 /**
  * The browser's part. No inline script: the content security policy allows only our own files. Library and component
  * modules are free of effects but for their styles, so that a page takes along only what it uses (69 kB less of the
- * design system); our doors re-export pages of which a visitor opens one.
+ * design system); our doors re-export pages of which a visitor opens one. What pages stand on is two
+ * files, of code and of styles: in pieces of half a kilobyte the logbook's first load was 252 kB in 52 answers, and is
+ * 243 in 27. Styles stay together, because their order is their meaning: the theme first, its layers before all others.
  */
 export default defineConfig({
   plugins: [react(), fontFirst()],
@@ -15,6 +17,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rollupOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'styles', test: /\/platform\/.*\.css$/, priority: 2 },
+            { name: 'shared', test: /(node_modules|\/platform\/).*\.m?[jt]sx?$/, minShareCount: 2 },
+          ],
+        },
+      },
       treeshake: {
         moduleSideEffects: (id) => id.endsWith('.css') || !/designsystemet-react|aksel-icons/.test(id),
       },

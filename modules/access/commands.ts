@@ -4,13 +4,25 @@ import { role } from '#platform/access/actor.ts';
 import { hashOf, newSecret } from '#platform/access/secrets.ts';
 import type { OwnerQuery } from '#platform/database/as-owner.ts';
 import { language } from '#platform/language/language.ts';
+import { isInReach, years } from '#platform/shapes/day.ts';
+import { isOneLine } from '#platform/shapes/name.ts';
 import { isZone, today } from '#platform/time/zone.ts';
 import { CommandRefused } from './command-refused.ts';
-import { tokenExpiry, tokenPrefix } from './rules.ts';
+import type { Unit } from './contract.ts';
+import { liesUnder, tokenExpiry, tokenPrefix, wronglyAbove } from './rules.ts';
 
 /** What the owner of the installation does from the command line, before there is anybody who may do it in the product. */
 
-const date = z.iso.date('is not a date such as 2026-01-31');
+const date = z.iso
+  .date('is not a date such as 2026-01-31')
+  .refine(isInReach, `is not in the years ${years.first} to ${years.last}`);
+
+const name = z
+  .string()
+  .trim()
+  .min(1, 'is empty')
+  .max(120, 'is longer than 120 characters')
+  .refine(isOneLine, 'has line breaks or other characters that cannot be seen');
 
 export const newUnit = z.object({
   kind: z.enum(['nation', 'county', 'municipality'], 'is not one of nation, county, municipality'),
@@ -21,7 +33,7 @@ export const newUnit = z.object({
       /^[a-z0-9]+(-[a-z0-9]+)*$/,
       'is not small letters and digits with hyphens between, such as vestre-toten',
     ),
-  name: z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters'),
+  name,
   /** Slugs. */
   parents: z.array(z.string()).default([]),
   code: z
@@ -40,7 +52,7 @@ export const newUnit = z.object({
 
 export type ListedUnit = {
   id: string;
-  kind: string;
+  kind: Unit['kind'];
   slug: string;
   name: string;
   code: string | null;
@@ -52,10 +64,13 @@ export async function addUnit(query: OwnerQuery, given: z.input<typeof newUnit>)
   const units = await directory(query);
   if (units.some(({ slug }) => slug === unit.slug))
     throw new CommandRefused(`There is a unit ${unit.slug} already. Choose another slug.`);
-  const parents = unit.parents.map((slug) => found(units, slug).id);
+  const above = unit.parents.map((slug) => found(units, slug));
+  refuseWrongKind(unit.kind, above);
+  const parents = above.map(({ id }) => id);
   const id = newId();
   const zone = unit.zone ?? zones[unit.country] ?? 'Europe/Oslo';
   const from = unit.from ?? '-infinity';
+  if (unit.code) await refuseTaken(query, { country: unit.country, code: unit.code, from });
   await query('select access.place_unit($1, $2, $3, $4, $5, $6, false, $7, $8)', [
     id,
     unit.kind,
@@ -80,7 +95,7 @@ export const newRole = z.object({
     .email('is not an e-mail address such as name@municipality.no')
     .max(254, 'is longer than 254 characters')
     .transform((text) => text.toLowerCase()),
-  name: z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters'),
+  name,
   role: z.enum(role.options, `is not one of ${role.options.join(', ')}`),
   /** A slug. */
   unit: z.string(),
@@ -171,6 +186,28 @@ function found<U extends { slug: string }>(units: readonly U[], slug: string): U
   const unit = units.find((each) => each.slug === slug);
   if (unit) return unit;
   throw new CommandRefused(`There is no unit ${slug}. See them all with: omstilt unit list.`);
+}
+
+function refuseWrongKind(kind: Unit['kind'], above: readonly ListedUnit[]): void {
+  const wrong = wronglyAbove(kind, above);
+  if (!wrong) return;
+  const may = liesUnder[kind].length === 0 ? 'nothing' : `a ${liesUnder[kind].join(' or a ')}`;
+  throw new CommandRefused(`A ${kind} lies under ${may}, and ${wrong.slug} is a ${wrong.kind}.`);
+}
+
+async function refuseTaken(
+  query: OwnerQuery,
+  { country, code, from }: { country: string; code: string; from: string },
+): Promise<void> {
+  const { rows } = await query(`select access.code_holder($1, $2, $3, 'infinity') as holder`, [
+    country,
+    code,
+    from,
+  ]);
+  if (rows[0].holder !== null)
+    throw new CommandRefused(
+      `The code ${code} of ${country} is ${rows[0].holder}’s in that time. Correct it, or say --from when it is free.`,
+    );
 }
 
 async function refuseHeld(

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { personId, role, unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { language } from '#platform/language/language.ts';
+import { id } from '#platform/shapes/id.ts';
+import { name } from '#platform/shapes/name.ts';
 
 /** Who you are to the system, and how you came in. */
 export const me = z.object({
@@ -16,7 +18,7 @@ export const me = z.object({
 export type Me = z.output<typeof me>;
 
 export const token = z.object({
-  id: z.uuid(),
+  id,
   name: z.string(),
   created: z.iso.datetime(),
   expires: z.iso.datetime(),
@@ -64,7 +66,7 @@ export const accessOperations = operations({
     summary: 'Make a personal API token; the answer holds the secret, once',
     ability: 'signed-in',
     body: z.object({
-      name: z.string().trim().min(1).max(80),
+      name: name(80),
       days: z.number().int().min(1).max(365).default(90),
     }),
     status: 201,
@@ -76,7 +78,7 @@ export const accessOperations = operations({
     path: '/me/tokens/:tokenId',
     summary: 'Revoke a token at once',
     ability: 'signed-in',
-    params: z.object({ tokenId: z.uuid() }),
+    params: z.object({ tokenId: id }),
     status: 204,
   },
   saveDraft: {

@@ -90,7 +90,7 @@ describe('the demonstration', () => {
         payload,
       });
     expect((await form('application/x-www-form-urlencoded', `person=${madeUp}`)).statusCode).toBe(415);
-    expect((await form('text/plain', JSON.stringify({ person: madeUp }))).statusCode).toBe(400);
+    expect((await form('text/plain', JSON.stringify({ person: madeUp }))).statusCode).toBe(415);
   });
 
   it('does not exist beside an external database, nor do its people', async () => {

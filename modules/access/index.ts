@@ -10,7 +10,16 @@ import { type RememberOptions, remember } from './remembered.ts';
 import { accessRoutes } from './routes.ts';
 import { signInRoutes } from './sign-in.ts';
 
-export { endRole, giveRole, type Membership, members, personWithEmail, renameUnit } from './member-store.ts';
+export {
+  endRole,
+  giveRole,
+  type Membership,
+  managedWithout,
+  members,
+  personWithEmail,
+  renameUnit,
+} from './member-store.ts';
+export { kindsOf } from './store.ts';
 
 export type AccessOptions = {
   config: Pick<Config, 'publicUrl' | 'embedded' | 'oidc'>;

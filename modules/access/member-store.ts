@@ -72,6 +72,14 @@ export async function endRole(tx: Tx, unit: string, holding: string, on: string)
   return numUpdatedRows > 0n;
 }
 
+/** Whether somebody manages the unit without this role: in it, or from above. */
+export async function managedWithout(tx: Tx, unit: string, holding: string): Promise<boolean> {
+  const { rows } = await sql<{
+    managed: boolean;
+  }>`select access.managed_without(${unit}::uuid, ${holding}::uuid) as managed`.execute(tx);
+  return rows[0]?.managed ?? false;
+}
+
 export async function renameUnit(tx: Tx, unit: string, name: string): Promise<void> {
   await tx.updateTable('access.unit').set({ name }).where('unit_id', '=', unit).execute();
 }

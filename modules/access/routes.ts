@@ -50,6 +50,7 @@ export const accessRoutes = ({ embedded, oidc }: AccessRoutesOptions): ModuleRou
       },
       createToken: {
         handle: async ({ tx, person, body, identified, now }) => {
+          await store.holdPerson(tx, person.person);
           if ((await store.tokens(tx)).length >= rules.mostTokens) throw tooManyTokens();
           const secret = rules.tokenPrefix + newSecret();
           const byToken = identified.csrf === undefined;

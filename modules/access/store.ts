@@ -12,6 +12,29 @@ export async function units(tx: Tx): Promise<Unit[]> {
   return rows.map(({ unit_id, ...row }) => ({ ...row, id: unit_id }) as Unit);
 }
 
+/** Of these units, those one reaches, with their kinds. */
+export async function kindsOf(tx: Tx, ids: readonly string[]): Promise<Pick<Unit, 'id' | 'kind'>[]> {
+  const rows = await tx
+    .selectFrom('access.unit')
+    .select(['unit_id', 'kind'])
+    .where('unit_id', 'in', [...ids])
+    .execute();
+  return rows.map(({ unit_id, kind }) => ({ id: unit_id, kind }) as Pick<Unit, 'id' | 'kind'>);
+}
+
+/**
+ * Until the transaction ends nobody else gets past here for the same person: what is counted next stays so. (No key update: rows
+ * that refer to the person go on being written.)
+ */
+export async function holdPerson(tx: Tx, person: string): Promise<void> {
+  await tx
+    .selectFrom('access.person')
+    .select('person_id')
+    .where('person_id', '=', person)
+    .forNoKeyUpdate()
+    .execute();
+}
+
 /** Those that can still be revoked, and those that have ended by themselves; the newest first. */
 export async function tokens(tx: Tx): Promise<Token[]> {
   const rows = await tx

@@ -3,6 +3,7 @@ import { type personId, unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { pageOf, paging } from '#platform/http/page.ts';
 import { language } from '#platform/language/language.ts';
+import { plainText, saysSomething } from '#platform/language/plain-text.ts';
 import { day } from '#platform/shapes/day.ts';
 import { id } from '#platform/shapes/id.ts';
 import { source } from '#platform/sources/source.ts';
@@ -38,6 +39,15 @@ export const fileId = id.brand<'FileId'>();
 
 /** Long enough for minutes of a meeting, short enough that a pasted Word document is noticed. */
 export const longestText = 5_000;
+
+/** Why something was corrected: words that somebody can read. */
+const reasonGiven = z
+  .string()
+  .overwrite(plainText)
+  .trim()
+  .min(1)
+  .max(1_000)
+  .refine(saysSomething, { error: 'required' });
 
 const fields = z.object({
   activity: mainActivity,
@@ -103,9 +113,11 @@ export const filters = {
   to: day.optional().describe('Happened on this day or earlier'),
   by: z.enum(['me']).optional(),
 };
+
 /** Nothing lies in a period that ends before it begins: a slip of the hand, which an empty list would not tell. */
 export const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
   from === undefined || to === undefined || from <= to;
+
 const outOfOrder = { error: 'from-after-to', path: ['from'] };
 
 export const logFilters = z.object(filters).refine(inOrder, outOfOrder);
@@ -187,7 +199,7 @@ export const logbookOperations = operations({
     ability: 'logbook.correct',
     params: ofEntry,
     // Without defaults: what a correction does not name stays as it is.
-    body: fields.partial().extend({ reason: z.string().trim().min(1).max(1_000) }),
+    body: fields.partial().extend({ reason: reasonGiven }),
     concurrency: 'if-match',
     status: 201,
     answer: logEntry,
@@ -200,7 +212,9 @@ export const logbookOperations = operations({
     ability: 'logbook.read',
     params: ofProgramme,
     unit: 'programmeId',
-    query: z.object({ ...filters, format: exportable, columns: z.enum(['two', 'all']).default('all') }),
+    query: z
+      .object({ ...filters, format: exportable, columns: z.enum(['two', 'all']).default('all') })
+      .refine(inOrder, outOfOrder),
     status: 200,
     answer: { media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
   },
@@ -277,13 +291,15 @@ export const logbookOperations = operations({
     summary: 'The public entries of a programme',
     ability: 'anyone',
     params: ofSlug,
-    query: z.object({
-      q: filters.q,
-      activity: filters.activity,
-      from: filters.from,
-      to: filters.to,
-      ...paging,
-    }),
+    query: z
+      .object({
+        q: filters.q,
+        activity: filters.activity,
+        from: filters.from,
+        to: filters.to,
+        ...paging,
+      })
+      .refine(inOrder, outOfOrder),
     status: 200,
     answer: pageOf(logEntry.omit({ mine: true, visibility: true })).extend({ total: z.number().int() }),
   },

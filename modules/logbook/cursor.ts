@@ -8,12 +8,18 @@ export const cursorAt = ({ startsAt, id }: Position): string =>
 
 export function positionOf(cursor: string): Position {
   const [startsAt = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (!/^-?\d{1,15}$/.test(startsAt) || !/^[0-9a-f-]{36}$/.test(id)) {
+  if (!isInstant(startsAt) || !uuid.test(id)) {
     throw new Refusal({
       code: 'invalid',
       status: 400,
-      fields: [{ field: 'query.cursor', code: 'wrong-form', params: { format: 'next' } }],
+      fields: [{ field: 'query.cursor', code: 'not-a-place' }],
     });
   }
   return { startsAt: Number(startsAt), id };
 }
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether something in a log can have begun then: the years of `When`, in whatever zone. */
+const isInstant = (text: string) =>
+  /^-?\d{1,15}$/.test(text) && Number(text) > Date.UTC(1799, 11, 1) && Number(text) < Date.UTC(9999, 11, 31);

@@ -38,9 +38,7 @@ export const entryHandlers: Handlers<Table> = {
   writeLogEntry: {
     handle: async (context) => {
       const { tx, params, body, person, now } = context;
-      const { attachments: named, ...written } = body;
-      // A file that is named twice is attached once.
-      const attachments = [...new Set(named)];
+      const { attachments, ...written } = body;
       const book = await bookOf(tx, params.programmeId);
       const judged = granted(rules.judgeContent(written, { zone: book.zone, now }));
       await refuseUnknownFiles(tx, book.unit, attachments);
@@ -48,7 +46,8 @@ export const entryHandlers: Handlers<Table> = {
       await store.write(tx, book.unit, [
         { ...judged, id, author: { person: person.person, name: person.name } },
       ]);
-      await store.attach(tx, book.unit, id, attachments);
+      // A file that is named twice is attached once.
+      await store.attach(tx, book.unit, id, [...new Set(attachments)]);
       return { ...(await shown(context, book, id)), location: `${apiRoot}/log-entries/${id}` };
     },
   },

@@ -115,6 +115,25 @@ describe('whoever asks to follow', () => {
     expect(await guard('select 1 from mail.letter')).toHaveLength(1);
   });
 
+  it('cannot flood a stranger under sub-addresses of theirs either', async () => {
+    const first = await follow('offer@example.org');
+    await letterTo('offer@example.org');
+    const more = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => follow(`${n % 2 ? 'Offer' : 'offer'}+${n}@example.org`)),
+    );
+    for (const { status, body } of more) expect([status, body]).toEqual([first.status, first.body]);
+    expect(await guard('select 1 from mail.letter')).toHaveLength(1);
+    await guard(`update logbook.follower set asked_at = now() - interval '2 hours'`);
+    await follow('offer+senere@example.org');
+    expect(await guard('select 1 from mail.letter')).toHaveLength(2);
+  });
+
+  it('cannot flood the world: of one programme no more than 50 letters an hour wait to be answered', async () => {
+    const asked = await Promise.all(Array.from({ length: 55 }, (_, n) => follow(`leser-${n}@example.org`)));
+    expect(new Set(asked.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
+    expect(await guard('select 1 from mail.letter')).toHaveLength(50);
+  });
+
   it('changes nothing of what somebody else gets before the letter is answered', async () => {
     await following('leser@example.org');
     await guard(`update logbook.follower set asked_at = now() - interval '2 hours'`);

@@ -111,7 +111,7 @@ async function reading(
   const book = await bookOf(tx, (params as { programmeId: string }).programmeId);
   const lang = book.language as Content['lang'];
   const fallback = { lang, who: person.name, visibility };
-  const log = granted(readOldLog(sheets, { dictionaries, zone: book.zone, now, fallback }));
+  const log = granted(await readOldLog(sheets, { dictionaries, zone: book.zone, now, fallback }));
   const good = log.rows.flatMap(({ content, id }) =>
     content ? [{ content, id, hash: hashOf(content) }] : [],
   );

@@ -175,6 +175,19 @@ describe('bad files get a clear problem, and nothing is written', () => {
     expect(await count()).toBe(before);
   });
 
+  it('a row of words that nobody sees is told in the preview, and what comes in beside words is left out', async () => {
+    const { preview: shown } = await preview(
+      'usynlig.csv',
+      'Dato;Hva\r\n2019-05-02;\u001f\u001f\r\n2019-05-03;\u0085\r\n2019-05-04;M\u001føte\v med\u0008 styret\r\n',
+    );
+    expect(shown.problems.map(({ row, column, code }) => `${column}${row} ${code}`)).toEqual([
+      'B2 missing',
+      'B3 missing',
+    ]);
+    expect(shown.sample.map(({ text }) => text)).toEqual(['Møte\n med styret']);
+    expect((await bringIn(shown.file, 'good')).body).toMatchObject({ written: 1, failed: 2 });
+  });
+
   it('formula cells give their stored result, never the formula', async () => {
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet('Logg');

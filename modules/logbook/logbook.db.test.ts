@@ -104,6 +104,31 @@ describe('an entry', () => {
     );
   });
 
+  it.each<[string, object, string, string]>([
+    ['words that nobody sees', { text: '\u001f\u0085' }, 'text', 'required'],
+    ['nobody who did it', { who: '\u001f' }, 'who', 'required'],
+    [
+      'an hour that clocks left out',
+      { happened: '2020-03-29T02:30/2020-03-29T03:10' },
+      'happened',
+      'hour-left-out',
+    ],
+  ])(
+    'with %s is refused by the rules, before the database would without a word',
+    async (_, change, field, code) => {
+      const { status, body } = await leader('POST', log(), { body: { ...entry, ...change } });
+      expect([400, 422]).toContain(status);
+      expect(body.errors).toContainEqual(
+        expect.objectContaining({ field, code, message: expect.not.stringContaining('field.') }),
+      );
+    },
+  );
+
+  it('may name a source however its scheme is written', async () => {
+    const made = await write({ source: { title: 'x', url: 'HTTPS://example.org/' } });
+    expect(made.source?.url.toLowerCase()).toBe('https://example.org/');
+  });
+
   it('a reader may not write, a stranger may not know', async () => {
     expect((await observer('POST', log(), { body: entry })).status).toBe(403);
     const stranger = await here.as('oddny.omtrent@example.org');

@@ -61,6 +61,48 @@ describe('an entry tells what was done, so it cannot be in the future', () => {
   });
 });
 
+describe('an hour that clocks left out is no time to write down', () => {
+  it.each(['2020-03-29T02:30/2020-03-29T03:10', '2020-03-29T02:59'])('%s', (happened) => {
+    expect(refusalOf(judgeContent({ ...entry, happened }, noon))).toEqual([
+      'invalid',
+      'happened hour-left-out',
+    ]);
+    expect(judgeContent({ ...entry, happened }, { ...noon, zone: 'UTC' }).ok).toBe(true);
+  });
+
+  it.each(['2020-03-29T01:30/2020-03-29T03:10', '2020-03-29', '2020-10-25T02:30', '2020-03'])(
+    'but %s is',
+    (happened) => {
+      expect(judgeContent({ ...entry, happened }, noon).ok).toBe(true);
+    },
+  );
+});
+
+describe('words that nobody sees are no words', () => {
+  it.each(['\u001f\u001f', '\u0085', '\u200b', ' \u00a0'])('%j', (nothing) => {
+    expect(refusalOf(judgeContent({ ...entry, text: nothing, who: nothing }, noon))).toEqual([
+      'invalid',
+      'text required',
+      'who required',
+    ]);
+    expect(refusalOf(correct(entry, { text: nothing }, noon))).toEqual(['invalid', 'text required']);
+  });
+
+  it('nor in the source, which is named', () => {
+    const source = { title: '\u001f', url: 'https://example.org/', publisher: 'Avisa\u0008' };
+    expect(refusalOf(judgeContent({ ...entry, source }, noon))).toEqual(['invalid', 'source.title required']);
+    expect(judgeContent({ ...entry, source: { ...source, title: 'Sak\u001f' } }, noon)).toMatchObject({
+      value: { source: { title: 'Sak', url: source.url, publisher: 'Avisa' } },
+    });
+  });
+
+  it('and are not kept among words', () => {
+    const judged = judgeContent({ ...entry, text: 'Møtet\vvar \u001fgodt.' }, noon);
+    expect(judged).toMatchObject({ ok: true, value: { text: 'Møtet\nvar godt.' } });
+    expect(refusalOf(correct(entry, { text: `${entry.text}\u0008` }, noon))).toEqual(['nothing-corrected']);
+  });
+});
+
 describe('what is wrong is said all at once, with where', () => {
   it('names the date and the length together', () => {
     const broken = { ...entry, happened: 'i går', text: 'x'.repeat(longestText + 1) };

@@ -1,5 +1,6 @@
+import { plainText, saysSomething } from '#platform/language/plain-text.ts';
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
-import { parseWhen, startOf, type When } from '#platform/time/when.ts';
+import { endOf, parseWhen, startOf, type When } from '#platform/time/when.ts';
 import { type Content, longestText } from './contract.ts';
 
 /** Judged in the unit's zone: at 23:30 UTC tomorrow has begun in Oslo. `now` is milliseconds since 1970. */
@@ -7,12 +8,42 @@ export function isInTheFuture(when: When, zone: string, now: number): boolean {
   return startOf(when, zone) > now;
 }
 
-/** Whether an entry may be written as it stands. */
-export function judgeContent(content: Content, at: { zone: string; now: number }): Decision<Content> {
+/**
+ * Where clocks are put forward an hour is left out, and what the wall would have shown in it counts as an hour later
+ * (PostgreSQL's reading): a period from there may end before it begins.
+ */
+export function isInAnHourLeftOut(when: When, zone: string): boolean {
+  return endOf(when, zone) <= startOf(when, zone);
+}
+
+/** What is kept of an entry's words: those that can be seen. */
+export function toKeep<C extends Partial<Content>>(content: C): C {
+  const { text, who, source } = content;
+  return {
+    ...content,
+    ...(text === undefined ? {} : { text: plainText(text).trim() }),
+    ...(who === undefined ? {} : { who: plainText(who).trim() }),
+    ...(source ? { source: { ...source, ...plainSource(source) } } : {}),
+  };
+}
+
+const plainSource = ({ title, publisher }: NonNullable<Content['source']>) => ({
+  title: plainText(title).trim(),
+  ...(publisher === undefined ? {} : { publisher: plainText(publisher).trim() }),
+});
+
+/** Whether an entry may be written, and what is kept of it. */
+export function judgeContent(given: Content, at: { zone: string; now: number }): Decision<Content> {
+  const content = toKeep(given);
   const fields: FieldProblem[] = [];
   const when = parseWhen(content.happened);
   if (!when) fields.push({ field: 'happened', code: 'not-a-date', params: { value: content.happened } });
   else if (isInTheFuture(when, at.zone, at.now)) fields.push({ field: 'happened', code: 'in-the-future' });
+  else if (isInAnHourLeftOut(when, at.zone)) fields.push({ field: 'happened', code: 'hour-left-out' });
+  if (!saysSomething(content.text)) fields.push({ field: 'text', code: 'required' });
+  if (!saysSomething(content.who)) fields.push({ field: 'who', code: 'required' });
+  if (content.source && !saysSomething(content.source.title))
+    fields.push({ field: 'source.title', code: 'required' });
   if (content.text.length > longestText) {
     fields.push({
       field: 'text',
@@ -29,7 +60,7 @@ export function correct(
   change: Partial<Content>,
   at: { zone: string; now: number },
 ): Decision<{ after: Content; changed: readonly (keyof Content)[] }> {
-  const after = { ...before, ...definedOf(change) };
+  const after = { ...before, ...toKeep(definedOf(change)) };
   const changed = (Object.keys(after) as (keyof Content)[]).filter((key) => !same(before[key], after[key]));
   if (changed.length === 0) return refuse({ code: 'nothing-corrected', status: 422 });
   const judged = judgeContent(after, at);

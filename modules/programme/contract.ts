@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { role, unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { inAllLanguages, language } from '#platform/language/language.ts';
+import { day } from '#platform/shapes/day.ts';
+import { id } from '#platform/shapes/id.ts';
+import { name } from '#platform/shapes/name.ts';
 import { source } from '#platform/sources/source.ts';
 import { whenText } from '#platform/time/when.ts';
 
@@ -53,7 +56,7 @@ export type Programme = z.output<typeof programme>;
 
 export const member = z
   .object({
-    holding: z.uuid(),
+    holding: id,
     name: z.string(),
     email: z.string().nullable().describe('Only for those who may manage members'),
     role,
@@ -63,10 +66,20 @@ export const member = z
   .meta({ id: 'Member' });
 export type Member = z.output<typeof member>;
 
+/** A page's worth; the database holds the same bound. */
+export const longestSummary = 2_000;
+const summaryPart = z.string().max(longestSummary);
+const writtenSummary = inAllLanguages.extend({
+  nb: summaryPart,
+  nn: summaryPart,
+  sv: summaryPart,
+  en: summaryPart,
+});
+
 const ofProgramme = z.object({ programmeId: unitId });
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' })
   .max(80);
 
 export const programmeOperations = operations({
@@ -94,9 +107,9 @@ export const programmeOperations = operations({
     summary: 'Begin a programme in one or several municipalities where you are administrator or owner',
     ability: 'signed-in',
     body: z.object({
-      name: z.string().trim().min(1).max(120),
+      name: name(120),
       slug,
-      summary: inAllLanguages,
+      summary: writtenSummary,
       period: whenText,
       language,
       municipalities: z.array(unitId).min(1).max(20),
@@ -112,8 +125,8 @@ export const programmeOperations = operations({
     params: ofProgramme,
     unit: 'programmeId',
     body: z.object({
-      name: z.string().trim().min(1).max(120).optional(),
-      summary: inAllLanguages.optional(),
+      name: name(120).optional(),
+      summary: writtenSummary.optional(),
       period: whenText.optional(),
     }),
     concurrency: 'if-match',
@@ -139,10 +152,10 @@ export const programmeOperations = operations({
     unit: 'programmeId',
     body: z.object({
       email: z.email().max(254),
-      name: z.string().trim().min(1).max(120),
+      name: name(120),
       role,
-      from: z.iso.date().optional(),
-      until: z.iso.date().nullable().optional(),
+      from: day.optional(),
+      until: day.nullable().optional(),
     }),
     status: 201,
     answer: member,
@@ -152,7 +165,7 @@ export const programmeOperations = operations({
     path: '/programmes/:programmeId/members/:holdingId',
     summary: 'End a role today; that it was held is kept',
     ability: 'programme.manage-members',
-    params: ofProgramme.extend({ holdingId: z.uuid() }),
+    params: ofProgramme.extend({ holdingId: id }),
     unit: 'programmeId',
     status: 204,
   },

@@ -82,6 +82,28 @@ describe('a programme begins', () => {
     expect((await leader('GET', `programmes/${answer.body.id}`)).status).toBe(404);
   });
 
+  it('in municipalities only: not under a programme, though one manages it', async () => {
+    const { body } = await begun('firevik');
+    const refused = await owner('POST', 'programmes', {
+      body: { ...body, slug: 'femvik', municipalities: [body.municipalities[0], programme] },
+    });
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      [{ field: 'municipalities', code: 'not-a-municipality', message: expect.stringContaining('kommune') }],
+    ]);
+  });
+
+  it('with a summary of a page at most, in each language', async () => {
+    const { body } = await begun('seksvik');
+    const refused = await owner('POST', 'programmes', {
+      body: { ...body, slug: 'sjuvik', summary: { ...words, sv: 'x'.repeat(2_001) } },
+    });
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      400,
+      [{ field: 'summary.sv', code: 'too-long' }],
+    ]);
+  });
+
   it('not where one may only read, and never twice under one address', async () => {
     const { body } = await begun('tovik');
     const refused = await officer('POST', 'programmes', { body: { ...body, slug: 'trevik' } });
@@ -144,4 +166,62 @@ describe('people of a programme', () => {
     expect(await emails(leader)).toContain('jonas.skisse@example.org');
     expect(new Set(await emails(adviser))).toEqual(new Set([null]));
   });
+});
+
+describe('what things are called', () => {
+  it.each(['a\nb', 'a\r\nb', 'a\u001b[2Jb', 'a\tb', 'a\u0085b', 'a\u2028b'])(
+    'is one line that can be seen: %j is refused',
+    async (name) => {
+      const refusal = { status: 400, body: { errors: [{ field: 'name', code: 'control-character' }] } };
+      const person = { email: 'ny.person@example.org', name, role: 'reader' };
+      expect(await leader('POST', `programmes/${programme}/members`, { body: person })).toMatchObject(
+        refusal,
+      );
+      const headers = { 'if-match': '"1"' };
+      expect(await leader('PATCH', `programmes/${programme}`, { body: { name }, headers })).toMatchObject(
+        refusal,
+      );
+    },
+  );
+
+  it('in addresses has a form that is told in words', async () => {
+    const { body } = (await begun('Ikke Slik')).answer;
+    expect(body.errors).toEqual([
+      {
+        field: 'slug',
+        code: 'not-a-slug',
+        message:
+          'Skriv små bokstaver fra a til z og tall, med bindestrek imellom, for eksempel vestre-toten.',
+      },
+    ]);
+  });
+
+  it('is what is stored, when somebody who is known here is given a role', async () => {
+    const body = { email: 'SUNNIVA.tenkt@example.org', name: 'Et annet navn', role: 'reader' };
+    const given = await leader('POST', `programmes/${programme}/members`, { body });
+    expect(given.status).toBe(201);
+    const { items } = (await leader('GET', `programmes/${programme}/members`)).body;
+    expect(items).toContainEqual(given.body);
+    expect(given.body).toMatchObject({ email: 'sunniva.tenkt@example.org' });
+    expect(given.body.name).not.toBe(body.name);
+  });
+});
+
+describe('the days of a role', () => {
+  it.each(['0000-01-01', '1799-12-31', '9999-12-31'])('lie in years that count: not %s', async (from) => {
+    const body = { email: 'ny.person@example.org', name: 'Ny Person', role: 'reader', from };
+    expect(await leader('POST', `programmes/${programme}/members`, { body })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'from', code: 'year-out-of-reach' }] },
+    });
+  });
+});
+
+it('a municipality that is named in capitals, or twice, is the one that it is', async () => {
+  const { municipality, body } = await begun('skrevet-en-gang');
+  const municipalities = [municipality, municipality.toUpperCase()];
+  const twice = await owner('POST', 'programmes', {
+    body: { ...body, slug: 'skrevet-to-ganger', municipalities },
+  });
+  expect(twice.status).toBe(201);
 });

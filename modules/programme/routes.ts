@@ -1,5 +1,12 @@
 import { v7 as newId } from 'uuid';
-import { endRole, giveRole, members, personWithEmail } from '#modules/access/index.ts';
+import {
+  endRole,
+  giveRole,
+  kindsOf,
+  managedWithout,
+  members,
+  personWithEmail,
+} from '#modules/access/index.ts';
 import { rolesAt } from '#platform/access/actor.ts';
 import { type Context, moduleRoutes } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
@@ -25,18 +32,21 @@ export const programmeRoutes = moduleRoutes({
     createProgramme: {
       handle: async (context) => {
         const { body, person, tx } = context;
-        const mayBegin = (unit: string) =>
-          rolesAt(person, unit).some((held) => held === 'administrator' || held === 'owner');
-        const closed = body.municipalities.find((unit) => !mayBegin(unit));
-        if (closed) {
-          throw new Refusal({
-            code: 'invalid',
-            status: 422,
-            fields: [{ field: 'municipalities', code: 'no-right-there', params: { value: closed } }],
-          });
-        }
+        const reached = await kindsOf(tx, body.municipalities);
+        const places = body.municipalities.map((id) => {
+          const kind = reached.find((each) => each.id === id)?.kind ?? 'municipality';
+          return { id, kind, roles: rolesAt(person, id) };
+        });
+        granted(rules.beginIn(places));
         const unit = newId();
-        await store.beginProgramme(tx, { ...body, unit, zone: zoneOf(body.language), holding: newId() });
+        const municipalities = [...new Set(body.municipalities)];
+        await store.beginProgramme(tx, {
+          ...body,
+          municipalities,
+          unit,
+          zone: zoneOf(body.language),
+          holding: newId(),
+        });
         return {
           body: present(await freshlyMade(context, unit, body), context, ['programme-leader']),
           location: `${apiRoot}/programmes/${unit}`,
@@ -69,29 +79,24 @@ export const programmeRoutes = moduleRoutes({
         const given = granted(rules.giveRole(wanted, rolesAt(person, unit), await members(tx, unit)));
         const holding = newId();
         await giveRole(tx, { unit, holding, ...given, by: person.person });
+        // Whoever is known here already keeps the name they have.
+        const held = (await members(tx, unit)).find((each) => each.holding === holding);
+        if (!held) throw notFound();
         return {
-          body: {
-            holding,
-            name: body.name,
-            email: body.email,
-            role: given.role,
-            from: given.from,
-            until: given.until,
-          },
+          body: held,
           location: `${apiRoot}/programmes/${unit}/members`,
         };
       },
     },
     endMembership: {
-      handle: async ({ tx, params, now }) => {
-        const programme = await store.programme(tx, params.programmeId);
-        const ended = await endRole(
-          tx,
-          params.programmeId,
-          params.holdingId,
-          today(now, programme?.zone ?? 'UTC'),
-        );
-        if (!ended) throw notFound();
+      handle: async ({ tx, params, person, now }) => {
+        const { programmeId: unit, holdingId } = params;
+        const on = today(now, (await store.programme(tx, unit))?.zone ?? 'UTC');
+        const held = (await members(tx, unit)).find(({ holding }) => holding === holdingId);
+        if (!held || (held.until !== null && held.until <= on)) throw notFound();
+        const others = { today: on, managedWithout: await managedWithout(tx, unit, holdingId) };
+        granted(rules.endRole(held, rolesAt(person, unit), others));
+        if (!(await endRole(tx, unit, holdingId, on))) throw notFound();
         return {};
       },
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { giveRole, type Holding } from './rules.ts';
+import { beginIn, endRole, giveRole, type Holding } from './rules.ts';
 
 const wanted = { person: 'a', role: 'project-manager', from: '2026-01-01', until: null } as const;
 const codeOf = (decision: ReturnType<typeof giveRole>) =>
@@ -40,6 +40,58 @@ describe('a role is given for a period', () => {
         else if (decision.problem.code === 'already-holds-role')
           expect(b === null || d === null || together || (c < (b ?? '') && a < (d ?? ''))).toBe(true);
       }),
+    );
+  });
+});
+
+describe('a programme begins', () => {
+  const codesOf = (...places: Parameters<typeof beginIn>[0]) => {
+    const decision = beginIn(places);
+    return decision.ok ? 'begun' : decision.problem.fields?.[0];
+  };
+  const municipality = { id: 'm', kind: 'municipality', roles: ['owner'] } as const;
+
+  it('in one or more municipalities, and under no other unit', () => {
+    expect(codesOf(municipality, { ...municipality, id: 'n' })).toBe('begun');
+    for (const kind of ['nation', 'county', 'programme'] as const)
+      expect(codesOf(municipality, { ...municipality, id: 'x', kind })).toMatchObject({
+        field: 'municipalities',
+        code: 'not-a-municipality',
+        params: { value: 'x' },
+      });
+  });
+
+  it('where one is administrator or owner of every one', () => {
+    expect(codesOf(municipality, { ...municipality, id: 'x', roles: ['commissioner'] })).toMatchObject({
+      code: 'no-right-there',
+      params: { value: 'x' },
+    });
+  });
+});
+
+describe('a role ends', () => {
+  const held = { role: 'programme-leader', from: '2026-01-01' } as const;
+  const last = { today: '2026-06-01', managedWithout: false };
+  const refusalOf = (...given: Parameters<typeof endRole>) => {
+    const decision = endRole(...given);
+    return decision.ok ? 'ended' : decision.problem.code;
+  };
+
+  it('unless nobody would be left to name the next', () => {
+    for (const role of ['programme-leader', 'owner', 'administrator'] as const) {
+      expect(refusalOf({ ...held, role }, ['administrator'], last)).toBe('last-to-manage');
+      expect(refusalOf({ ...held, role }, ['administrator'], { ...last, managedWithout: true })).toBe(
+        'ended',
+      );
+    }
+    expect(refusalOf({ ...held, role: 'reader' }, ['programme-leader'], last)).toBe('ended');
+    expect(refusalOf({ ...held, from: '2026-06-02' }, ['programme-leader'], last)).toBe('ended');
+  });
+
+  it('of an administrator by an administrator only', () => {
+    const others = { ...last, managedWithout: true };
+    expect(refusalOf({ ...held, role: 'administrator' }, ['owner', 'programme-leader'], others)).toBe(
+      'not-yours-to-end',
     );
   });
 });

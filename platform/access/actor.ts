@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from '#platform/shapes/id.ts';
 
 /** Roles of `design/domain.md`; in commands and in the API in kebab-case. */
 export const roles = [
@@ -21,10 +22,10 @@ export const roles = [
 export type Role = (typeof roles)[number];
 export const role = z.enum(roles);
 
-export const unitId = z.uuid().brand<'UnitId'>();
+export const unitId = id.brand<'UnitId'>();
 export type UnitId = z.output<typeof unitId>;
 
-export const personId = z.uuid().brand<'PersonId'>();
+export const personId = id.brand<'PersonId'>();
 export type PersonId = z.output<typeof personId>;
 
 /**

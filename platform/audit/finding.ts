@@ -33,6 +33,15 @@ const meanings = {
     'The chain ends elsewhere than its head says: the latest events were removed or added by hand.',
   'head-missing': 'The chain has lost its head.',
   'not-watched': 'The table’s audit was switched off; what happened in it meanwhile left no trace.',
+  'guard-off':
+    'A trigger that keeps the table’s rows as they were written was switched off; look at what was done meanwhile.',
+  'row-removed': 'The row was removed by SQL: the application never removes one from this table.',
+  'changed-by-nobody':
+    'The row was changed in nobody’s name: the application changes this table for people only.',
+  'changed-otherwise':
+    'The row was changed by SQL: its changes are not as many as its corrections and erasures.',
+  'not-as-corrected': 'The entry does not say what its corrections say it should.',
+  'count-differs': 'The figure above the log is not the number of its entries.',
   'content-changed': 'The file’s content is not what was uploaded.',
   'content-missing': 'The file’s content is gone, or a part of it.',
   'chain-rewritten':

@@ -25,6 +25,7 @@ describe('configuration', () => {
       data: resolve('data'),
       offline: false,
       oidc: undefined,
+      requestsPerMinute: 600,
     });
   });
 
@@ -64,6 +65,7 @@ describe('configuration', () => {
     [{ DATABASE_URL: 'postgres://a:b@c' }, ['DATABASE_URL']],
     [{ PUBLIC_URL: 'https://example.org/omstilt' }, ['PUBLIC_URL']],
     [{ SCANNER_URL: 'tcp://scanner' }, ['SCANNER_URL']],
+    [{ REQUESTS_PER_MINUTE: '0' }, ['REQUESTS_PER_MINUTE']],
     [{ OIDC_ISSUER: 'https://login.example.org' }, ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
   ])('refuses %o', (environment, names) => {
     expect([...new Set(faultsOf(environment))]).toEqual(names);

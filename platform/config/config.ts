@@ -17,6 +17,8 @@ export type Config = {
   readonly oidc: Oidc | undefined;
   readonly smtpUrl: string | undefined;
   readonly scanner: { readonly host: string; readonly port: number } | undefined;
+  /** From one address, to the API. */
+  readonly requestsPerMinute: number;
   readonly logLevel: z.infer<typeof levels>;
 };
 
@@ -94,6 +96,11 @@ const settings = z.object({
   SCANNER_URL: urlWith(['tcp:'], 'is not the address of a clamd scanner')
     .refine((text) => Number(parsed(text)?.port) > 0, 'does not name the scanner’s port')
     .optional(),
+  REQUESTS_PER_MINUTE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'is not a number from 1 to 999999')
+    .transform(Number)
+    .default(600),
   LOG_LEVEL: z.enum(levels.options, `is not one of ${levels.options.join(', ')}`).default('info'),
 });
 
@@ -109,6 +116,7 @@ const EXAMPLES: Readonly<Record<keyof z.infer<typeof settings>, string>> = {
   SMTP_URL: 'smtp://user:password@mail.example.org:587',
   PUBLIC_URL: 'https://omstilt.example.org',
   SCANNER_URL: 'tcp://127.0.0.1:3310',
+  REQUESTS_PER_MINUTE: '600',
   LOG_LEVEL: 'info',
 };
 
@@ -127,6 +135,7 @@ function configOf(read: z.infer<typeof settings>): Config {
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
     smtpUrl: read.SMTP_URL,
     scanner: scanner && { host: scanner.hostname, port: Number(scanner.port) },
+    requestsPerMinute: read.REQUESTS_PER_MINUTE,
     logLevel: read.LOG_LEVEL,
   };
 }

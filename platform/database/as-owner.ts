@@ -8,6 +8,8 @@ export type OwnerQuery = (sql: string, values?: unknown[]) => Promise<pg.QueryRe
  */
 export async function asOwner<T>(ownerUrl: string, work: (query: OwnerQuery) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl });
+  // What is asked fails when the connection is lost; heard by nobody, it would end the program instead.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('begin');

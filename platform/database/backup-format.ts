@@ -31,6 +31,8 @@ export type BackupReader = {
   line<T extends z.ZodType>(shape: T): Promise<z.output<T>>;
   /** The rows up to the end of the section, whole lines at a time. */
   rows(): AsyncGenerator<Buffer>;
+  /** Sees that nothing comes after the last line. */
+  end(): Promise<void>;
 };
 
 /** Reads a backup piece by piece, however large it is. */
@@ -65,6 +67,10 @@ export function readBackup(source: AsyncIterator<Buffer>): BackupReader {
         if (whole > 0) yield take(whole);
         else await more();
       }
+    },
+    end: async () => {
+      if (held.length === 0 && (await source.next()).done) return;
+      throw new BackupRefused('damaged', 'More follows where it should end. Take another copy of the file.');
     },
   };
 }

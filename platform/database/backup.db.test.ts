@@ -90,7 +90,7 @@ describe('backup and restore', () => {
       url,
       `select sum(entries)::int as entries from logbook.tally where unit_id = '${unit}'`,
     );
-    expect(rows).toEqual([{ entries: 3 }]);
+    expect(rows).toEqual([{ entries: 4 }]);
   });
 
   it('puts the jobs of unsent letters on the queue again', async () => {
@@ -168,7 +168,13 @@ describe('backup and restore', () => {
     const flipped = Buffer.from(whole);
     flipped[whole.length >> 1] = (flipped[whole.length >> 1] ?? 0) ^ 1;
     await writeFile(join(folder, 'flipped'), flipped);
+    await writeFile(join(folder, 'cut-by-one'), whole.subarray(0, whole.length - 1));
+    await writeFile(join(folder, 'twice'), Buffer.concat([whole, whole]));
+    await writeFile(join(folder, 'zeros'), Buffer.concat([whole, Buffer.alloc(3)]));
+    await writeFile(join(folder, 'garbage'), Buffer.concat([whole, Buffer.from('x')]));
     const copies = [
+      ...['cut-by-one', 'twice', 'zeros', 'garbage'].map((name) => join(folder, name)),
+      await damaged('one-line-more', (text) => `${text}{}\n`),
       join(folder, 'cut'),
       join(folder, 'flipped'),
       await damaged('one-letter', (text) => text.replace('The board met.', 'The board sat.')),

@@ -9,14 +9,15 @@ import { commandOf, identityOf } from './embedded-process.ts';
 
 export type Server = { readonly pid: number; readonly port: number };
 
-/** Starts the cluster's server on a free port of the loopback address and waits until it takes connections. */
+/** Starts the cluster's server on the loopback address, on a free port or the one named, and waits until it takes connections. */
 export async function launch(
   cluster: Cluster,
   settings: Readonly<Record<string, string>> = {},
+  port?: number,
 ): Promise<Server> {
   const deadline = Date.now() + 20_000;
   for (;;) {
-    const outcome = await attempt(cluster, await freePort(), settings);
+    const outcome = await attempt(cluster, port ?? (await freePort()), settings);
     if (typeof outcome !== 'string') return outcome;
     // The port was taken after we looked; or children of a server that was killed still hold its memory for a moment.
     const passing = /Address already in use|could not bind|shared memory block/.test(outcome);

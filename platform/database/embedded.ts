@@ -17,13 +17,14 @@ import { type Cluster, makeCluster, resetPassword } from './embedded-cluster.ts'
 import { underLock } from './embedded-lock.ts';
 import { halt, launch, running, type Server } from './embedded-server.ts';
 import { closedFolder, type DatabaseUser, databaseUser } from './embedded-user.ts';
+import { watchOver } from './embedded-watch.ts';
 
 export type Embedded = {
   /** For the role that owns the database: it may make roles and databases, and is no superuser. */
   readonly url: string;
   /** The server was running already: another command uses it, or it outlived one that was killed. */
   readonly adopted: boolean;
-  /** Leaves the server; the last one out stops it. */
+  /** Leaves the server; the last one out stops it. Until then one that is killed is brought back, at the same address. */
   stop(): Promise<void>;
 };
 
@@ -38,12 +39,21 @@ export async function startEmbedded({ data, onProgress = () => {} }: Options): P
   const clients = join(folder, 'database.clients');
   return underLock(lock, async () => {
     const found = await joinable(cluster, folder, clients);
-    const server = found ?? (await begin(cluster, folder, onProgress));
+    const server = found ?? (await begin(cluster, folder, clients, onProgress));
     const place = enter(clients);
+    const watch = watchOver(server, (signal) =>
+      underLock(lock, async () => {
+        signal.throwIfAborted();
+        return (await running(cluster.folder)) ?? begin(cluster, folder, clients, onProgress);
+      }),
+    );
     return {
       url: urlOf(server, passwordIn(folder) ?? ''),
       adopted: found !== undefined,
-      stop: once(() => underLock(lock, () => leave(cluster, place, clients))),
+      stop: once(() => {
+        watch.end();
+        return underLock(lock, () => leave(cluster, place, clients));
+      }),
     };
   });
 }
@@ -105,6 +115,7 @@ async function joinable(cluster: Cluster, folder: string, clients: string): Prom
 async function begin(
   cluster: Cluster,
   folder: string,
+  clients: string,
   onProgress: (message: string) => void,
 ): Promise<Server> {
   if (!existsSync(cluster.folder)) {
@@ -115,7 +126,11 @@ async function begin(
   }
   onProgress('Starting the database');
   writeFileSync(join(folder, 'database.binaries'), cluster.binaries.identity);
-  return launch(cluster);
+  // Whoever still uses one that was killed looks for it where it was.
+  const before = present(clients) > 0 ? Number(read(join(folder, 'database.port'))) : 0;
+  const server = await launch(cluster, {}, before || undefined);
+  writeFileSync(join(folder, 'database.port'), String(server.port));
+  return server;
 }
 
 async function leave(cluster: Cluster, place: { leave(): void }, clients: string): Promise<void> {

@@ -22,6 +22,8 @@ export async function migrate(
   { onProgress = () => {}, upTo = Number.POSITIVE_INFINITY }: MigrateOptions = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
+  // What is asked fails when the connection is lost; heard by nobody, it would end the program instead.
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [lockNumber]);

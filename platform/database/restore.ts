@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -57,6 +58,8 @@ async function* unzipped(file: string): AsyncGenerator<Buffer, undefined> {
   const read = pipeline(createReadStream(file), gunzip).catch(() => {});
   try {
     for await (const piece of gunzip) yield piece as Buffer;
+    // Zeros after the end are passed over by zlib, as from a tape.
+    if ((await stat(file)).size !== gunzip.bytesWritten) throw new Error('more follows the end of the file');
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') throw cause;
@@ -113,6 +116,7 @@ async function inOneTransaction(
     }
     const told = await reader.line(closing);
     refuseDifferences(told, found);
+    await reader.end();
     for (const name of tables)
       await client.query(
         `alter table ${name} enable trigger user; alter table ${name} force row level security`,

@@ -121,14 +121,33 @@ describe('limits and faults', { timeout: 60_000 }, () => {
     return result.ok ? 'read' : { code: result.problem.code, ...result.problem.params };
   };
 
-  test('20,000 rows are read and 20,001 are not', async () => {
-    expect(await problemOf(bytes('a;b\n'.repeat(20_000)))).toBe('read');
-    expect(await problemOf(bytes('a;b\n'.repeat(20_001)))).toEqual({
+  test('headings and 20,000 rows are read, and 20,001 are not', async () => {
+    const wide = `${'a;'.repeat(9)}b\n`;
+    expect(await problemOf(bytes(wide.repeat(20_001)))).toBe('read');
+    expect(await problemOf(bytes('a;b\n'.repeat(20_002)))).toEqual({
       code: 'too-many-rows',
       limit: 20_000,
       found: 20_001,
-      row: 20_001,
+      row: 20_002,
     });
+  });
+
+  test('rows without content are counted too', async () => {
+    expect(await problemOf(bytes(`a;b\n${';\n'.repeat(100_000)}c;d\n`))).toBe('read');
+    const started = performance.now();
+    expect(await problemOf(bytes(`a;b\n${'\n'.repeat(9_000_000)}`))).toMatchObject({
+      code: 'too-many-blank-rows',
+      limit: 100_000,
+    });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test.each([
+    ['semicolons', ';'.repeat(9_000_000)],
+    ['cells', 'x;'.repeat(4_500_000)],
+    ['text', 'x'.repeat(9_000_000)],
+  ])('a row that never ends is not held to its end: %s', async (_, row) => {
+    expect(await problemOf(bytes(`a;b\n${row}`))).toMatchObject({ code: 'damaged', row: 2 });
   });
 
   test('columns, cells and the length of a cell are limited, with the place', async () => {

@@ -51,8 +51,8 @@ export function tidySheet(
     inRow = true;
     counted.cells += 1;
     const place = { sheet, row };
-    if (counted.rows > limits.rows)
-      return unreadable('too-many-rows', { limit: limits.rows, found: counted.rows, ...place });
+    if (counted.rows - 1 > limits.rows)
+      return unreadable('too-many-rows', { limit: limits.rows, found: counted.rows - 1, ...place });
     if (column > limits.columns)
       return unreadable('too-many-columns', { limit: limits.columns, found: column, ...place });
     if (counted.cells > limits.cells)

@@ -31,8 +31,10 @@ const status = {
   /** Bytes. */
   'too-large': 413,
   'too-many-sheets': 413,
-  /** Rows with content. */
+  /** Rows with content, without the headings. */
   'too-many-rows': 413,
+  /** Rows without content, which cost their time all the same. */
+  'too-many-blank-rows': 413,
   'too-many-columns': 413,
   'too-many-cells': 413,
   /** Characters. */

@@ -2,11 +2,15 @@ import { type Cell, columnName, type Row } from './table.ts';
 import type { TableLimits } from './table-limits.ts';
 import { unreadable } from './table-problem.ts';
 
-/** The first limit that the row passes, with `rows` and `cells` counted over all sheets up to and with this one. */
+/**
+ * The first limit that the row passes, with `rows` and `cells` counted over all sheets up to and with this one. The first row
+ * holds the headings: 20,000 rows are 20,000 below it.
+ */
 export function tooMuch(row: Row, rows: number, cells: number, limits: TableLimits, sheet?: string) {
   const place = { row: row.number, ...(sheet === undefined ? {} : { sheet }) };
   const columns = row.cells.length;
-  if (rows > limits.rows) return unreadable('too-many-rows', { limit: limits.rows, found: rows, ...place });
+  if (rows - 1 > limits.rows)
+    return unreadable('too-many-rows', { limit: limits.rows, found: rows - 1, ...place });
   if (columns > limits.columns)
     return unreadable('too-many-columns', { limit: limits.columns, found: columns, ...place });
   if (cells > limits.cells)

@@ -5,10 +5,14 @@ type Issue = z.core.$ZodIssue;
 
 /** What zod found, in our words: where, a stable code, and the values to tell it with. */
 export function fieldProblem(issue: Issue, prefix?: string): FieldProblem {
-  const field = [prefix, ...issue.path.map(String)].filter(Boolean).join('.');
+  const field = [prefix, ...issue.path.map(String)].filter(Boolean).join('.') || 'body';
   const { code, params } = wording(issue);
   return { field, code, ...(params ? { params } : {}) };
 }
+
+/** Fields of the body are named as the page and the rules name them; the others say where they stand. */
+export const prefixOf = (part: string | undefined): string | undefined =>
+  part === 'body' ? undefined : part === 'querystring' ? 'query' : part;
 
 function wording(issue: Issue): { code: string; params?: Record<string, string | number> } {
   switch (issue.code) {
@@ -31,13 +35,17 @@ function wording(issue: Issue): { code: string; params?: Record<string, string |
     case 'invalid_value':
       return { code: 'not-an-option', params: { options: issue.values.join(', ') } };
     case 'invalid_format':
-      return { code: formats[issue.format] ?? 'wrong-form', params: { format: issue.format } };
+      // A pattern means nothing to people: the shape that has one says what it is for.
+      if (issue.format === 'regex' && isCode(issue.message)) return { code: issue.message };
+      return { code: formats[issue.format] ?? 'not-understood' };
     case 'custom':
       return { code: issue.message, params: issue.params as Record<string, string | number> };
     default:
-      return { code: 'wrong-form', params: { format: issue.code } };
+      return { code: 'not-understood' };
   }
 }
+
+const isCode = (text: string) => /^[a-z0-9-]+$/.test(text);
 
 const formats: Record<string, string> = {
   email: 'not-an-email',

@@ -28,6 +28,9 @@ export function problemOf(error: unknown): Problem {
   return serverProblems[code] ?? byStatus[statusCode] ?? internal;
 }
 
+/** Characters of one part of an address, at most. */
+export const longestParameter = 200;
+
 export const internal: Problem = { code: 'internal', status: 500 };
 
 const tooLarge: Problem = {
@@ -56,6 +59,7 @@ const lostDatabase = /^Connection terminated|^Client has encountered a connectio
 /** The rules say these things first, with where and why; what still reaches the database's own guards is told in short. */
 const databaseProblems: Record<string, Problem> = {
   '23505': { code: 'already-exists', status: 409 },
+  '23P01': { code: 'already-exists', status: 409 },
   '23514': { code: 'invalid', status: 422 },
   '23503': { code: 'invalid', status: 422 },
   '23000': { code: 'invalid', status: 422 },
@@ -94,6 +98,12 @@ const serverProblems: Record<string, Problem> = {
     code: 'invalid',
     status: 400,
     fields: [{ field: 'body', code: 'not-json' }],
+  },
+  FST_ERR_BAD_URL: { code: 'invalid', status: 400, fields: [{ field: 'path', code: 'not-an-address' }] },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    code: 'invalid',
+    status: 414,
+    fields: [{ field: 'path', code: 'too-long', params: { most: longestParameter } }],
   },
   FST_CP_ERR_INVALID_CONTENT_ENCODING: {
     code: 'unsupported-encoding',

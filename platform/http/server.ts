@@ -1,7 +1,6 @@
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import underPressure from '@fastify/under-pressure';
 import Fastify, {
@@ -14,22 +13,25 @@ import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
   serializerCompiler,
-  validatorCompiler,
 } from 'fastify-type-provider-zod';
+import { largestUpload } from '#platform/files/largest-upload.ts';
 import { preferredLanguage } from '#platform/language/language.ts';
 import type { HttpPorts, ModuleRoutes } from './handler.ts';
+import { largestBody, takeJson } from './json-body.ts';
+import { tellNoRequest } from './no-request.ts';
 import { apiRoot } from './operation.ts';
 import { problemDocumentOf } from './problem-document.ts';
-import { internal, problemOf } from './problem-of.ts';
+import { internal, longestParameter, problemOf } from './problem-of.ts';
+import { limitRate } from './rate-limit.ts';
 import { registerRoutes } from './routes.ts';
-import { largestUpload } from './upload.ts';
+import { validator } from './validator.ts';
 
 export type ServerOptions = HttpPorts & {
   modules: readonly ModuleRoutes[];
   version: string;
   logger?: FastifyBaseLogger;
   /** Requests a minute from one address; 0 turns the limit off (benchmarks). */
-  requestsPerMinute?: number;
+  requestsPerMinute: number;
   /** Behind a balancer the address of the asker is in a header; the demonstration refuses such requests altogether. */
   trustProxy?: boolean;
 };
@@ -39,25 +41,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     trustProxy: options.trustProxy ?? false,
-    bodyLimit: 1024 * 1024,
-    routerOptions: { maxParamLength: 200 },
+    bodyLimit: largestBody,
+    routerOptions: { maxParamLength: longestParameter },
     requestTimeout: 60_000,
     // An address that cannot be read fails before there is a route, and a handler of its errors.
     frameworkErrors: (error, request, reply) => void tellProblem(error, request, reply, options),
+    clientErrorHandler: tellNoRequest(options),
   });
-  app.setValidatorCompiler(validatorCompiler);
+  takeJson(app);
+  app.setValidatorCompiler(validator);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app, options);
   await app.register(helmet, helmetOptions);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
   await app.register(underPressure, { maxEventLoopDelay: 2_000, exposeStatusRoute: false });
-  if (options.requestsPerMinute !== 0) {
-    await app.register(rateLimit, {
-      max: options.requestsPerMinute ?? 600,
-      timeWindow: '1 minute',
-      allowList: (request) => !request.url.startsWith(apiRoot),
-    });
-  }
+  if (options.requestsPerMinute !== 0) await limitRate(app, options.requestsPerMinute);
   await app.register(multipart, {
     limits: { fileSize: largestUpload, files: 1, fields: 5, fieldSize: 10_000, parts: 6, headerPairs: 50 },
     throwFileSizeLimit: false,

@@ -168,12 +168,14 @@ function questionFor({ query }: Operation): fc.Arbitrary<string> {
   const known = Object.keys(query?.shape ?? {});
   const value = fc.oneof(
     nastyText,
-    nastyValue.map((each) => encodeURIComponent(wellFormed(String(each).slice(0, 3_000)))),
+    nastyValue.map((each) => encodeURIComponent(wellFormed(written(each).slice(0, 3_000)))),
   );
   return fc
     .array(fc.tuple(fc.constantFrom(...known, 'unheardOf', 'limit[]', '__proto__'), value), { maxLength: 4 })
     .map((pairs) => pairs.map(([key, text]) => `${key}=${text}`).join('&'));
 }
+
+const written = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
 
 /** An address cannot hold half a pair of surrogates. */
 const wellFormed = (text: string) => text.replace(/[\ud800-\udfff]/g, '');
@@ -196,7 +198,7 @@ function faultsOf({ status, type, text }: Answered, operation: Operation): unkno
   const mute = words.filter(
     (each) => each === '' || /^(problem|field|import)\.[\w.-]+$/.test(each) || /\{\w+\}/.test(each),
   );
-  return problem.data.status === status
-    ? mute.map((each) => `told as “${each}”`)
-    : [`says ${problem.data.status}, is ${status}`];
+  if (problem.data.status !== status) return [`says ${problem.data.status}, is ${status}`];
+  if (problem.data.code === 'invalid' && errors.length === 0) return [`invalid, and not told where: ${text}`];
+  return mute.map((each) => `told as “${each}”`);
 }

@@ -68,6 +68,20 @@ describe('the server', () => {
     await expect(fetch(address)).rejects.toThrow();
   });
 
+  it('writes no secret of an address into its log', async () => {
+    const program = server();
+    const address = await addressOf(program);
+    await fetch(`${address}/unsubscribe?secret=${'s'.repeat(43)}`);
+    await fetch(`${address}/api/v1/public/followers/unsubscribe?secret=${'s'.repeat(43)}`, {
+      method: 'POST',
+    });
+    await program.says(/"url":"\/unsubscribe\?secret=…"/);
+    await program.says(/"url":"\/api\/v1\/public\/followers\/unsubscribe\?secret=…"/);
+    expect(program.said).not.toContain('sss');
+    program.child.kill('SIGTERM');
+    await program.ends();
+  });
+
   it('stops when told to while it starts', async () => {
     const program = server();
     await program.says(/Starting the database/);

@@ -68,7 +68,7 @@ function ofShape(node: ts.ObjectLiteralExpression, file: SourceFile): Code | und
   const error = property(node, 'error');
   const inCall =
     ts.isCallExpression(node.parent) &&
-    /\.(refine|superRefine|check)$/.test(node.parent.expression.getText());
+    /\.(refine|superRefine|check|regex)$/.test(node.parent.expression.getText());
   if (!error || !ts.isStringLiteral(error) || !inCall || file.path.startsWith('platform/config/'))
     return undefined;
   return { keys: [`field.${error.text}`], given: undefined, line: lineOfNode(error) };

@@ -6,6 +6,7 @@ import { longestText } from '#modules/logbook/contract.ts';
 import { type Person, visitor } from '#platform/access/actor.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import type { DatabaseActor } from '#platform/database/database.ts';
+import { plainText, saysSomething } from '#platform/language/plain-text.ts';
 import { personWith, placeUnit, type TwoProgrammes, twoProgrammes, writeEntry } from './two-programmes.ts';
 
 const forbidden = '42501';
@@ -88,7 +89,46 @@ describe('the database itself refuses', () => {
 
     it('an unknown activity', () => refused(write({ activity: 'holiday' }), unknown));
     it('a text that is too long', () => refused(write({ text: 'a'.repeat(longestText + 1) }), broken));
-    it('a text that says nothing', () => refused(write({ text: ' \n ' }), broken));
+    it.each([' \n ', '\u001f\u001f', '\u0085', '\u200b'])('a text that says nothing: %j', (text) =>
+      refused(write({ text }), broken),
+    );
+    it('a control character in a text', () => refused(write({ text: 'The\u001fboard' }), broken));
+    it('of every single character what the rules refuse, and nothing else', async () => {
+      const { rows } = await as(
+        leader,
+        sql`select n as code from generate_series(1, 65535) n where n not between 55296 and 57343
+          and (not platform.says_something(chr(n)) or not platform.is_plain(chr(n)))`,
+      );
+      const refusedBySql = rows.map((row) => (row as { code: number }).code);
+      const refusedByRules = Array.from({ length: 65_535 }, (_, index) => index + 1).filter((code) => {
+        const sign = String.fromCharCode(code);
+        return (code < 0xd800 || code > 0xdfff) && (!saysSomething(sign) || plainText(sign) !== sign);
+      });
+      expect(refusedBySql).toEqual(refusedByRules);
+    });
+    it('a source without an address, and takes one however its scheme is written', async () => {
+      const sourced = (url: string) =>
+        sql`insert into logbook.entry (unit_id, entry_id, activity, text, happened, starts_at, ends_at, who, visibility, lang, author_id, author_name, source)
+          values (${unit}, ${newId()}, 'board', 'text', '2012', now(), now(), 'The mayor', 'internal', 'nb', ${leader.person}, '', ${JSON.stringify({ title: 't', url })})`;
+      await as(leader, sourced('HTTPS://example.org/'));
+      await refused(as(leader, sourced('ftp://example.org/')), broken);
+    });
+    it('an hour that clocks left out', () => refused(write({ happened: '2020-03-29T02:59' }), broken));
+    it('another name than one’s own: it is not taken, on entries and on corrections', async () => {
+      const id = newId();
+      await as(leader, writeEntry({ ...leader, name: 'Kong Harald' }, unit, id));
+      await correct(
+        { ...leader, name: 'Kong Harald' },
+        { unit, entry: id, number: 1 },
+        { text: 'Corrected.' },
+      );
+      const { rows } = await as(
+        leader,
+        sql`select author_name from logbook.entry where entry_id = ${id} union all
+          select author_name from logbook.correction where entry_id = ${id}`,
+      );
+      expect(rows).toEqual([{ author_name: leader.name }, { author_name: leader.name }]);
+    });
     it('another’s name under it', () => refused(write({ authorId: both.here.reader.person }), forbidden));
     it('no name under it', async () => {
       const nameless = sql`insert into logbook.entry (unit_id, entry_id, activity, text, happened, starts_at, ends_at, who, visibility, lang, author_name)
@@ -216,6 +256,92 @@ describe('the database itself refuses', () => {
       ];
       const results = await Promise.allSettled([lieUnder(one, other), lieUnder(other, one)]);
       expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    });
+
+    it('a unit under another of a wrong kind', async () => {
+      const kinds = ['nation', 'county', 'municipality', 'programme'] as const;
+      const above = new Map<string, string>();
+      for (const kind of kinds) above.set(kind, await placeUnit(both.ownerUrl, kind, `above-${kind}`, []));
+      const fits = async (kind: string, parent: string) =>
+        placeUnit(both.ownerUrl, kind, `${kind}-under-${parent}`, [above.get(parent) ?? '']).then(
+          () => true,
+          (error: unknown) => {
+            if (!(error instanceof pg.DatabaseError)) throw error;
+            expect(error.code).toBe(broken);
+            return false;
+          },
+        );
+      const found: string[] = [];
+      for (const kind of kinds)
+        for (const parent of kinds) if (await fits(kind, parent)) found.push(`${kind} under ${parent}`);
+      // Under its own kind lies what was taken over (access.succeed).
+      expect(found).toEqual([
+        'county under nation',
+        'county under county',
+        'municipality under nation',
+        'municipality under county',
+        'municipality under municipality',
+        'programme under municipality',
+      ]);
+    });
+
+    it('a code that is another unit’s in that time', async () => {
+      const [one, other] = [
+        await placeUnit(both.ownerUrl, 'municipality', 'code-one', []),
+        await placeUnit(both.ownerUrl, 'municipality', 'code-other', []),
+      ];
+      const give = (to: string, country: string, from: string, until: string) =>
+        asOwner(both.ownerUrl, (ask) =>
+          ask(`select access.give_code($1, $2, '1234', $3, $4)`, [to, country, from, until]),
+        );
+      await give(one, 'NO', '2000-01-01', '2020-01-01');
+      await refused(give(other, 'NO', '2019-12-31', 'infinity'), '23P01');
+      await give(other, 'NO', '2020-01-01', 'infinity');
+      await give(other, 'SE', '2000-01-01', 'infinity');
+    });
+
+    it('a person who lays anything but a programme anywhere', () => {
+      const place = sql`select access.place_unit(${newId()}, 'municipality', 'own-state', 'Own', 'Europe/Oslo', 'nb', false, ${`{${unit}}`}::uuid[])`;
+      return refused(as(leader, place), forbidden);
+    });
+
+    it('the end of the last role that manages a unit, and of two such ended at once the second', async () => {
+      const municipality = await placeUnit(both.ownerUrl, 'municipality', 'last-municipality', []);
+      const alone = await placeUnit(both.ownerUrl, 'programme', 'last-programme', [municipality]);
+      const people = [
+        await personWith(both.ownerUrl, 'programme-leader', alone, 'first@last.example'),
+        await personWith(both.ownerUrl, 'programme-leader', alone, 'second@last.example'),
+      ];
+      const end = (person: Person) =>
+        as(
+          person,
+          sql`update access.role_holding set until_on = current_date where unit_id = ${alone} and person_id = ${person.person}`,
+        );
+      const results = await Promise.allSettled(people.map(end));
+      expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      for (const person of people) await end(person).catch(() => {});
+      const { rows } = await as(
+        people[0] as Person,
+        sql`select count(*)::int as left from access.role_holding where unit_id = ${alone} and until_on > current_date`,
+      );
+      expect(rows).toEqual([{ left: 1 }]);
+    });
+
+    it('an administrator made or ended by somebody who is none', async () => {
+      const holding = newId();
+      const make = (by: Person) =>
+        sql`insert into access.role_holding (unit_id, holding_id, person_id, role) values (${unit}, ${holding}, ${by.person}, 'administrator')`;
+      await refused(as(leader, make(leader)), forbidden);
+      await asOwner(both.ownerUrl, (ask) =>
+        ask(`select access.give_role($1, $2, $3, 'administrator', '2020-01-01', 'infinity')`, [
+          unit,
+          holding,
+          both.here.reader.person,
+        ]),
+      );
+      const end = sql`update access.role_holding set until_on = current_date where holding_id = ${holding}`;
+      await refused(as(leader, end), forbidden);
+      await as({ ...both.here.reader, reach: new Map([[unit as never, ['administrator']]]) }, end);
     });
 
     it('a unit of others laid under one’s own, one laid nowhere, and one laid by nobody', async () => {

@@ -13,7 +13,7 @@ export type FilledProgramme = {
   readonly municipality: UnitId;
   readonly leader: Person;
   readonly reader: Person;
-  /** Public, corrected once, with a file. */
+  /** Public, corrected once, with a file. A third entry was erased. */
   readonly entry: string;
   readonly internalEntry: string;
   readonly file: string;
@@ -50,7 +50,13 @@ export async function fillProgramme(
   const municipality = await placeUnit(ownerUrl, 'municipality', `${slug}-municipality`, []);
   const unit = await placeUnit(ownerUrl, 'programme', slug, [municipality]);
   await asOwner(ownerUrl, (query) =>
-    query(`select access.give_code($1, 'NO', '0529', '-infinity', '2020-01-01')`, [municipality]),
+    query(`select access.give_code($1, 'NO', $2, '-infinity', '2020-01-01')`, [
+      municipality,
+      slug
+        .toUpperCase()
+        .replace(/[^0-9A-Z]/g, '')
+        .slice(0, 10),
+    ]),
   );
   const leader = await personWith(ownerUrl, 'programme-leader', unit, `leader@${slug}.example`);
   const reader = await personWith(ownerUrl, 'reader', unit, `reader@${slug}.example`);
@@ -100,6 +106,9 @@ export async function fillProgramme(
     await sql`insert into platform.idempotency (person_id, key, operation, request_hash)
       values (${leader.person}, 'key-of-the-leader', 'writeLogEntry', '\\x00')`.execute(tx);
   });
+  const erased = newId();
+  await database.withActor(leader, (tx) => writeEntry(leader, unit, erased).execute(tx));
+  await asOwner(ownerUrl, (query) => query('select logbook.erase($1, $2)', [unit, erased]));
   await database.withActor({ kind: 'visitor' }, (tx) =>
     sql`select logbook.follow(${slug}, ${ids.follower}, ${`follower@${slug}.example`}, 'nb', 'week', ${`${slug}-`.repeat(20)})`.execute(
       tx,

@@ -18,6 +18,7 @@ const logins = `('omstilt_app', 'omstilt_worker', 'omstilt_public')`;
 /** Keys and indexes that do not begin with the column that row-level security compares, and why not. */
 const otherFirst: Record<string, string> = {
   'access.unit (slug)': 'an address on the web is unique over the installation',
+  'access.unit_place (country, code, unit_id)': 'a code is one unit’s at a time in its country',
   'access.unit_parent (parent_id, unit_id)': 'the graph is also walked downwards',
   'access.person (email)': 'one person, one address',
   'access.person (issuer, subject)': 'who signs in is looked up before it is known who they are',

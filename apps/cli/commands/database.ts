@@ -65,7 +65,7 @@ export function databaseCommands({ program, database, answering }: Cli): void {
 
 const told = (findings: readonly Finding[]): string =>
   findings.length === 0
-    ? 'Nothing was changed by another way than the application’s.'
+    ? 'Nothing was found that was changed past the application. What can be found, and what not: docs/security.md.'
     : findings
         .map(
           ({ unit, relation, row, means }) =>

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Cell, columnName, display, type Row, type Sheet } from '#platform/documents/table.ts';
 import { type Decision, refuse } from '#platform/problems/problem.ts';
 import type { Content } from '../contract.ts';
@@ -31,8 +32,11 @@ export type RowFinding = CellProblem & {
   readonly value: string;
 };
 
-/** An old log, row by row: what would come in, and what is wrong with the rest. Reads the first sheet that has a log in it. */
-export function readOldLog(sheets: readonly Sheet[], reading: Reading): Decision<OldLog> {
+/**
+ * An old log, row by row: what would come in, and what is wrong with the rest. Reads the first sheet that has a log in it. A long one takes
+ * a second, and lets others go first every few hundred rows.
+ */
+export async function readOldLog(sheets: readonly Sheet[], reading: Reading): Promise<Decision<OldLog>> {
   for (const sheet of sheets) {
     for (const headings of sheet.rows.slice(0, headingWithin)) {
       const names = headings.cells.map((cell) => display(cell).trim());
@@ -40,10 +44,8 @@ export function readOldLog(sheets: readonly Sheet[], reading: Reading): Decision
       if (!fields.includes('text') && !fields.includes('told')) continue;
       const columns = names.map((heading, index) => ({ heading, field: fields[index] ?? null }));
       const below = sheet.rows.filter(({ number }) => number > headings.number);
-      return {
-        ok: true,
-        value: { sheet: sheet.name, columns, headings, rows: rowsOf(sheet.name, columns, below, reading) },
-      };
+      const rows = await rowsOf(sheet.name, columns, below, reading);
+      return { ok: true, value: { sheet: sheet.name, columns, headings, rows } };
     }
   }
   return refuse({ code: 'no-known-columns', status: 422 });
@@ -52,10 +54,15 @@ export function readOldLog(sheets: readonly Sheet[], reading: Reading): Decision
 /** Above the headings there may be a title and a line or two about the project. */
 const headingWithin = 10;
 
-function rowsOf(sheet: string, columns: readonly Column[], rows: readonly Row[], reading: Reading): OldRow[] {
+async function rowsOf(
+  sheet: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  reading: Reading,
+): Promise<OldRow[]> {
   const fields = columns.map(({ field }) => field);
   const seen = new Map<string, number>();
-  return rows.map((row) => {
+  const rowOf = (row: Row): OldRow => {
     const cell = (field: ColumnField): Cell => row.cells[fields.indexOf(field)] ?? { kind: 'empty' };
     const { content, problems } = readRow({ cell, has: (field) => fields.includes(field) }, reading);
     const key = content && JSON.stringify({ ...content, visibility: undefined });
@@ -71,7 +78,13 @@ function rowsOf(sheet: string, columns: readonly Column[], rows: readonly Row[],
       ...(content && found.length === 0 ? { content } : {}),
       ...(id ? { id } : {}),
     };
-  });
+  };
+  const read: OldRow[] = [];
+  for (const row of rows) {
+    if (read.length % 250 === 249) await setImmediate();
+    read.push(rowOf(row));
+  }
+  return read;
 }
 
 function located(problem: CellProblem, sheet: string, row: Row, columns: readonly Column[]): RowFinding {

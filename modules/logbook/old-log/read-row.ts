@@ -1,17 +1,18 @@
 import { type Cell, display } from '#platform/documents/table.ts';
 import { languages } from '#platform/language/language.ts';
+import { plainText, saysSomething } from '#platform/language/plain-text.ts';
 import type { ProblemParams } from '#platform/problems/problem.ts';
 import { parseWhen } from '#platform/time/when.ts';
 import {
   type Content,
   content as contentShape,
   longestText,
-  mainActivities,
   type Source,
   type Visibility,
 } from '../contract.ts';
-import { isInTheFuture } from '../rules.ts';
-import { type ColumnField, plain, type Words } from './headings.ts';
+import { isInAnHourLeftOut, isInTheFuture } from '../rules.ts';
+import type { ColumnField, Words } from './headings.ts';
+import { activityNamed, visibilityNamed } from './names.ts';
 import type { Reading } from './reading.ts';
 import { dateInText, type WrittenDate, writtenDate } from './written-date.ts';
 
@@ -35,7 +36,8 @@ export function readRow(cells: Cells, reading: Reading): { content?: Content; pr
     const cell = cells.cell(field);
     if (cell.kind === 'formula' && cell.result.kind === 'empty') wrong(field, 'formula');
     if (cell.kind === 'formula' && cell.result.kind === 'error') wrong(field, 'formula');
-    return display(cell).trim();
+    const said = plainText(display(cell)).trim();
+    return saysSomething(said) ? said : '';
   };
   const { text, happened } = toldIn(cells, say, wrong, reading);
   const draft = {
@@ -72,7 +74,7 @@ function toldIn(
   const told = cells.has('text') ? say('text') : say('told');
   const own = cells.has('happened') ? say('happened') : '';
   const inText = own ? { date: dateOf(cells.cell('happened')), rest: told } : dateInText(told);
-  if (told === '' || inText.rest === '') wrong('text', 'missing');
+  if (told === '' || !saysSomething(inText.rest)) wrong('text', 'missing');
   if (inText.rest.length > longestText)
     wrong('text', 'too-long', { most: longestText, found: inText.rest.length });
   const { date, rest } = inText;
@@ -86,6 +88,8 @@ function toldIn(
   const when = parseWhen(date.when);
   if (when && isInTheFuture(when, reading.zone, reading.now))
     return { text: rest, happened: wrong('happened', 'in-the-future', { value: own || date.when }) };
+  if (when && isInAnHourLeftOut(when, reading.zone))
+    return { text: rest, happened: wrong('happened', 'hour-left-out', { value: own || date.when }) };
   return { text: rest, happened: date.when };
 }
 
@@ -98,21 +102,12 @@ function dateOf(cell: Cell): WrittenDate {
 
 /** An activity by its code or by its name in any language; `other` where the column is empty. */
 function activityOf(given: string, dictionaries: readonly Words[]): Content['activity'] | undefined {
-  if (given === '') return 'other';
-  return mainActivities.find(
-    (code) =>
-      plain(code) === plain(given) ||
-      dictionaries.some((words) => plain(words[`logbook.activity.${code}`] ?? code) === plain(given)),
-  );
+  return given === '' ? 'other' : activityNamed(given, dictionaries);
 }
 
 function visibilityOf(given: string, { dictionaries, fallback }: Reading): Visibility | undefined {
   if (given === '') return fallback.visibility;
-  return (['internal', 'public'] as const).find(
-    (code) =>
-      code === plain(given) ||
-      dictionaries.some((words) => plain(words[`logbook.visibility.${code}`] ?? code) === plain(given)),
-  );
+  return visibilityNamed(given, dictionaries);
 }
 
 const languageOf = (given: string, { fallback }: Reading): Content['lang'] | undefined =>

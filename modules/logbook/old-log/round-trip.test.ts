@@ -112,7 +112,7 @@ async function thereAndBack(entries: readonly Content[], format: 'csv' | 'xlsx',
   if (!table.ok) throw new Error(table.problem.code);
   const dictionaries = languages.map((each) => messages[each]);
   const fallback = { lang: 'nb', who: 'ingen', visibility: 'internal' } as const;
-  const log = readOldLog(table.value.sheets, { dictionaries, ...at, fallback });
+  const log = await readOldLog(table.value.sheets, { dictionaries, ...at, fallback });
   if (!log.ok) throw new Error(log.problem.code);
   return log.value.rows.map(({ content: said, problems }) => said ?? problems);
 }

@@ -75,6 +75,14 @@ export const en = {
   'problem.already-holds-role.title': 'Holds the role already',
   'problem.already-holds-role.detail':
     'The person already holds this role in part of the period. End that first, or choose another period.',
+  'field.not-a-slug':
+    'Write small letters from a to z and digits, with hyphens between, for example vestre-toten.',
+  'problem.not-yours-to-end.title': 'Only an administrator can end this role',
+  'problem.not-yours-to-end.detail': 'Ask an administrator to end the role of administrator.',
+  'problem.last-to-manage.title': 'Nobody would be able to run the programme',
+  'problem.last-to-manage.detail':
+    'It is the last role that can manage who takes part. First give somebody else the role of programme leader, owner or administrator.',
+  'field.not-a-municipality': 'Choose a municipality. A programme begins in one or more municipalities.',
   'field.ends-before-start': 'The end must come after the start.',
   'field.not-yours-to-give': 'Only an administrator can give the role of administrator.',
   'field.no-right-there':

@@ -74,6 +74,14 @@ export const nb = {
   'problem.already-holds-role.title': 'Har rollen fra før',
   'problem.already-holds-role.detail':
     'Personen har alt denne rollen i en del av perioden. Avslutt den først, eller velg en annen periode.',
+  'field.not-a-slug':
+    'Skriv små bokstaver fra a til z og tall, med bindestrek imellom, for eksempel vestre-toten.',
+  'problem.not-yours-to-end.title': 'Bare en administrator kan avslutte denne rollen',
+  'problem.not-yours-to-end.detail': 'Be en administrator om å avslutte rollen administrator.',
+  'problem.last-to-manage.title': 'Ingen ville kunne styre programmet',
+  'problem.last-to-manage.detail':
+    'Det er den siste rollen som kan styre hvem som er med. Gi en annen rollen programleder, eier eller administrator først.',
+  'field.not-a-municipality': 'Velg en kommune. Et program begynner i én eller flere kommuner.',
   'field.ends-before-start': 'Slutten må komme etter starten.',
   'field.not-yours-to-give': 'Bare en administrator kan gi rollen administrator.',
   'field.no-right-there': 'Du må være administrator eller eier i kommunen for å starte et program der.',

@@ -76,6 +76,14 @@ export const nn = {
   'problem.already-holds-role.title': 'Har rolla frå før',
   'problem.already-holds-role.detail':
     'Personen har alt denne rolla i ein del av perioden. Avslutt henne først, eller vel ein annan periode.',
+  'field.not-a-slug':
+    'Skriv små bokstavar frå a til z og tal, med bindestrek imellom, til dømes vestre-toten.',
+  'problem.not-yours-to-end.title': 'Berre ein administrator kan avslutte denne rolla',
+  'problem.not-yours-to-end.detail': 'Be ein administrator om å avslutte rolla administrator.',
+  'problem.last-to-manage.title': 'Ingen ville kunne styre programmet',
+  'problem.last-to-manage.detail':
+    'Det er den siste rolla som kan styre kven som er med. Gje ein annan rolla programleiar, eigar eller administrator først.',
+  'field.not-a-municipality': 'Vel ein kommune. Eit program byrjar i éin eller fleire kommunar.',
   'field.ends-before-start': 'Slutten må kome etter starten.',
   'field.not-yours-to-give': 'Berre ein administrator kan gje rolla administrator.',
   'field.no-right-there': 'Du må vere administrator eller eigar i kommunen for å starte eit program der.',

@@ -75,6 +75,14 @@ export const sv = {
   'problem.already-holds-role.title': 'Har redan rollen',
   'problem.already-holds-role.detail':
     'Personen har redan den här rollen under en del av perioden. Avsluta den först eller välj en annan period.',
+  'field.not-a-slug':
+    'Skriv små bokstäver från a till z och siffror, med bindestreck emellan, till exempel vestre-toten.',
+  'problem.not-yours-to-end.title': 'Bara en administratör kan avsluta den här rollen',
+  'problem.not-yours-to-end.detail': 'Be en administratör att avsluta rollen administratör.',
+  'problem.last-to-manage.title': 'Ingen skulle kunna styra programmet',
+  'problem.last-to-manage.detail':
+    'Det är den sista rollen som kan styra vilka som är med. Ge först någon annan rollen programledare, ägare eller administratör.',
+  'field.not-a-municipality': 'Välj en kommun. Ett program börjar i en eller flera kommuner.',
   'field.ends-before-start': 'Slutet måste komma efter starten.',
   'field.not-yours-to-give': 'Bara en administratör kan ge rollen administratör.',
   'field.no-right-there':

@@ -209,6 +209,14 @@ export interface LogbookEntry {
   words: Generated<string>;
 }
 
+export interface LogbookErasure {
+  entry_id: string;
+  erased_at: Generated<Timestamp>;
+  number: number;
+  unit_id: string;
+  version: number;
+}
+
 export interface LogbookFollower {
   asked_at: Generated<Timestamp>;
   asked_every: string;
@@ -394,6 +402,7 @@ export interface DB {
   "logbook.attachment": LogbookAttachment;
   "logbook.correction": LogbookCorrection;
   "logbook.entry": LogbookEntry;
+  "logbook.erasure": LogbookErasure;
   "logbook.follower": LogbookFollower;
   "logbook.main_activity": LogbookMainActivity;
   "logbook.public_attachment": LogbookPublicAttachment;

@@ -13,7 +13,7 @@ const dictionaries = { nb, nn, sv, en };
 describe('a template for an old log', () => {
   for (const [language, words] of Object.entries(dictionaries)) {
     for (const columns of ['two', 'all'] as const) {
-      it(`can be filled in and brought in as it is: ${columns} columns in ${language}`, () => {
+      it(`can be filled in and brought in as it is: ${columns} columns in ${language}`, async () => {
         const text = createTranslator(language as keyof typeof dictionaries, words);
         const rows = template(columns, (key, params) => text(key as LogbookKey, params))
           .replace('\u{feff}', '')
@@ -26,7 +26,7 @@ describe('a template for an old log', () => {
               return value === '' ? { kind: 'empty' as const } : { kind: 'text' as const, text: value };
             }),
           }));
-        const read = readOldLog([{ name: 'CSV', rows } as never], {
+        const read = await readOldLog([{ name: 'CSV', rows } as never], {
           dictionaries: Object.values(dictionaries),
           zone: 'Europe/Oslo',
           now: Date.parse('2025-11-20T12:00:00Z'),

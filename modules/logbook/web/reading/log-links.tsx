@@ -8,7 +8,7 @@ import { useSession } from '#platform/ui/session/session.ts';
 import { logbookOperations } from '../../contract.ts';
 import { FollowForm } from '../following/follow-form.tsx';
 import { useText } from '../words.ts';
-import { isFiltered, type LogSearch } from './log-search.ts';
+import { isFiltered, type LogSearch, queryOf } from './log-search.ts';
 import './log-links.css';
 
 /** The ways the log leaves the page: by e-mail, as a feed, on paper, as a file; and the way an old one comes in. */
@@ -58,7 +58,7 @@ function Export({ programmeId, search }: { programmeId: string; search: LogSearc
       download
       href={addressOf(logbookOperations.exportLog, {
         params: { programmeId },
-        query: { ...search, columns, format },
+        query: { ...queryOf(search), columns, format },
       })}
     >
       {text(`logbook.links.${columns}-${format}`)}

@@ -1,3 +1,4 @@
+import { isInReach } from '#platform/shapes/day.ts';
 import { type LogFilters, type MainActivity, mainActivities, type Visibility } from '../../contract.ts';
 
 /** What the address of the log says: the tab and the filters, in the words of the API. */
@@ -51,7 +52,14 @@ export const withoutFilters = (search: LogSearch): LogSearch => onTab({}, tabOf(
 export const isFiltered = ({ q, activity, from, to }: LogSearch): boolean =>
   [q, activity, from, to].some((value) => value !== undefined);
 
-export const queryOf = (search: LogSearch): Partial<LogFilters> => search;
+/** What the server is asked. A year that is half typed (`0202`) stays in its field, and is not asked for. */
+export function queryOf({ from, to, ...rest }: LogSearch): Partial<LogFilters> {
+  return {
+    ...rest,
+    ...(from && isInReach(from) && { from }),
+    ...(to && isInReach(to) && { to }),
+  };
+}
 
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' &&

@@ -11,6 +11,7 @@ import { Page } from '#platform/ui/page/page.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { type LogEntry, logbookOperations } from '../../contract.ts';
 import { useText } from '../words.ts';
+import { queryOf } from './log-search.ts';
 import { useLogSearch } from './use-log-search.ts';
 import './print-page.css';
 
@@ -29,7 +30,7 @@ export default function PrintPage() {
       let cursor: string | null = '';
       while (cursor !== null) {
         const answer: Awaited<ReturnType<typeof client.listLogEntries>> = await client.listLogEntries(
-          { params, query: { ...search, limit: 200, ...(cursor ? { cursor } : {}) } },
+          { params, query: { ...queryOf(search), limit: 200, ...(cursor ? { cursor } : {}) } },
           { signal },
         );
         entries.push(...answer.items);

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { readKey } from '#platform/ui/api/use-read.ts';
 import { logbookOperations } from '../../contract.ts';
-import type { LogSearch } from './log-search.ts';
+import { type LogSearch, queryOf } from './log-search.ts';
 
 /** The log a page at a time, latest first. */
 export function useLog(programmeId: string, search: LogSearch, limit = 50) {
@@ -12,7 +12,7 @@ export function useLog(programmeId: string, search: LogSearch, limit = 50) {
     queryKey: readKey('listLogEntries', { params, search, limit }),
     queryFn: ({ pageParam, signal }) =>
       client.listLogEntries(
-        { params, query: { ...search, limit, ...(pageParam ? { cursor: pageParam } : {}) } },
+        { params, query: { ...queryOf(search), limit, ...(pageParam ? { cursor: pageParam } : {}) } },
         { signal },
       ),
     initialPageParam: '',

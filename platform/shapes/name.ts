@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** What somebody or something is called: one line, as it stands in headings, letters and lists. */
+export const name = (most: number) =>
+  z.string().trim().min(1).max(most).refine(isOneLine, { error: 'control-character' });
+
+/** No line breaks, no escape sequences for the terminal of whoever reads the log, nothing else that cannot be seen. */
+export function isOneLine(text: string): boolean {
+  return !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+}

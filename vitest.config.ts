@@ -39,7 +39,7 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: ['tests/database.setup.ts'],
           pool: 'forks',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Actor, UnitId } from '#platform/access/actor.ts';
 import { writingRoles } from '#platform/access/writing-roles.ts';
 import type { DB } from './generated/schema.ts';
+import { failedCommit } from './outcome-unknown.ts';
 import { type LoginRole, urlFor } from './roles.ts';
 import { together } from './together.ts';
 
@@ -108,7 +109,12 @@ async function transaction<T>(db: Kysely<DB>, settings: string, work: (tx: Tx) =
     await sql.raw(`begin; ${settings}`).execute(tx);
     try {
       const value = await work(tx);
-      await sql.raw('commit').execute(tx);
+      await sql
+        .raw('commit')
+        .execute(tx)
+        .catch((error: unknown) => {
+          throw failedCommit(error);
+        });
       return value;
     } catch (error) {
       // On a lost connection there is nothing to roll back, and that failure would hide why.

@@ -1,6 +1,7 @@
 import type { FastifyError } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import pg from 'pg';
+import { OutcomeUnknown } from '#platform/database/outcome-unknown.ts';
 import { largestUpload } from '#platform/files/largest-upload.ts';
 import type { Problem } from '#platform/problems/problem.ts';
 import { Refusal } from '#platform/problems/refusal.ts';
@@ -10,6 +11,7 @@ import { largestBody } from './json-body.ts';
 /** The one mapper from whatever was thrown to a problem. What it does not know is `internal`, and says nothing of itself. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
+  if (error instanceof OutcomeUnknown) return { code: 'outcome-unknown', status: 503 };
   if (hasZodFastifySchemaValidationErrors(error)) {
     const { validationContext } = error as FastifyError & { validationContext?: string };
     const prefix = prefixOf(validationContext);

@@ -2,7 +2,7 @@
 export async function until<T>(
   look: () => Promise<T | undefined | false> | T | undefined | false,
 ): Promise<T> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + 45_000;
   for (;;) {
     const seen = await look();
     if (seen !== undefined && seen !== false) return seen;

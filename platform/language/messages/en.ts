@@ -141,6 +141,9 @@ export const en = {
     'Try again in a while. If it keeps happening, tell whoever runs Omstilt where you are.',
   'problem.internal.title': 'Something went wrong on our side',
   'problem.internal.detail': 'The fault has been noted. Try again in a while. Nothing has been changed.',
+  'problem.outcome-unknown.title': 'We do not know whether it was saved',
+  'problem.outcome-unknown.detail':
+    'The connection to the database was lost. Look for it, or send it again: with the same key it is written once only.',
   'problem.overloaded.title': 'There is a lot of traffic just now',
   'problem.overloaded.detail': 'Wait a few seconds and try again. Nothing has been changed.',
   'problem.session-expired.title': 'You are signed out',

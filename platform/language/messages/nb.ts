@@ -140,6 +140,9 @@ export const nb = {
     'Prøv igjen om litt. Skjer det flere ganger, si fra til den som drifter Omstilt hos dere.',
   'problem.internal.title': 'Noe gikk galt hos oss',
   'problem.internal.detail': 'Feilen er notert. Prøv igjen om litt. Ingenting er endret.',
+  'problem.outcome-unknown.title': 'Vi vet ikke om det ble lagret',
+  'problem.outcome-unknown.detail':
+    'Forbindelsen til databasen ble brutt. Se etter, eller send på nytt: med samme nøkkel skrives det bare én gang.',
   'problem.overloaded.title': 'Det er mye trafikk akkurat nå',
   'problem.overloaded.detail': 'Vent noen sekunder og prøv igjen. Ingenting er endret.',
   'problem.session-expired.title': 'Du er logget ut',

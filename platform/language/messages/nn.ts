@@ -140,6 +140,9 @@ export const nn = {
     'Prøv igjen om litt. Skjer det fleire gonger, sei frå til den som driftar Omstilt hos dykk.',
   'problem.internal.title': 'Noko gjekk gale hos oss',
   'problem.internal.detail': 'Feilen er notert. Prøv igjen om litt. Ingenting er endra.',
+  'problem.outcome-unknown.title': 'Vi veit ikkje om det vart lagra',
+  'problem.outcome-unknown.detail':
+    'Sambandet med databasen vart brote. Sjå etter, eller send på nytt: med same nøkkelen blir det skrive berre éin gong.',
   'problem.overloaded.title': 'Det er mykje trafikk akkurat no',
   'problem.overloaded.detail': 'Vent nokre sekund og prøv igjen. Ingenting er endra.',
   'problem.session-expired.title': 'Du er logga ut',

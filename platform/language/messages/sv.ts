@@ -141,6 +141,9 @@ export const sv = {
     'Försök igen om en stund. Händer det flera gånger, säg till den som driftar Omstilt hos er.',
   'problem.internal.title': 'Något gick fel hos oss',
   'problem.internal.detail': 'Felet är noterat. Försök igen om en stund. Inget har ändrats.',
+  'problem.outcome-unknown.title': 'Vi vet inte om det sparades',
+  'problem.outcome-unknown.detail':
+    'Förbindelsen med databasen bröts. Titta efter, eller skicka igen: med samma nyckel skrivs det bara en gång.',
   'problem.overloaded.title': 'Det är mycket trafik just nu',
   'problem.overloaded.detail': 'Vänta några sekunder och försök igen. Inget har ändrats.',
   'problem.session-expired.title': 'Du är utloggad',

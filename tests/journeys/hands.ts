@@ -50,6 +50,8 @@ async function whatIsSeenOf(target: Locator): Promise<Locator> {
 export function keyboardOf(page: Page): Hands {
   let moves = 0;
   const { keyboard } = page;
+  // Whoever listens is asked instead of a window of the system: from the beginning, or a quick Enter comes before it is known.
+  page.on('filechooser', () => {});
   const stroke = async (key: string) => {
     moves += 1;
     await keyboard.press(key);

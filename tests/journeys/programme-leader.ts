@@ -43,6 +43,8 @@ export async function writeEntry(
   if (choices.visibleToAll)
     await hands.press(form.getByRole('radio', { name: text('logbook.visibility.public') }));
   await hands.press(sendButton(work));
+  // The field is empty when the words are in the log; until then what is told below it may be about the entry before.
+  await page.waitForFunction(isEmpty, await textField(work).elementHandle());
   await page.getByText(text('logbook.after.title'), { exact: true }).waitFor();
   // What happened long ago is not on the first page of the list.
   if (choices.day) await hands.press(page.getByRole('button', { name: text('logbook.after.see') }));
@@ -50,6 +52,8 @@ export async function writeEntry(
   await entry.waitFor();
   return entry;
 }
+
+const isEmpty = (field: Node | null) => field instanceof HTMLTextAreaElement && field.value === '';
 
 async function chooseDay(work: AtWork, day: 'yesterday' | { year: string }) {
   const { hands, text } = work;

@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import type { LogEntry } from '#modules/logbook/contract.ts';
+import type { Mailbox } from '#platform/mail/testing/mailbox.ts';
+import { follow } from './every-page-follower.ts';
+import { type Person, type ProgrammeId, people, type SignedIn, signedIn } from './every-page-people.ts';
+import { photograph } from './photograph.ts';
+
+/** What pages are looked at with: everyone is signed in, and there is something of every kind to show. */
+export type Ground = {
+  readonly people: Readonly<Record<Person, SignedIn>>;
+  /** Of the letter that a follower got. */
+  readonly secret: string;
+  /** Where anything may be tried: public, corrected twice, with two attachments and a source. */
+  readonly corrected: LogEntry;
+  /** A new entry in the same log. */
+  readonly write: (text: string) => Promise<LogEntry>;
+};
+
+/** Programmes of their own, led by Jonas Skisse. One stays empty. */
+export const empty = { slug: 'tomvik', name: 'Omstilling Tomvik' };
+/** Short logs are looked at in half the time of the example's. */
+export const tries = { slug: 'provdal', name: 'Omstilling Prøvdal' };
+export const imports = { slug: 'gammelby', name: 'Omstilling Gammelby' };
+
+export async function prepare(browser: Browser, address: string, letters: Mailbox): Promise<Ground> {
+  const all = await Promise.all(people.map(async (name) => [name, await signedIn(browser, address, name)]));
+  const known: Ground['people'] = Object.fromEntries(all);
+  const { 'Ingrid Prøve': ingrid, 'Jonas Skisse': jonas, 'Oddny Omtrent': oddny } = known;
+  await beginProgrammes(oddny);
+  const programmeId = await jonas.programme(tries.slug);
+  const write = (text: string) =>
+    jonas.logbook.writeLogEntry({ params: { programmeId }, body: { ...plain, text, attachments: [] } });
+  const [corrected, secret] = await Promise.all([
+    writeCorrected(jonas, programmeId),
+    follow(address, letters),
+    changePeople(ingrid, await ingrid.programme('eksempelvik')),
+    ingrid.access.createToken({ body: { name: 'Årsrapport i regneark', days: 30 } }),
+    write('Ringte bedriftene på kaia.'),
+  ]);
+  return { people: known, secret, corrected, write };
+}
+
+const plain = {
+  activity: 'conversation',
+  happened: '2024-05-14',
+  who: 'Jonas Skisse',
+  visibility: 'internal',
+  lang: 'nb',
+  source: null,
+} as const;
+
+async function beginProgrammes({ access, programmes }: SignedIn): Promise<void> {
+  const { items } = await access.listMyUnits({});
+  const municipalities = items.filter(({ kind }) => kind === 'municipality').map(({ id }) => id);
+  const sentence = 'Et program som er til for å prøves.';
+  const summary = { nb: sentence, nn: sentence, sv: sentence, en: sentence };
+  const leader = {
+    email: 'jonas.skisse@example.org',
+    name: 'Jonas Skisse',
+    role: 'programme-leader',
+  } as const;
+  for (const named of [empty, tries, imports]) {
+    const body = { ...named, summary, period: '2024/2030', language: 'nb', municipalities } as const;
+    const { id } = await programmes.createProgramme({ body });
+    await programmes.addMember({ params: { programmeId: id }, body: leader });
+  }
+}
+
+/** Somebody had a role, and somebody will have one. Sunniva Tenkt is left without any. */
+async function changePeople({ programmes }: SignedIn, programmeId: ProgrammeId): Promise<void> {
+  const params = { programmeId };
+  const { items } = await programmes.listMembers({ params });
+  const sunniva = items.find(({ name }) => name === 'Sunniva Tenkt');
+  if (sunniva) await programmes.endMembership({ params: { programmeId, holdingId: sunniva.holding } });
+  const body = {
+    email: 'eva.luering@example.org',
+    name: 'Eva Luering',
+    role: 'evaluator',
+    from: inDays(40),
+    until: inDays(400),
+  } as const;
+  await programmes.addMember({ params, body });
+}
+
+async function writeCorrected({ logbook }: SignedIn, programmeId: ProgrammeId): Promise<LogEntry> {
+  const { name, mimeType, buffer } = photograph('hall-b.jpg');
+  const files = [
+    { name, blob: new Blob([new Uint8Array(buffer)], { type: mimeType }) },
+    { name: 'referat.txt', blob: new Blob(['Til stede: 4.'], { type: 'text/plain' }) },
+  ];
+  const attachments = await Promise.all(
+    files.map(async ({ name, blob }) => {
+      const { id } = await logbook.uploadLogFile(
+        { params: { programmeId } },
+        { upload: blob, fileName: name },
+      );
+      while ((await logbook.readLogFileState({ params: { fileId: id } })).state !== 'clean')
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      return id;
+    }),
+  );
+  const body = {
+    ...plain,
+    text: 'Befaring i hall B.\nTo av kranene kan brukes.',
+    visibility: 'public',
+    happened: inDays(0),
+    source: {
+      title: 'Befaringsrapport',
+      url: 'https://example.org/rapport',
+      publisher: 'Eksempelvik kommune',
+      published: '2024',
+    },
+    attachments,
+  } as const;
+  let entry = await logbook.writeLogEntry({ params: { programmeId }, body });
+  for (const correction of [
+    { text: 'Befaring i hall B.\nEn av kranene kan brukes.', reason: 'Den andre manglet godkjenning.' },
+    { activity: 'project', who: 'Ingrid og Jonas', reason: 'Vi var to.' },
+  ] as const) {
+    const params = { entryId: entry.id };
+    entry = await logbook.correctLogEntry({ params, body: correction }, { ifMatch: entry.version });
+  }
+  return entry;
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,198 @@
+import type { Ground } from './every-page-ground.ts';
+import { empty, imports, tries } from './every-page-ground.ts';
+import type { Person } from './every-page-people.ts';
+import * as states from './every-page-states.ts';
+import { logbook } from './programme-leader.ts';
+
+/** A page in one state: an address, who looks at it, and what they do first. */
+export type Place = {
+  readonly name: string;
+  readonly address: string;
+  /** Nobody in particular, if not said. */
+  readonly by?: Person;
+  readonly first?: states.State;
+  /** Long, and of the same parts as others: looked at in Bokmål only. */
+  readonly long?: true;
+  /** What the server is asked in vain, which the page then tells. */
+  readonly refused?: readonly string[];
+};
+
+/** The path of what no page answers to. */
+export const nowhere = '*';
+
+/** Every page of the application, by its path, in the states that can be reached; the first is what the page is for. */
+export function placesOn(ground: Ground): Readonly<Record<string, readonly Place[]>> {
+  const ingrid = 'Ingrid Prøve';
+  const jonas = 'Jonas Skisse';
+  const unknown = '00000000-0000-4000-8000-000000000000';
+  const emptyLog = `/programmes/${empty.slug}/logbook`;
+  const tried = `/programmes/${tries.slug}/logbook`;
+  const corrected = `${tried}#entry-${ground.corrected.id}`;
+  const secret = 'ukjent-hemmelighet-0123456789';
+  return {
+    '/': [
+      { name: 'visited', address: '/' },
+      { name: 'signed in', address: '/', by: ingrid },
+      { name: 'menu of language and appearance', address: '/', first: states.preferences },
+      { name: 'offline', address: '/', first: states.offline },
+    ],
+    '/home': [
+      { name: 'one programme', address: '/home', by: ingrid },
+      { name: 'several programmes', address: '/home', by: jonas },
+      { name: 'something begun', address: '/home', by: jonas, first: states.somethingBegun },
+      { name: 'no programme', address: '/home', by: 'Sunniva Tenkt' },
+      { name: 'menu of the account', address: '/home', by: ingrid, first: states.accountMenu },
+      { name: 'nothing written', address: '/home', by: ingrid, first: states.quickWriteErrors },
+      { name: 'the session ends soon', address: '/home', by: ingrid, first: states.sessionEnds(4) },
+      { name: 'the session has ended', address: '/home', by: ingrid, first: states.sessionEnds(0) },
+    ],
+    '/accessibility': [{ name: 'visited', address: '/accessibility' }],
+    '/privacy': [{ name: 'visited', address: '/privacy' }],
+    '/sign-in': [
+      { name: 'visited', address: '/sign-in?return=%2Fhome' },
+      { name: 'refused', address: '/sign-in?problem=no-role' },
+      { name: 'signed out', address: '/sign-in?left=true' },
+      { name: 'signed in already', address: '/sign-in', by: ingrid },
+    ],
+    '/account': [
+      { name: 'with a token', address: '/account', by: ingrid },
+      {
+        name: 'no tokens, token without a name',
+        address: '/account',
+        by: 'Turid Utkast',
+        first: states.tokenErrors,
+      },
+      { name: 'token made', address: '/account', by: jonas, first: states.tokenMade },
+      { name: 'token about to be revoked', address: '/account', by: ingrid, first: states.revokingToken },
+      { name: 'language of letters chosen', address: '/account', by: jonas, first: states.letterLanguage },
+      { name: 'no roles', address: '/account', by: 'Sunniva Tenkt' },
+    ],
+    '/programmes': [
+      { name: 'visited', address: '/programmes' },
+      { name: 'signed in', address: '/programmes', by: ingrid },
+    ],
+    '/programmes/$slug': [
+      { name: 'visited', address: '/programmes/eksempelvik' },
+      { name: 'one of its own', address: '/programmes/eksempelvik', by: ingrid, long: true },
+      { name: 'published case', address: '/programmes/vestre-toten', long: true },
+      { name: 'as a timeline', address: '/programmes/eksempelvik?order=timeline', long: true },
+      { name: 'nothing found', address: '/programmes/eksempelvik?q=finnesikke' },
+      { name: 'nothing public', address: `/programmes/${empty.slug}` },
+      {
+        name: 'following without an address',
+        address: '/programmes/eksempelvik',
+        first: states.followErrors,
+      },
+      { name: 'following', address: `/programmes/${tries.slug}`, first: states.following },
+      {
+        name: 'unknown',
+        address: '/programmes/ukjent',
+        refused: ['404 /api/v1/public/programmes/ukjent'],
+      },
+    ],
+    '/programmes/$slug/people': [
+      { name: 'leading', address: '/programmes/eksempelvik/people', by: ingrid },
+      { name: 'reading only', address: '/programmes/eksempelvik/people', by: 'Turid Utkast' },
+      {
+        name: 'person without a name',
+        address: '/programmes/eksempelvik/people',
+        by: ingrid,
+        first: states.memberErrors,
+      },
+      {
+        name: 'role about to be ended',
+        address: '/programmes/eksempelvik/people',
+        by: ingrid,
+        first: states.endingRole,
+      },
+    ],
+    '/programmes/$slug/logbook': [
+      { name: 'writing', address: logbook, by: ingrid },
+      { name: 'reading only', address: logbook, by: 'Oddny Omtrent', long: true },
+      { name: 'no access', address: emptyLog, by: ingrid },
+      { name: 'filtered', address: `${logbook}?q=kurs`, by: ingrid },
+      {
+        name: 'days the wrong way round',
+        address: `${logbook}?from=2020-01-01&to=2019-01-01`,
+        by: ingrid,
+        refused: ['400 /api/v1/programmes/:id/log-entries'],
+      },
+      { name: 'nothing found', address: `${logbook}?q=finnesikke`, by: ingrid },
+      { name: 'no entries', address: emptyLog, by: jonas },
+      { name: 'no entries of mine', address: `${emptyLog}?by=me`, by: jonas },
+      { name: 'every correction shown', address: corrected, by: jonas, first: states.allCorrections },
+      {
+        name: 'linked entry unknown',
+        address: `${tried}#entry-${unknown}`,
+        by: jonas,
+        refused: ['404 /api/v1/log-entries/:id'],
+      },
+      { name: 'nothing written', address: tried, by: jonas, first: states.composerErrors },
+      { name: 'choosing when', address: tried, by: jonas, first: states.choosingWhen },
+      { name: 'choosing a month', address: tried, by: jonas, first: states.choosingMonth },
+      { name: 'choosing who', address: tried, by: jonas, first: states.choosingWho },
+      { name: 'source without a title', address: tried, by: jonas, first: states.sourceErrors },
+      { name: 'written, with attachment', address: tried, by: jonas, first: states.written },
+      { name: 'draft taken up', address: tried, by: jonas, first: states.draftTakenUp },
+      { name: 'menu of an entry', address: tried, by: jonas, first: states.entryMenu },
+      { name: 'menu of exports', address: tried, by: jonas, first: states.exportMenu },
+      { name: 'following', address: tried, by: jonas, first: states.followDialog },
+      { name: 'about to be public', address: tried, by: jonas, first: states.publishing },
+      { name: 'correcting', address: corrected, by: jonas, first: states.correcting(ground) },
+      {
+        name: 'correcting without a reason',
+        address: corrected,
+        by: jonas,
+        first: states.correctErrors(ground),
+      },
+      {
+        name: 'corrected by two',
+        address: tried,
+        by: jonas,
+        first: states.correctedByTwo(ground),
+        refused: ['412 /api/v1/log-entries/:id/corrections'],
+      },
+    ],
+    '/programmes/$slug/logbook/print': [{ name: 'whole', address: `${tried}/print`, by: jonas }],
+    '/programmes/$slug/logbook/import': [
+      { name: 'choosing a file', address: `${logbook}/import`, by: ingrid },
+      { name: 'reading only', address: `${logbook}/import`, by: 'Oddny Omtrent' },
+      {
+        name: 'file of another kind',
+        address: `${logbook}/import`,
+        by: ingrid,
+        first: states.importOtherKind,
+      },
+      { name: 'rows with faults', address: `${logbook}/import`, by: ingrid, first: states.importFaults },
+      {
+        name: 'brought in',
+        address: `/programmes/${imports.slug}/logbook/import`,
+        by: jonas,
+        first: states.importDone,
+      },
+    ],
+    '/follow/confirm': [
+      { name: 'confirmed', address: `/follow/confirm#secret=${ground.secret}` },
+      {
+        name: 'unknown secret',
+        address: `/follow/confirm#secret=${secret}`,
+        refused: ['404 /api/v1/public/followers/confirm'],
+      },
+      { name: 'no secret', address: '/follow/confirm' },
+    ],
+    '/follow/stop': [
+      { name: 'asked', address: `/follow/stop#secret=${secret}` },
+      {
+        name: 'stopped',
+        address: `/follow/stop#secret=${secret}`,
+        first: states.stopFollowing,
+        refused: ['404 /api/v1/public/followers/stop'],
+      },
+      { name: 'no secret', address: '/follow/stop' },
+    ],
+    [nowhere]: [
+      { name: 'visited', address: '/finnes-ikke' },
+      { name: 'signed in', address: '/finnes-ikke', by: ingrid },
+    ],
+  };
+}

@@ -16,7 +16,7 @@ export type Ground = {
   readonly write: (text: string) => Promise<LogEntry>;
 };
 
-/** Programmes of their own, led by Jonas Skisse. One stays empty. */
+/** Programmes of their own, led by Jonas Skisse and Turid Utkast. One stays empty. */
 export const empty = { slug: 'tomvik', name: 'Omstilling Tomvik' };
 /** Short logs are looked at in half the time of the example's. */
 export const tries = { slug: 'provdal', name: 'Omstilling Prøvdal' };
@@ -54,17 +54,20 @@ async function beginProgrammes({ access, programmes }: SignedIn): Promise<void> 
   const municipalities = items.filter(({ kind }) => kind === 'municipality').map(({ id }) => id);
   const sentence = 'Et program som er til for å prøves.';
   const summary = { nb: sentence, nn: sentence, sv: sentence, en: sentence };
-  const leader = {
-    email: 'jonas.skisse@example.org',
-    name: 'Jonas Skisse',
-    role: 'programme-leader',
-  } as const;
   for (const named of [empty, tries, imports]) {
     const body = { ...named, summary, period: '2024/2030', language: 'nb', municipalities } as const;
     const { id } = await programmes.createProgramme({ body });
-    await programmes.addMember({ params: { programmeId: id }, body: leader });
+    for (const [name, email] of leaders) {
+      const body = { name, email, role: 'programme-leader' } as const;
+      await programmes.addMember({ params: { programmeId: id }, body });
+    }
   }
 }
+
+const leaders = [
+  ['Jonas Skisse', 'jonas.skisse@example.org'],
+  ['Turid Utkast', 'turid.utkast@example.org'],
+] as const;
 
 /** Somebody had a role, and somebody will have one. Sunniva Tenkt is left without any. */
 async function changePeople({ programmes }: SignedIn, programmeId: ProgrammeId): Promise<void> {

@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts';
 /** What is wrong with a page in one state. */
 export type Look = {
   readonly title: string;
-  /** What axe finds, light and dark. */
+  /** What axe finds, in the themes asked for. */
   readonly axe: readonly string[];
   /** Language, title, heading, words. */
   readonly words: readonly string[];
@@ -23,7 +23,9 @@ export type Look = {
   readonly complaints: readonly string[];
 };
 
-export type Looker = { look(place: Place): Promise<Look>; leave(): Promise<void> };
+export type Theme = 'light' | 'dark';
+
+export type Looker = { look(place: Place, themes: readonly Theme[]): Promise<Look>; leave(): Promise<void> };
 
 /** Somebody, or nobody in particular, who looks at one page after the other, in one language and on one screen. */
 export async function looker(
@@ -41,20 +43,22 @@ export async function looker(
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   const storage = await context.newCDPSession(page);
 
-  const look = async ({ address, first, refused: expected = [] }: Place): Promise<Look> => {
+  const look = async (
+    { address, first, refused: expected = [] }: Place,
+    themes: readonly Theme[],
+  ): Promise<Look> => {
     complaints.length = 0;
     refused.length = 0;
     // Another hash alone would be the same page. From an empty one it would be a new process, at half the time of a place.
     if (new URL(address, given.address).pathname === new URL(page.url()).pathname) await page.goto(elsewhere);
     await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
     await rest();
     await first?.(work);
     await rest();
     const words = await faultsOf(page, language);
     const axe: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
       await page.waitForFunction(isStill);
       axe.push(...(await axeFindings(page)).map((finding) => `${colorScheme}: ${finding}`));
@@ -89,9 +93,9 @@ export async function looker(
   };
 
   return {
-    look: async (place) => {
+    look: async (place, themes) => {
       try {
-        return await look(place);
+        return await look(place, themes);
       } catch (error) {
         const complaint = `cannot be looked at: ${error instanceof Error ? error.message : error}`;
         return { title: '', axe: [], words: [], fit: [], complaints: [complaint] };

@@ -11,8 +11,6 @@ export type Place = {
   /** Nobody in particular, if not said. */
   readonly by?: Person;
   readonly first?: states.State;
-  /** Long, and of the same parts as others: looked at in Bokmål only. */
-  readonly long?: true;
   /** What the server is asked in vain, which the page then tells. */
   readonly refused?: readonly string[];
 };
@@ -24,6 +22,7 @@ export const nowhere = '*';
 export function placesOn(ground: Ground): Readonly<Record<string, readonly Place[]>> {
   const ingrid = 'Ingrid Prøve';
   const jonas = 'Jonas Skisse';
+  const turid = 'Turid Utkast';
   const unknown = '00000000-0000-4000-8000-000000000000';
   const emptyLog = `/programmes/${empty.slug}/logbook`;
   const tried = `/programmes/${tries.slug}/logbook`;
@@ -59,7 +58,7 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       {
         name: 'no tokens, token without a name',
         address: '/account',
-        by: 'Turid Utkast',
+        by: turid,
         first: states.tokenErrors,
       },
       { name: 'token made', address: '/account', by: jonas, first: states.tokenMade },
@@ -73,9 +72,9 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
     ],
     '/programmes/$slug': [
       { name: 'visited', address: '/programmes/eksempelvik' },
-      { name: 'one of its own', address: '/programmes/eksempelvik', by: ingrid, long: true },
-      { name: 'published case', address: '/programmes/vestre-toten', long: true },
-      { name: 'as a timeline', address: '/programmes/eksempelvik?order=timeline', long: true },
+      { name: 'one of its own', address: '/programmes/eksempelvik', by: ingrid },
+      { name: 'published case', address: '/programmes/vestre-toten' },
+      { name: 'as a timeline', address: '/programmes/eksempelvik?order=timeline' },
       { name: 'nothing found', address: '/programmes/eksempelvik?q=finnesikke' },
       { name: 'nothing public', address: `/programmes/${empty.slug}` },
       {
@@ -92,7 +91,7 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
     ],
     '/programmes/$slug/people': [
       { name: 'leading', address: '/programmes/eksempelvik/people', by: ingrid },
-      { name: 'reading only', address: '/programmes/eksempelvik/people', by: 'Turid Utkast' },
+      { name: 'reading only', address: '/programmes/eksempelvik/people', by: turid },
       {
         name: 'person without a name',
         address: '/programmes/eksempelvik/people',
@@ -108,7 +107,7 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
     ],
     '/programmes/$slug/logbook': [
       { name: 'writing', address: logbook, by: ingrid },
-      { name: 'reading only', address: logbook, by: 'Oddny Omtrent', long: true },
+      { name: 'reading only', address: logbook, by: 'Oddny Omtrent' },
       { name: 'no access', address: emptyLog, by: ingrid },
       { name: 'filtered', address: `${logbook}?q=kurs`, by: ingrid },
       {
@@ -120,11 +119,11 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       { name: 'nothing found', address: `${logbook}?q=finnesikke`, by: ingrid },
       { name: 'no entries', address: emptyLog, by: jonas },
       { name: 'no entries of mine', address: `${emptyLog}?by=me`, by: jonas },
-      { name: 'every correction shown', address: corrected, by: jonas, first: states.allCorrections },
+      { name: 'every correction shown', address: corrected, by: turid, first: states.allCorrections },
       {
         name: 'linked entry unknown',
         address: `${tried}#entry-${unknown}`,
-        by: jonas,
+        by: turid,
         refused: ['404 /api/v1/log-entries/:id'],
       },
       { name: 'nothing written', address: tried, by: jonas, first: states.composerErrors },
@@ -134,15 +133,15 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       { name: 'source without a title', address: tried, by: jonas, first: states.sourceErrors },
       { name: 'written, with attachment', address: tried, by: jonas, first: states.written },
       { name: 'draft taken up', address: tried, by: jonas, first: states.draftTakenUp },
-      { name: 'menu of an entry', address: tried, by: jonas, first: states.entryMenu },
-      { name: 'menu of exports', address: tried, by: jonas, first: states.exportMenu },
-      { name: 'following', address: tried, by: jonas, first: states.followDialog },
-      { name: 'about to be public', address: tried, by: jonas, first: states.publishing },
-      { name: 'correcting', address: corrected, by: jonas, first: states.correcting(ground) },
+      { name: 'menu of an entry', address: tried, by: turid, first: states.entryMenu },
+      { name: 'menu of exports', address: tried, by: turid, first: states.exportMenu },
+      { name: 'following', address: tried, by: turid, first: states.followDialog },
+      { name: 'about to be public', address: tried, by: turid, first: states.publishing },
+      { name: 'correcting', address: corrected, by: turid, first: states.correcting(ground) },
       {
         name: 'correcting without a reason',
         address: corrected,
-        by: jonas,
+        by: turid,
         first: states.correctErrors(ground),
       },
       {
@@ -153,7 +152,7 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
         refused: ['412 /api/v1/log-entries/:id/corrections'],
       },
     ],
-    '/programmes/$slug/logbook/print': [{ name: 'whole', address: `${tried}/print`, by: jonas }],
+    '/programmes/$slug/logbook/print': [{ name: 'whole', address: `${tried}/print`, by: turid }],
     '/programmes/$slug/logbook/import': [
       { name: 'choosing a file', address: `${logbook}/import`, by: ingrid },
       { name: 'reading only', address: `${logbook}/import`, by: 'Oddny Omtrent' },

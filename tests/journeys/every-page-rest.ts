@@ -11,7 +11,7 @@ export function restOf(page: Page): () => Promise<void> {
     for (let since = Date.now(), begun = since; Date.now() - since < quiet; ) {
       if (underway.size > 0 || !(await page.evaluate(isThere))) since = Date.now();
       if (since - begun > longest) throw new Error(`waits for ${[...underway].map((each) => each.url())}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 40));
     }
   };
 }

@@ -191,7 +191,7 @@ export const entryMenu: State = async (work) => {
   const { hands, text } = work;
   await hands.press(firstEntry(work).getByRole('button', { expanded: false }).first());
   await firstEntry(work)
-    .getByRole('button', { name: text('logbook.entry.correct') })
+    .getByRole('button', { name: text('logbook.entry.correct'), exact: true })
     .waitFor();
 };
 
@@ -212,7 +212,7 @@ export const publishing: State = async (work) => {
     .filter({ hasText: text('logbook.visibility.internal') })
     .first();
   await hands.press(entry.getByRole('button', { expanded: false }).first());
-  await hands.press(entry.getByRole('button', { name: text('logbook.entry.publish') }));
+  await hands.press(entry.getByRole('button', { name: text('logbook.entry.publish'), exact: true }));
   await page.getByRole('dialog', { name: text('logbook.publish.title') }).waitFor();
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '#apps/web/modules.ts';
+import type { Language } from '#platform/language/language.ts';
 import { type Mailbox, mailbox } from '#platform/mail/testing/mailbox.ts';
 import { type OwnBrowser, openBrowser } from './browser.ts';
 import { type BuiltServer, startServer } from './built-server.ts';
@@ -7,10 +8,10 @@ import { axeFindings, bringAxe } from './every-page-axe.ts';
 import { faultsOf } from './every-page-faults.ts';
 import { misfits } from './every-page-fit.ts';
 import { type Ground, prepare } from './every-page-ground.ts';
-import { type Look, looker } from './every-page-looker.ts';
+import { type Look, looker, type Theme } from './every-page-looker.ts';
 import type { Person } from './every-page-people.ts';
 import { nowhere, type Place, placesOn } from './every-page-places.ts';
-import { visit } from './visit.ts';
+import { visit, type Width } from './visit.ts';
 
 let server: BuiltServer;
 let letters: Mailbox;
@@ -75,13 +76,18 @@ it('what is wrong with a page that is broken on purpose is found', async () => {
   await context.close();
 });
 
-const walks = [
-  { language: 'nb', width: 'desktop' },
+// Every page in every language and theme; all that may stand open or be wrong on it in Bokmål, which takes a minute. There
+// only words differ in the others: whether they fit is seen in English, which has the longest for most of what is short.
+const walks: readonly Walk[] = [
+  { language: 'nb', width: 'desktop', states: ['light', 'dark'] },
   { language: 'nn', width: 'desktop' },
   { language: 'sv', width: 'desktop' },
-  { language: 'en', width: 'desktop' },
-  { language: 'nb', width: 'phone' },
-] as const;
+  { language: 'en', width: 'desktop', states: [] },
+  { language: 'nb', width: 'phone', states: ['light', 'dark'] },
+];
+
+/** `states`: the themes in which axe looks at other states than what a page is for; undefined where nobody goes there. */
+type Walk = { language: Language; width: Width; states?: readonly Theme[] };
 
 describe.each(walks)('every page, $language, $width', (walk) => {
   let seen: readonly Seen[];
@@ -90,8 +96,7 @@ describe.each(walks)('every page, $language, $width', (walk) => {
     const places = Object.entries(placesOn(ground)).flatMap(([path, places]) =>
       places
         .map((place, index) => ({ path, place, isFirst: index === 0 }))
-        // Every page in every language; all that may stand open or be wrong on it in one, which takes a minute.
-        .filter(({ isFirst }) => walk.language === 'nb' || isFirst),
+        .filter(({ isFirst }) => isFirst || walk.states),
     );
     seen = await lookAt(places);
   }, 300_000);
@@ -120,7 +125,7 @@ describe.each(walks)('every page, $language, $width', (walk) => {
   const told = (faults: (look: Look) => readonly string[]) =>
     seen.flatMap(({ path, place, look }) => faults(look).map((fault) => `${path} (${place.name}): ${fault}`));
 
-  /** Two people at a time, each with all the pages that one of them looks at: nobody meets their own drafts elsewhere. */
+  /** Three people at a time, each with all the pages that one of them looks at: nobody meets their own drafts elsewhere. */
   async function lookAt(places: readonly Asked[]): Promise<readonly Seen[]> {
     const shares = new Map<Person | undefined, Asked[]>();
     for (const asked of places) shares.set(asked.place.by, [...(shares.get(asked.place.by) ?? []), asked]);
@@ -131,11 +136,14 @@ describe.each(walks)('every page, $language, $width', (walk) => {
         const [by, asked] = share;
         const given = { address: server.address, ...walk };
         const somebody = await looker(own.browser, given, by && ground.people[by]);
-        for (const each of asked) looks.push({ ...each, look: await somebody.look(each.place) });
+        for (const each of asked) {
+          const themes: readonly Theme[] = each.isFirst ? ['light', 'dark'] : (walk.states ?? []);
+          looks.push({ ...each, look: await somebody.look(each.place, themes) });
+        }
         await somebody.leave();
       }
     };
-    await Promise.all([one(), one()]);
+    await Promise.all([one(), one(), one()]);
     return looks;
   }
 });

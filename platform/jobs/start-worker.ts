@@ -7,6 +7,7 @@ import { countJobs } from './figures.ts';
 import { payloadOf } from './payload.ts';
 import { queueLogger } from './queue-log.ts';
 import { queueWatch } from './queue-watch.ts';
+import { untilSilent } from './silence.ts';
 import type { Cron, Job, Task, Tasks } from './task.ts';
 import { within } from './within.ts';
 
@@ -37,10 +38,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   let runner = await begin(options);
   const watch = async (): Promise<void> => {
     for (;;) {
-      const error = await runner.promise.then(
-        () => undefined,
-        (cause: unknown) => cause,
-      );
+      const error = await endOf(runner);
       if (stopped) return;
       logger.error({ err: error }, 'the worker stopped by itself and is started again');
       runner = await beginAgain(options, () => stopped);
@@ -57,6 +55,23 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   };
 }
 
+/** Until it ends by itself, or is silent and let go of; answers with why. */
+async function endOf(runner: Runner): Promise<unknown> {
+  const over = new AbortController();
+  const ended = runner.promise.then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  const silent = untilSilent(runner.events, 3 * pollInterval, over.signal).then(() => silence);
+  const why = await Promise.race([ended, silent]);
+  over.abort();
+  // It may wait for a database that never answers; nobody waits for it.
+  if (why === silence) void runner.stop().catch(() => {});
+  return why;
+}
+
+const silence = new Error('it has not asked the queue with success for long');
+
 function begin(options: WorkerOptions): Promise<Runner> {
   const { database, logger, concurrency = 2, tasks, longest = fiveMinutes } = options;
   const asked = options.crontab ?? [];
@@ -67,7 +82,7 @@ function begin(options: WorkerOptions): Promise<Runner> {
     concurrency,
     maxPoolSize: concurrency + 2,
     noHandleSignals: true,
-    pollInterval: 2_000,
+    pollInterval,
     logger: queueLogger(logger),
     taskList: { ...jobsOf(options), ...clockworkOf(crontab, options) },
     parsedCronItems: parseCronItems(
@@ -76,6 +91,7 @@ function begin(options: WorkerOptions): Promise<Runner> {
   });
 }
 
+const pollInterval = 2_000;
 const fiveMinutes = 5 * 60_000;
 
 /** Counted, bounded in time, and in somebody's name. */

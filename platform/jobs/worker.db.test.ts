@@ -11,7 +11,7 @@ import { queueWatch } from './queue-watch.ts';
 import { startWorker, type Worker, type WorkerOptions } from './start-worker.ts';
 import type { Task } from './task.ts';
 import { type Ground, testGround } from './testing/ground.ts';
-import { hurry, jobs, onQueue } from './testing/queue.ts';
+import { hurry, jobs, onQueue, withQueue } from './testing/queue.ts';
 import { until } from './testing/until.ts';
 
 let ground: Ground;
@@ -204,6 +204,23 @@ describe('the worker', () => {
       ),
     );
     await until(() => done.length > 0);
+  });
+
+  it('goes on when its very first question failed', async () => {
+    const { workerUrl } = ground.database;
+    const done: string[] = [];
+    await withQueue(workerUrl, async (query) => {
+      await query('begin');
+      await query('lock table graphile_worker._private_tasks');
+      await start({ good: forUnit(async ({ subject }) => void done.push(subject)) });
+      const asking = `select pg_terminate_backend(pid) from pg_locks
+        where relation = 'graphile_worker._private_tasks'::regclass and not granted`;
+      await until(async () => (await query(asking)).length > 0);
+      await query('rollback');
+    });
+    await put({ task: 'good' });
+    await until(() => done.length > 0);
+    expect(lines.join()).toContain('has not asked the queue with success');
   });
 });
 

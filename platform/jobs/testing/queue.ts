@@ -23,11 +23,18 @@ export const hurry = ({ workerUrl }: Database): Promise<unknown[]> =>
     `select graphile_worker.reschedule_jobs(array_agg(id), run_at => now()), pg_notify('jobs:insert', '{"r":"0","count":9}') from graphile_worker.jobs`,
   );
 
-export async function onQueue<Row>(workerUrl: string, sql: string, values?: unknown[]): Promise<Row[]> {
+export const onQueue = <Row>(workerUrl: string, sql: string): Promise<Row[]> =>
+  withQueue(workerUrl, (query) => query<Row>(sql));
+
+/** Several statements on one connection. */
+export async function withQueue<T>(
+  workerUrl: string,
+  work: (query: <Row>(sql: string) => Promise<Row[]>) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: workerUrl });
   await client.connect();
   try {
-    return (await client.query(sql, values)).rows as Row[];
+    return await work(async <Row>(sql: string) => (await client.query(sql)).rows as Row[]);
   } finally {
     await client.end();
   }

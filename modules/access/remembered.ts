@@ -52,9 +52,14 @@ export function remember(
       if (!closed) setTimeout(() => listen(Math.min(again, longestWait)), again).unref();
     };
     try {
-      const giveUp = () => onLost(firstWait);
-      const begun = await database.listen('access_changed', forget, giveUp);
-      if (!lost && !closed) listening = { ...begun, giveUp };
+      const lose = () => onLost(firstWait);
+      const begun = await database.listen('access_changed', forget, lose);
+      const giveUp = () => {
+        lose();
+        begun.close();
+      };
+      if (closed) begun.close();
+      else if (!lost) listening = { ...begun, giveUp };
     } catch (error) {
       onError(error);
       onLost(wait * 2);
@@ -84,6 +89,7 @@ export function remember(
     },
     close: () => {
       closed = true;
+      listening?.close();
       stop();
     },
   };

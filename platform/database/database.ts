@@ -4,6 +4,7 @@ import type { Actor, UnitId } from '#platform/access/actor.ts';
 import { writingRoles } from '#platform/access/writing-roles.ts';
 import type { DB } from './generated/schema.ts';
 import { failedCommit } from './outcome-unknown.ts';
+import { openPool } from './pool.ts';
 import { type LoginRole, urlFor } from './roles.ts';
 import { together } from './together.ts';
 
@@ -43,6 +44,8 @@ export type Listening = {
    * comes before the answer to whatever is asked there next.
    */
   caughtUp(): Promise<void>;
+  /** Hears nothing any more. */
+  close(): void;
 };
 
 export type DatabaseOptions = { connections?: number; onError?: (error: Error) => void };
@@ -51,25 +54,16 @@ export function openDatabase(
   ownerUrl: string,
   { connections = 10, onError = () => {} }: DatabaseOptions = {},
 ): Database {
-  const pool = (role: LoginRole, max: number) => {
-    const made = new pg.Pool({ connectionString: urlFor(role, ownerUrl), max, types, ...patience });
-    made.on('error', onError);
-    // The pool hears its idle connections only. One that is lost while it is used fails what is asked of it, and that is told;
-    // an error that nobody heard would end the program with it.
-    made.on('connect', (client) => client.on('error', () => {}));
-    return made;
+  const half = Math.max(2, Math.floor(connections / 2));
+  const most: Readonly<Record<LoginRole, number>> = {
+    omstilt_app: connections,
+    omstilt_worker: half,
+    omstilt_public: half,
   };
-  const pools = {
-    omstilt_app: pool('omstilt_app', connections),
-    omstilt_worker: pool('omstilt_worker', Math.max(2, Math.floor(connections / 2))),
-    omstilt_public: pool('omstilt_public', Math.max(2, Math.floor(connections / 2))),
-  };
-  const handles = {
-    omstilt_app: kysely(pools.omstilt_app),
-    omstilt_worker: kysely(pools.omstilt_worker),
-    omstilt_public: kysely(pools.omstilt_public),
-  };
-  const listeners: pg.Client[] = [];
+  const owned = each((role) => openPool(urlFor(role, ownerUrl), { max: most[role], onError }));
+  const pools = each((role) => owned[role].pool);
+  const handles = each((role) => kysely(pools[role]));
+  const listeners = new Set<pg.Client>();
   return {
     pools,
     workerUrl: urlFor('omstilt_worker', ownerUrl),
@@ -77,28 +71,28 @@ export function openDatabase(
     ping: async () => void (await pools.omstilt_app.query('select 1')),
     listen: async (channel, onMessage, onLost) => {
       const client = new pg.Client({ connectionString: urlFor('omstilt_app', ownerUrl) });
-      listeners.push(client);
+      listeners.add(client);
       client.on('notification', ({ payload }) => onMessage(payload ?? ''));
       client.on('error', onLost);
-      client.on('end', onLost);
+      client.on('end', () => {
+        listeners.delete(client);
+        onLost();
+      });
       await client.connect();
       await client.query(`listen ${pg.escapeIdentifier(channel)}`);
-      return { caughtUp: together(async () => void (await client.query('select 1'))) };
+      return {
+        caughtUp: together(async () => void (await client.query('select 1'))),
+        close: () => void client.end().catch(() => {}),
+      };
     },
     close: async () => {
       await Promise.all([
-        ...listeners.map((client) => client.end()),
-        ...Object.values(pools).map((each) => each.end()),
+        ...[...listeners].map((client) => client.end()),
+        ...Object.values(owned).map((pool) => pool.close()),
       ]);
     },
   };
 }
-
-/**
- * Nobody waits for ever: whoever gets no connection is told to come back, and a transaction in which nothing happens gives its
- * connection back. Work that takes long is done before a transaction is opened (`prepare`), so both mean that something is wrong.
- */
-const patience = { connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 60_000 };
 
 /**
  * Begin and settings travel together as one simple query: a round trip less, which is a fifth of what row-level security
@@ -154,11 +148,8 @@ function uuid(id: string): string {
 
 const kysely = (pool: pg.Pool) => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 
-/** Dates stay text (a date has no zone), 64-bit counts become numbers (none of ours passes 2^53). */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === pg.types.builtins.DATE) return (text: string) => text;
-    if (oid === pg.types.builtins.INT8) return Number;
-    return pg.types.getTypeParser(oid, format);
-  },
-} as pg.CustomTypesConfig;
+const each = <T>(of: (role: LoginRole) => T): Readonly<Record<LoginRole, T>> => ({
+  omstilt_app: of('omstilt_app'),
+  omstilt_worker: of('omstilt_worker'),
+  omstilt_public: of('omstilt_public'),
+});

@@ -206,6 +206,25 @@ describe('the worker', () => {
     await until(() => done.length > 0);
   });
 
+  it('has no connection left when it has stopped, however soon that is', async () => {
+    const { workerUrl } = ground.database;
+    const connections = async () => {
+      const open = `select pid from pg_stat_activity where usename = current_user and datname = current_database()`;
+      return (await onQueue<{ pid: number }>(workerUrl, `${open} and pid <> pg_backend_pid()`)).map(
+        ({ pid }) => pid,
+      );
+    };
+    const before = await connections();
+    // The server sees a connection end a little after its client.
+    const gone = async () => (await connections()).every((pid) => before.includes(pid));
+    for (const wait of [0, 1, 5, 20, 100]) {
+      const running = await start({ good: forUnit(async () => {}) });
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await running.stop();
+      await until(gone);
+    }
+  });
+
   it('goes on when its very first question failed', async () => {
     const { workerUrl } = ground.database;
     const done: string[] = [];

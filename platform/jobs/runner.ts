@@ -1,0 +1,72 @@
+import { parseCronItems, run } from 'graphile-worker';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { Database } from '#platform/database/database.ts';
+import { openPool } from '#platform/database/pool.ts';
+import { queueLogger } from './queue-log.ts';
+import { queueTasks } from './queue-tasks.ts';
+import { untilSilent } from './silence.ts';
+import type { Cron, Tasks } from './task.ts';
+
+export type QueueOptions = {
+  readonly database: Database;
+  readonly tasks: Tasks;
+  readonly crontab: readonly Cron[];
+  readonly logger: Logger;
+  readonly concurrency: number;
+  readonly longest: number;
+  readonly registry?: Registry;
+};
+
+export type Runner = {
+  /** Resolves, with why, when it has ended by itself or does nothing any more. */
+  readonly ended: Promise<unknown>;
+  /** Resolves when what was under way is done and its last connection has ended. */
+  stop(): Promise<void>;
+};
+
+/** The queue's own runner, with connections of its own. */
+export async function begin(options: QueueOptions): Promise<Runner> {
+  const { database, logger, concurrency, crontab } = options;
+  // Given to it, for it does not wait for those that it opens itself (graphile-worker 0.17, `makeNewPool`): a database that stopped
+  // after it ended the program with an error that nobody heard.
+  const { pool, close } = openPool(database.workerUrl, {
+    max: concurrency + 2,
+    onError: (error) => logger.debug({ err: error }, 'the worker lost a connection'),
+  });
+  try {
+    const runner = await run({
+      pgPool: pool,
+      concurrency,
+      noHandleSignals: true,
+      pollInterval,
+      logger: queueLogger(logger),
+      taskList: queueTasks(options),
+      parsedCronItems: parseCronItems(
+        crontab.map(({ name, at }) => ({ task: name, match: at, identifier: name })),
+      ),
+    });
+    const over = new AbortController();
+    const ended = runner.promise.then(
+      () => undefined,
+      (cause: unknown) => cause,
+    );
+    const silent = untilSilent(runner.events, 3 * pollInterval, over.signal).then(() => silence);
+    return {
+      ended: Promise.race([ended, silent]),
+      stop: async () => {
+        over.abort();
+        // Refused when it has stopped by itself.
+        await runner.stop().catch(() => {});
+        await ended;
+        await close();
+      },
+    };
+  } catch (error) {
+    void close();
+    throw error;
+  }
+}
+
+const pollInterval = 2_000;
+const silence = new Error('it has not asked the queue with success for long');

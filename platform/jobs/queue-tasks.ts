@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/database.ts';
 import { askerOf, systemOf } from './asker.ts';
 import { countJobs } from './figures.ts';
 import { payloadOf } from './payload.ts';
-import type { QueueOptions } from './runner.ts';
+import type { QueueOptions } from './queue-options.ts';
 import type { Job, Task } from './task.ts';
 import { within } from './within.ts';
 

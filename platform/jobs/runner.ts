@@ -1,22 +1,9 @@
 import { parseCronItems, run } from 'graphile-worker';
-import type { Logger } from 'pino';
-import type { Registry } from 'prom-client';
-import type { Database } from '#platform/database/database.ts';
 import { openPool } from '#platform/database/pool.ts';
 import { queueLogger } from './queue-log.ts';
+import type { QueueOptions } from './queue-options.ts';
 import { queueTasks } from './queue-tasks.ts';
 import { untilSilent } from './silence.ts';
-import type { Cron, Tasks } from './task.ts';
-
-export type QueueOptions = {
-  readonly database: Database;
-  readonly tasks: Tasks;
-  readonly crontab: readonly Cron[];
-  readonly logger: Logger;
-  readonly concurrency: number;
-  readonly longest: number;
-  readonly registry?: Registry;
-};
 
 export type Runner = {
   /** Resolves, with why, when it has ended by itself or does nothing any more. */

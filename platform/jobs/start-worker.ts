@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Database } from '#platform/database/database.ts';
+import type { QueueOptions } from './queue-options.ts';
 import { queueWatch } from './queue-watch.ts';
-import { begin, type QueueOptions, type Runner } from './runner.ts';
+import { begin, type Runner } from './runner.ts';
 import type { Cron, Tasks } from './task.ts';
 
 export type WorkerOptions = {

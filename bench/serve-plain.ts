@@ -6,9 +6,8 @@ import pg from 'pg';
  * the rows, a response schema for fast serialising; the same rows, corrections and files as ours.
  */
 export async function servePlain(ownerUrl: string, unit: string): Promise<void> {
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: 10 });
   // The owner is held to row-level security like everybody; the guard's policy is `true`.
-  pool.on('connect', (client) => void client.query('set role omstilt_guard'));
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 10, options: '-c role=omstilt_guard' });
   const app = Fastify();
   app.get('/log-entries', { schema: { response: { 200: page } } }, async () => {
     const { rows } = await pool.query({ name: 'log-entries', text: statement, values: [unit] });

@@ -8,7 +8,7 @@ export const run = (start: (options: ServeOptions) => Promise<string>): Promise<
   untilTold(
     async (lifetime) => {
       const config = readConfig(process.env);
-      const log = createLog(config.logLevel);
+      const log = createLog(config.logLevel ?? (process.stdout.isTTY ? 'warn' : 'info'));
       const ready = await start({ ...lifetime, config, log, onProgress: (step) => tell(`${step} …`) });
       tell(`${ready} (after ${process.uptime().toFixed(1)} s, stop with Ctrl-C)`);
     },

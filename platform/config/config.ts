@@ -19,7 +19,8 @@ export type Config = {
   readonly scanner: { readonly host: string; readonly port: number } | undefined;
   /** From one address, to the API. */
   readonly requestsPerMinute: number;
-  readonly logLevel: z.infer<typeof levels>;
+  /** Not said: what whoever reads the log would want. */
+  readonly logLevel: z.infer<typeof levels> | undefined;
 };
 
 export type Oidc = { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
@@ -101,7 +102,7 @@ const settings = z.object({
     .regex(/^[1-9]\d{0,5}$/, 'is not a number from 1 to 999999')
     .transform(Number)
     .default(600),
-  LOG_LEVEL: z.enum(levels.options, `is not one of ${levels.options.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(levels.options, `is not one of ${levels.options.join(', ')}`).optional(),
 });
 
 const EXAMPLES: Readonly<Record<keyof z.infer<typeof settings>, string>> = {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { StartRefused } from '#platform/config/start-refused.ts';
 import { databaseName, prepareRoles } from './prepare-roles.ts';
 import { urlFor } from './roles.ts';
 import { root } from './root.ts';
@@ -97,7 +98,7 @@ async function apply(client: pg.Client, { number, name, sql, hash }: Migration):
 }
 
 const changedMigration = (name: string) =>
-  new Error(
+  new StartRefused(
     `Migration ${name} was changed after it was applied. Migrations only go forward: put it back and add a new one.`,
   );
 
@@ -109,7 +110,7 @@ async function refuseNewer(client: pg.Client, done: Map<number, string>): Promis
     'select name from public.omstilt_migration where number = any($1)',
     [ahead],
   );
-  throw new Error(
+  throw new StartRefused(
     `The database has migrations that this version does not know (${rows.map((row) => row.name).join(', ')}). Install the newer version again.`,
   );
 }

@@ -5,6 +5,7 @@ import { writingRoles } from '#platform/access/writing-roles.ts';
 import type { DB } from './generated/schema.ts';
 import { failedCommit } from './outcome-unknown.ts';
 import { openPool } from './pool.ts';
+import { preparing } from './prepared.ts';
 import { type LoginRole, urlFor } from './roles.ts';
 import { together } from './together.ts';
 
@@ -146,7 +147,7 @@ function uuid(id: string): string {
   return id;
 }
 
-const kysely = (pool: pg.Pool) => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+const kysely = (pool: pg.Pool) => new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) });
 
 const each = <T>(of: (role: LoginRole) => T): Readonly<Record<LoginRole, T>> => ({
   omstilt_app: of('omstilt_app'),

@@ -27,6 +27,7 @@ export async function begin(options: QueueOptions): Promise<Runner> {
       concurrency,
       noHandleSignals: true,
       pollInterval,
+      preset: { worker: noted },
       logger: queueLogger(logger),
       taskList: queueTasks(options),
       parsedCronItems: parseCronItems(
@@ -54,6 +55,12 @@ export async function begin(options: QueueOptions): Promise<Runner> {
     throw error;
   }
 }
+
+/**
+ * That a job is done is noted in batches, of whatever ends at once: those the runner waits for when it stops, and hears the failure of.
+ * Else it lets go of that promise (graphile-worker 0.17, `completeJob`): a job is done twice, and a lost connection ends the program.
+ */
+const noted = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
 
 const pollInterval = 2_000;
 const silence = new Error('it has not asked the queue with success for long');

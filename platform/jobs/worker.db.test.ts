@@ -206,6 +206,25 @@ describe('the worker', () => {
     await until(() => done.length > 0);
   });
 
+  it('goes on when the connection is lost on which a job is noted as done', async () => {
+    const { workerUrl } = ground.database;
+    const done: string[] = [];
+    await withQueue(workerUrl, async (query) => {
+      await query('begin');
+      const first = forUnit(
+        async () => void (await query('lock table graphile_worker._private_jobs in share mode')),
+      );
+      await start({ first, good: forUnit(async ({ subject }) => void done.push(subject)) });
+      await put({ task: 'first' });
+      const noting = `select pg_terminate_backend(pid) from pg_locks
+        where relation = 'graphile_worker._private_jobs'::regclass and not granted`;
+      await until(async () => (await query(noting)).length > 0);
+      await query('rollback');
+    });
+    await put({ task: 'good' });
+    await until(() => done.length > 0);
+  });
+
   it('has no connection left when it has stopped, however soon that is', async () => {
     const { workerUrl } = ground.database;
     const connections = async () => {

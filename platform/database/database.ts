@@ -61,7 +61,7 @@ export function openDatabase(
     omstilt_worker: half,
     omstilt_public: half,
   };
-  const owned = each((role) => openPool(urlFor(role, ownerUrl), { max: most[role], onError }));
+  const owned = each((role) => openPool(urlFor(role, ownerUrl), { max: most[role], types, onError }));
   const pools = each((role) => owned[role].pool);
   const handles = each((role) => kysely(pools[role]));
   const listeners = new Set<pg.Client>();
@@ -154,3 +154,12 @@ const each = <T>(of: (role: LoginRole) => T): Readonly<Record<LoginRole, T>> => 
   omstilt_worker: of('omstilt_worker'),
   omstilt_public: of('omstilt_public'),
 });
+
+/** Dates stay text (a date has no zone), 64-bit counts become numbers (none of ours passes 2^53). */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
+    if (oid === pg.types.builtins.DATE) return (text: string) => text;
+    if (oid === pg.types.builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, format);
+  },
+} as pg.CustomTypesConfig;

@@ -3,6 +3,7 @@ import pg from 'pg';
 export type PoolOptions = {
   /** Connections at once. */
   readonly max: number;
+  readonly types?: pg.CustomTypesConfig;
   /** A connection that was lost while nobody used it. */
   readonly onError: (error: Error) => void;
 };
@@ -18,11 +19,10 @@ export type OwnPool = {
  * which nothing happens gives its connection back. Work that takes long is done before a transaction is opened (`prepare`), so both
  * mean that something is wrong.
  */
-export function openPool(connectionString: string, { max, onError }: PoolOptions): OwnPool {
+export function openPool(connectionString: string, { onError, ...options }: PoolOptions): OwnPool {
   const pool = new pg.Pool({
     connectionString,
-    max,
-    types,
+    ...options,
     connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,
   });
@@ -46,12 +46,3 @@ export function openPool(connectionString: string, { max, onError }: PoolOptions
     },
   };
 }
-
-/** Dates stay text (a date has no zone), 64-bit counts become numbers (none of ours passes 2^53). */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === pg.types.builtins.DATE) return (text: string) => text;
-    if (oid === pg.types.builtins.INT8) return Number;
-    return pg.types.getTypeParser(oid, format);
-  },
-} as pg.CustomTypesConfig;

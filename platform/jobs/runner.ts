@@ -8,7 +8,7 @@ import { untilSilent } from './silence.ts';
 export type Runner = {
   /** Resolves, with why, when it has ended by itself or does nothing any more. */
   readonly ended: Promise<unknown>;
-  /** Resolves when what was under way is done and its last connection has ended. */
+  /** Resolves, however often it is asked, when what was under way is done and its last connection has ended. */
   stop(): Promise<void>;
 };
 
@@ -40,14 +40,19 @@ export async function begin(options: QueueOptions): Promise<Runner> {
       (cause: unknown) => cause,
     );
     const silent = untilSilent(runner.events, 3 * pollInterval, over.signal).then(() => silence);
+    const end = async () => {
+      over.abort();
+      // Refused when it has stopped by itself.
+      await runner.stop().catch(() => {});
+      await ended;
+      await close();
+    };
+    let stopped: Promise<void> | undefined;
     return {
       ended: Promise.race([ended, silent]),
-      stop: async () => {
-        over.abort();
-        // Refused when it has stopped by itself.
-        await runner.stop().catch(() => {});
-        await ended;
-        await close();
+      stop: () => {
+        stopped ??= end();
+        return stopped;
       },
     };
   } catch (error) {

@@ -11,7 +11,7 @@ import { queueWatch } from './queue-watch.ts';
 import { startWorker, type Worker, type WorkerOptions } from './start-worker.ts';
 import type { Task } from './task.ts';
 import { type Ground, testGround } from './testing/ground.ts';
-import { hurry, jobs, onQueue, withQueue } from './testing/queue.ts';
+import { cutWhoWaitsFor, hurry, jobs, onQueue, withQueue } from './testing/queue.ts';
 import { until } from './testing/until.ts';
 
 let ground: Ground;
@@ -216,9 +216,7 @@ describe('the worker', () => {
       );
       await start({ first, good: forUnit(async ({ subject }) => void done.push(subject)) });
       await put({ task: 'first' });
-      const noting = `select pg_terminate_backend(pid) from pg_locks
-        where relation = 'graphile_worker._private_jobs'::regclass and not granted`;
-      await until(async () => (await query(noting)).length > 0);
+      await until(() => cutWhoWaitsFor('_private_jobs', query));
       await query('rollback');
     });
     await put({ task: 'good' });
@@ -251,14 +249,25 @@ describe('the worker', () => {
       await query('begin');
       await query('lock table graphile_worker._private_tasks');
       await start({ good: forUnit(async ({ subject }) => void done.push(subject)) });
-      const asking = `select pg_terminate_backend(pid) from pg_locks
-        where relation = 'graphile_worker._private_tasks'::regclass and not granted`;
-      await until(async () => (await query(asking)).length > 0);
+      await until(() => cutWhoWaitsFor('_private_tasks', query));
       await query('rollback');
     });
     await put({ task: 'good' });
     await until(() => done.length > 0);
     expect(lines.join()).toContain('has not asked the queue with success');
+  });
+
+  it('stops when told to while it is about to begin again', async () => {
+    const running = await withQueue(ground.database.workerUrl, async (query) => {
+      await query('begin');
+      await query('lock table graphile_worker._private_tasks');
+      const begun = await start({ good: forUnit(async () => {}) });
+      await until(() => cutWhoWaitsFor('_private_tasks', query));
+      await query('rollback');
+      return begun;
+    });
+    await until(() => lines.some((line) => line.includes('is started again')));
+    await expect(running.stop()).resolves.toBeUndefined();
   });
 });
 

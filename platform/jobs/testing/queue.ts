@@ -26,11 +26,16 @@ export const hurry = ({ workerUrl }: Database): Promise<unknown[]> =>
 export const onQueue = <Row>(workerUrl: string, sql: string): Promise<Row[]> =>
   withQueue(workerUrl, (query) => query<Row>(sql));
 
+type Query = <Row>(sql: string) => Promise<Row[]>;
+
+/** Cuts the connections that wait for a table of the queue; whether there were any. */
+export const cutWhoWaitsFor = async (table: string, query: Query): Promise<boolean> => {
+  const waiting = `relation = 'graphile_worker.${table}'::regclass and not granted`;
+  return (await query(`select pg_terminate_backend(pid) from pg_locks where ${waiting}`)).length > 0;
+};
+
 /** Several statements on one connection. */
-export async function withQueue<T>(
-  workerUrl: string,
-  work: (query: <Row>(sql: string) => Promise<Row[]>) => Promise<T>,
-): Promise<T> {
+export async function withQueue<T>(workerUrl: string, work: (query: Query) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: workerUrl });
   await client.connect();
   try {

@@ -360,9 +360,9 @@ describe('the database itself refuses', () => {
           leader,
           sql`update programme.programme set version = ${version}, period = '2021' where unit_id = ${unit}`,
         );
-      await refused(change(3), neverChanged);
+      await refused(change(4), neverChanged);
       await refused(change(1), neverChanged);
-      await change(2);
+      await change(3);
     });
 
     it('a role, a kind, a slug or a zone that there is not', async () => {

@@ -5,6 +5,7 @@ import type { Person, PersonId, Role, UnitId } from '#platform/access/actor.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
 import { testDatabase } from '../database.ts';
+import { fillLedger, fillLife, fillPlan } from './filled-tables.ts';
 
 /** One programme with everything in it that a table can hold. */
 export type FilledProgramme = {
@@ -64,7 +65,7 @@ export async function fillProgramme(
   const ids = { entry: newId(), internalEntry: newId(), file: newId(), follower: newId(), letter: newId() };
   await database.withActor({ kind: 'system', unit }, async (tx) => {
     const sha256 = createHash('sha256').update(content).digest();
-    await sql`insert into programme.programme (unit_id, summary, period) values (${unit}, '{"nb":"","nn":"","sv":"","en":""}', '2020/2026')`.execute(
+    await sql`insert into programme.programme (unit_id, summary, period, published) values (${unit}, '{"nb":"","nn":"","sv":"","en":""}', '2020/2026', true)`.execute(
       tx,
     );
     await sql`insert into programme.partner (unit_id, partner_id, name, role) values (${unit}, ${newId()}, 'The county', 'commissioner')`.execute(
@@ -106,6 +107,9 @@ export async function fillProgramme(
     await sql`insert into platform.idempotency (person_id, key, operation, request_hash)
       values (${leader.person}, 'key-of-the-leader', 'writeLogEntry', '\\x00')`.execute(tx);
   });
+  await database.withActor(leader, (tx) => fillLife(tx, leader, unit));
+  await database.withActor(leader, (tx) => fillPlan(tx, leader, unit));
+  await database.withActor(leader, (tx) => fillLedger(tx, leader, unit, slug, ids));
   const erased = newId();
   await database.withActor(leader, (tx) => writeEntry(leader, unit, erased).execute(tx));
   await asOwner(ownerUrl, (query) => query('select logbook.erase($1, $2)', [unit, erased]));

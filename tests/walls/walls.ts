@@ -29,6 +29,10 @@ const otherFirst: Record<string, string> = {
   'logbook.follower (secret)': 'a letter names its secret and nothing else',
   'logbook.main_activity (code)': 'the same list for everyone',
   'mail.letter (written_at)': 'what is left to send is sent for everybody at once',
+  'results.effect (effect_id)': 'an effect is one thing for all programmes, and claimed by its id',
+  'results.effect (country, organisation_number)': 'the same jobs are looked for over all programmes',
+  'results.claim (effect_id)': 'the shares of an effect are summed over all programmes',
+  'results.difference (other_id)': 'whoever kept an effect apart from another did so for both',
   'platform.idempotency (created_at)': 'what is old is removed for everybody at once',
 };
 
@@ -49,8 +53,20 @@ const published = [
   'logbook.public_entry',
   'logbook.public_revision',
   'logbook.public_tally',
+  'plan.public_actual',
+  'plan.public_goal',
+  'plan.public_indicator',
+  'plan.public_target',
+  'programme.public_decision',
   'programme.public_partner',
   'programme.public_programme',
+  'programme.public_revision',
+  'programme.public_shock',
+  'results.public_claim',
+  'results.public_factor',
+  'results.public_figure',
+  'results.public_measurement',
+  'results.public_revision',
 ];
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');

@@ -330,6 +330,145 @@ export interface OmstiltMigration {
   number: number;
 }
 
+export interface PlanActual {
+  actual_id: string;
+  as_of: string;
+  author_id: string | null;
+  author_name: string;
+  entry_id: string | null;
+  evidence: string | null;
+  file_id: string | null;
+  indicator_id: string;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  unit_id: string;
+  value: Json;
+  version: Generated<number>;
+}
+
+export interface PlanCorrection {
+  author_id: string | null;
+  author_name: string;
+  becomes: Json;
+  number: number;
+  reason: string;
+  record: string;
+  record_id: string;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  unit_id: string;
+  was: Generated<Json>;
+}
+
+export interface PlanGoal {
+  author_id: string | null;
+  author_name: string;
+  focus: string | null;
+  goal_id: string;
+  kind: string;
+  lang: string;
+  owner: string | null;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  title: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface PlanIndicator {
+  aggregation: Generated<string>;
+  author_id: string | null;
+  author_name: string;
+  baseline: Json | null;
+  baseline_on: string | null;
+  baseline_source: Json | null;
+  collection: string | null;
+  direction: Generated<string>;
+  goal_id: string;
+  indicator_id: string;
+  lang: string;
+  ledger_basis: string | null;
+  ledger_kind: string | null;
+  name: string;
+  of_what: string | null;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  scale_high: number | null;
+  scale_low: number | null;
+  type: string;
+  unit: string | null;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface PlanPublicActual {
+  actual_id: string | null;
+  as_of: string | null;
+  entry_id: string | null;
+  evidence: string | null;
+  indicator_id: string | null;
+  recorded_at: Timestamp | null;
+  unit_id: string | null;
+  value: Json | null;
+}
+
+export interface PlanPublicGoal {
+  focus: string | null;
+  goal_id: string | null;
+  kind: string | null;
+  lang: string | null;
+  recorded_at: Timestamp | null;
+  title: string | null;
+  unit_id: string | null;
+}
+
+export interface PlanPublicIndicator {
+  aggregation: string | null;
+  baseline: Json | null;
+  baseline_on: string | null;
+  baseline_source: Json | null;
+  collection: string | null;
+  direction: string | null;
+  goal_id: string | null;
+  indicator_id: string | null;
+  lang: string | null;
+  ledger_basis: string | null;
+  ledger_kind: string | null;
+  name: string | null;
+  of_what: string | null;
+  recorded_at: Timestamp | null;
+  scale_high: number | null;
+  scale_low: number | null;
+  type: string | null;
+  unit: string | null;
+  unit_id: string | null;
+}
+
+export interface PlanPublicTarget {
+  decision_id: string | null;
+  indicator_id: string | null;
+  number: number | null;
+  reason: string | null;
+  recorded_at: Timestamp | null;
+  unit_id: string | null;
+  value: Json | null;
+  year: number | null;
+}
+
+export interface PlanTarget {
+  author_id: string | null;
+  author_name: string;
+  decision_id: string | null;
+  indicator_id: string;
+  number: number;
+  reason: string | null;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  unit_id: string;
+  value: Json;
+  year: number;
+}
+
 export interface PlatformIdempotency {
   answer: Json | null;
   created_at: Generated<Timestamp>;
@@ -339,6 +478,44 @@ export interface PlatformIdempotency {
   person_id: string;
   request_hash: Buffer;
   status: number | null;
+}
+
+export interface ProgrammeCorrection {
+  author_id: string | null;
+  author_name: string;
+  becomes: Json;
+  number: number;
+  reason: string;
+  record: string;
+  record_id: string;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  unit_id: string;
+  was: Generated<Json>;
+}
+
+export interface ProgrammeDecision {
+  about: string;
+  author_id: string | null;
+  author_name: string;
+  body: string;
+  case_number: string | null;
+  decided: string;
+  decision_id: string;
+  document: string | null;
+  ends: string | null;
+  lang: string;
+  moves_to: string | null;
+  outcome: string;
+  reasons: string | null;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  source: Json | null;
+  unit_id: string;
+  version: Generated<number>;
+  votes_against: number | null;
+  votes_for: number | null;
+  what: string;
 }
 
 export interface ProgrammePartner {
@@ -355,12 +532,32 @@ export interface ProgrammePartner {
 
 export interface ProgrammeProgramme {
   created_at: Generated<Timestamp>;
-  period: string;
+  period: string | null;
   period_note: Json | null;
+  public_parts: string[] | null;
   published: Generated<boolean>;
+  state: string | null;
   summary: Json;
   unit_id: string;
   version: Generated<number>;
+}
+
+export interface ProgrammePublicDecision {
+  about: string | null;
+  body: string | null;
+  case_number: string | null;
+  decided: string | null;
+  decision_id: string | null;
+  ends: string | null;
+  lang: string | null;
+  moves_to: string | null;
+  outcome: string | null;
+  reasons: string | null;
+  source: Json | null;
+  unit_id: string | null;
+  votes_against: number | null;
+  votes_for: number | null;
+  what: string | null;
 }
 
 export interface ProgrammePublicPartner {
@@ -375,12 +572,296 @@ export interface ProgrammePublicProgramme {
   example: boolean | null;
   language: string | null;
   name: string | null;
+  parts: string[] | null;
   period: string | null;
   period_note: Json | null;
   slug: string | null;
+  state: string | null;
   summary: Json | null;
   unit_id: string | null;
   zone: string | null;
+}
+
+export interface ProgrammePublicRevision {
+  sequence: number | null;
+  slug: string | null;
+  unit_id: string | null;
+}
+
+export interface ProgrammePublicShock {
+  employer: string | null;
+  happened: string | null;
+  lang: string | null;
+  lost_high: number | null;
+  lost_low: number | null;
+  organisation_number: string | null;
+  qualifier: string | null;
+  shock_id: string | null;
+  source: Json | null;
+  unit_id: string | null;
+  what: string | null;
+}
+
+export interface ProgrammeShock {
+  author_id: string | null;
+  author_name: string;
+  employer: string | null;
+  happened: string;
+  lang: string;
+  lost_high: number | null;
+  lost_low: number | null;
+  organisation_number: string | null;
+  qualifier: Generated<string>;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  shock_id: string;
+  source: Json | null;
+  unit_id: string;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface ResultsClaim {
+  author_id: string | null;
+  author_name: string;
+  claim_id: string;
+  effect_id: string;
+  project: string | null;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  share: number;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface ResultsCorrection {
+  author_id: string | null;
+  author_name: string;
+  becomes: Json;
+  number: number;
+  reason: string;
+  record: string;
+  record_id: string;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  unit_id: string;
+  was: Generated<Json>;
+}
+
+export interface ResultsDifference {
+  author_id: string | null;
+  author_name: string;
+  effect_id: string;
+  other_id: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  unit_id: string;
+}
+
+export interface ResultsEffect {
+  author_id: string | null;
+  author_name: string;
+  basis: string;
+  because: string | null;
+  country: Generated<string>;
+  effect_id: string;
+  exempt: string | null;
+  happened: string;
+  imported: Buffer | null;
+  kind: string;
+  lang: string;
+  men: number | null;
+  organisation_name: string;
+  organisation_number: string | null;
+  origin: string;
+  place: string | null;
+  public_body: Generated<boolean>;
+  reasons: Json | null;
+  recorded_at: Generated<Timestamp>;
+  register: Json | null;
+  salt: Generated<string>;
+  unit_id: string;
+  version: Generated<number>;
+  women: number | null;
+}
+
+export interface ResultsFactor {
+  author_id: string | null;
+  author_name: string;
+  factor_id: string;
+  kind: string;
+  name: string;
+  reason: string;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  share: number;
+  source: Json;
+  unit_id: string;
+}
+
+export interface ResultsFigure {
+  as_of: string | null;
+  attribution: string;
+  author_id: string | null;
+  author_name: string;
+  figure_id: string;
+  note: Json | null;
+  position: Generated<number>;
+  qualifier: string;
+  quotes: Json;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  subject: string;
+  unit: string;
+  unit_id: string;
+  value_high: number;
+  value_low: number;
+  version: Generated<number>;
+}
+
+export interface ResultsMeasurement {
+  author_id: string | null;
+  author_name: string;
+  effect_id: string;
+  entry_id: string | null;
+  evidence: string | null;
+  file_id: string | null;
+  hundredths: number;
+  measured_on: string;
+  measurement_id: string;
+  method: string;
+  note: string | null;
+  point: string;
+  recorded_at: Generated<Timestamp>;
+  salt: Generated<string>;
+  stage: string;
+  unit_id: string;
+  version: Generated<number>;
+}
+
+export interface ResultsPublicClaim {
+  basis: string | null;
+  because: string | null;
+  claim_id: string | null;
+  country: string | null;
+  effect_id: string | null;
+  happened: string | null;
+  kept_by: string | null;
+  kind: string | null;
+  lang: string | null;
+  men: number | null;
+  organisation_name: string | null;
+  organisation_number: string | null;
+  origin: string | null;
+  place: string | null;
+  project: string | null;
+  public_body: boolean | null;
+  recorded_at: Timestamp | null;
+  share: number | null;
+  slug: string | null;
+  unit_id: string | null;
+  women: number | null;
+}
+
+export interface ResultsPublicFactor {
+  kind: string | null;
+  name: string | null;
+  reason: string | null;
+  recorded_at: Timestamp | null;
+  share: number | null;
+  slug: string | null;
+  source: Json | null;
+  unit_id: string | null;
+}
+
+export interface ResultsPublicFigure {
+  as_of: string | null;
+  attribution: string | null;
+  figure_id: string | null;
+  note: Json | null;
+  position: number | null;
+  qualifier: string | null;
+  quotes: Json | null;
+  recorded_at: Timestamp | null;
+  slug: string | null;
+  subject: string | null;
+  unit: string | null;
+  unit_id: string | null;
+  value_high: number | null;
+  value_low: number | null;
+}
+
+export interface ResultsPublicMeasurement {
+  effect_id: string | null;
+  entry_id: string | null;
+  entry_slug: string | null;
+  evidence: string | null;
+  hundredths: number | null;
+  measured_on: string | null;
+  measurement_id: string | null;
+  method: string | null;
+  point: string | null;
+  recorded_at: Timestamp | null;
+  stage: string | null;
+}
+
+export interface ResultsPublicRevision {
+  revision: string | null;
+  slug: string | null;
+  unit_id: string | null;
+}
+
+export interface ResultsReminder {
+  effect_id: string;
+  point: string;
+  reminded_at: Generated<Timestamp>;
+  unit_id: string;
+}
+
+export interface ResultsSharedEffect {
+  author_id: string | null;
+  author_name: string | null;
+  basis: string | null;
+  because: string | null;
+  country: string | null;
+  effect_id: string | null;
+  exempt: string | null;
+  happened: string | null;
+  is_exempt: boolean | null;
+  kind: string | null;
+  lang: string | null;
+  men: number | null;
+  organisation_name: string | null;
+  organisation_number: string | null;
+  origin: string | null;
+  own: boolean | null;
+  place: string | null;
+  public_body: boolean | null;
+  reasons: Json | null;
+  recorded_at: Timestamp | null;
+  register: Json | null;
+  unit_id: string | null;
+  version: number | null;
+  women: number | null;
+}
+
+export interface ResultsSharedMeasurement {
+  author_name: string | null;
+  effect_id: string | null;
+  entry_id: string | null;
+  evidence: string | null;
+  file_id: string | null;
+  hundredths: number | null;
+  measured_on: string | null;
+  measurement_id: string | null;
+  method: string | null;
+  note: string | null;
+  point: string | null;
+  recorded_at: Timestamp | null;
+  stage: string | null;
+  unit_id: string | null;
+  version: number | null;
 }
 
 export interface DB {
@@ -415,9 +896,39 @@ export interface DB {
   "logbook.tally": LogbookTally;
   "mail.letter": MailLetter;
   omstilt_migration: OmstiltMigration;
+  "plan.actual": PlanActual;
+  "plan.correction": PlanCorrection;
+  "plan.goal": PlanGoal;
+  "plan.indicator": PlanIndicator;
+  "plan.public_actual": PlanPublicActual;
+  "plan.public_goal": PlanPublicGoal;
+  "plan.public_indicator": PlanPublicIndicator;
+  "plan.public_target": PlanPublicTarget;
+  "plan.target": PlanTarget;
   "platform.idempotency": PlatformIdempotency;
+  "programme.correction": ProgrammeCorrection;
+  "programme.decision": ProgrammeDecision;
   "programme.partner": ProgrammePartner;
   "programme.programme": ProgrammeProgramme;
+  "programme.public_decision": ProgrammePublicDecision;
   "programme.public_partner": ProgrammePublicPartner;
   "programme.public_programme": ProgrammePublicProgramme;
+  "programme.public_revision": ProgrammePublicRevision;
+  "programme.public_shock": ProgrammePublicShock;
+  "programme.shock": ProgrammeShock;
+  "results.claim": ResultsClaim;
+  "results.correction": ResultsCorrection;
+  "results.difference": ResultsDifference;
+  "results.effect": ResultsEffect;
+  "results.factor": ResultsFactor;
+  "results.figure": ResultsFigure;
+  "results.measurement": ResultsMeasurement;
+  "results.public_claim": ResultsPublicClaim;
+  "results.public_factor": ResultsPublicFactor;
+  "results.public_figure": ResultsPublicFigure;
+  "results.public_measurement": ResultsPublicMeasurement;
+  "results.public_revision": ResultsPublicRevision;
+  "results.reminder": ResultsReminder;
+  "results.shared_effect": ResultsSharedEffect;
+  "results.shared_measurement": ResultsSharedMeasurement;
 }

@@ -1,0 +1,136 @@
+-- Rows that are corrected, never changed: one way for every module. A module has a table `correction`; a row of it holds what a
+-- record said before (`was`), what it says now (`becomes`), and why. The app may not update records: the trigger does, under a
+-- lock, and only from the version that was read.
+
+-- A person writes as the person, under the name the person has here. What the installation brings in keeps the name given.
+create function platform.signed(author uuid, given text) returns text language plpgsql stable security definer set search_path = '' as
+$$
+declare
+  own text;
+begin
+  if platform.acting_person() is null then return given; end if;
+  select name into own from access.person where person_id = platform.acting_person();
+  if own is null or author is distinct from platform.acting_person() then
+    raise exception 'nobody writes in another''s name' using errcode = 'insufficient_privilege';
+  end if;
+  return own;
+end
+$$;
+
+-- Before insert, on every table with author_id, author_name and recorded_at.
+create function platform.sign() returns trigger language plpgsql set search_path = '' as
+$$
+begin
+  new.author_name := platform.signed(new.author_id, new.author_name);
+  if platform.acting_person() is not null then new.recorded_at := now(); end if;
+  return new;
+end
+$$;
+
+-- Before insert on a module's `correction`: `record` names the table beside it, whose key is `<record>_id`. What may be corrected
+-- there is what its own trigger `only_corrected` says.
+create function platform.apply_correction() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  said jsonb;
+  fields text[];
+  assigned text;
+begin
+  select string_to_array(trim(trailing E'\\000' from encode(g.tgargs, 'escape')), E'\\000') into fields
+    from pg_catalog.pg_trigger g where g.tgname = 'only_corrected'
+      and g.tgrelid = to_regclass(format('%I.%I', tg_table_schema, new.record));
+  if fields is null then
+    raise exception '% is not corrected', new.record using errcode = 'foreign_key_violation';
+  end if;
+  -- Only where the actor may write: to others the record does not exist.
+  execute format('select to_jsonb(r) from %I.%I r where unit_id = $1 and %I = $2
+      and unit_id = any ((select nullif(current_setting(''app.writes'', true), ''''))::uuid[]) for update',
+    tg_table_schema, new.record, new.record || '_id') into said using new.unit_id, new.record_id;
+  if said is null then
+    raise exception '% % does not exist', new.record, new.record_id using errcode = 'foreign_key_violation';
+  end if;
+  if new.number <> (said ->> 'version')::int then
+    raise exception '% % is at version %, not %', new.record, new.record_id, said ->> 'version', new.number
+      using errcode = 'serialization_failure';
+  end if;
+  select jsonb_object_agg(key, value), jsonb_object_agg(key, said -> key) into new.becomes, new.was
+    from jsonb_each(new.becomes) where key = any (fields) and value is distinct from said -> key;
+  if new.becomes is null then
+    raise exception 'the correction changes nothing' using errcode = 'check_violation';
+  end if;
+  select string_agg(format(case when a.atttypid = 'jsonb'::regtype then '%1$I = nullif(said.%1$I, ''null'')' else '%1$I = said.%1$I' end, a.attname), ', ')
+    into assigned from pg_catalog.pg_attribute a
+    where a.attrelid = to_regclass(format('%I.%I', tg_table_schema, new.record)) and new.becomes ? a.attname;
+  execute format('update %1$I.%2$I r set %3$s, version = r.version + 1
+      from jsonb_populate_record(null::%1$I.%2$I, $3) said where r.unit_id = $1 and r.%4$I = $2',
+    tg_table_schema, new.record, assigned, new.record || '_id') using new.unit_id, new.record_id, new.becomes;
+  return new;
+end
+$$;
+
+-- Before update on a record: its arguments are all that a correction may change.
+create function platform.only_corrected() returns trigger language plpgsql set search_path = '' as
+$$
+begin
+  if new.version = old.version + 1 and to_jsonb(new) - tg_argv - 'version' = to_jsonb(old) - tg_argv - 'version' then
+    return new;
+  end if;
+  raise exception '% is changed by a correction only', tg_table_name using errcode = 'integrity_constraint_violation';
+end
+$$;
+
+-- At the end of the transaction: the record says what its corrections say. The correction is written after what it applies to.
+create function platform.as_corrected() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  told boolean;
+begin
+  execute format('select exists (select from %I.correction c where c.unit_id = $1 and c.record = $2 and c.record_id = $3
+      and c.number = $4 and $5 || c.becomes || jsonb_build_object(''version'', $4 + 1) = $6)', tg_table_schema)
+    into told using new.unit_id, tg_table_name, (to_jsonb(new) ->> (tg_table_name || '_id'))::uuid, old.version, to_jsonb(old), to_jsonb(new);
+  if not told then
+    raise exception 'no correction says what % says now', tg_table_name using errcode = 'integrity_constraint_violation';
+  end if;
+  return null;
+end
+$$;
+
+-- Gives a module its table of corrections, furnished and audited.
+create procedure platform.keep_corrections(home text) language plpgsql as
+$$
+begin
+  execute format('create table %I.correction (
+    unit_id uuid not null references access.unit,
+    record text not null,
+    record_id uuid not null,
+    number int not null,
+    reason text not null check (length(reason) <= 1000 and platform.says_something(reason) and platform.is_plain(reason)),
+    becomes jsonb not null,
+    was jsonb not null default ''{}'',
+    author_id uuid,
+    author_name text not null,
+    recorded_at timestamptz not null default now(),
+    salt uuid not null default gen_random_uuid(),
+    primary key (unit_id, record, record_id, number))', home);
+  execute format('call platform.furnish(''%I.correction'', ''select, insert'', array[''record'', ''record_id'', ''number''])', home);
+  execute format('create trigger signed before insert on %I.correction for each row execute function platform.sign()', home);
+  execute format('create trigger to_the_record before insert on %I.correction for each row execute function platform.apply_correction()', home);
+  execute format('create trigger append_only before update or delete on %I.correction for each row execute function platform.touch_forbidden()', home);
+end
+$$;
+
+-- Makes a furnished table one of records: signed, never removed, changed by corrections of these fields only.
+create procedure platform.correctable(tab regclass, fields text[]) language plpgsql as
+$$
+declare
+  arguments text := (select string_agg(quote_literal(f), ', ') from unnest(fields) f);
+begin
+  execute format('create trigger signed before insert on %s for each row execute function platform.sign()', tab);
+  execute format('create trigger never_removed before delete on %s for each row execute function platform.touch_forbidden()', tab);
+  execute format('create trigger only_corrected before update on %s for each row execute function platform.only_corrected(%s)', tab, arguments);
+  execute format('create constraint trigger as_corrected after update on %s deferrable initially deferred for each row execute function platform.as_corrected()', tab);
+end
+$$;
+
+call platform.hand_to_guard('platform');
+grant execute on function platform.signed to omstilt_app, omstilt_worker;

@@ -1,0 +1,3 @@
+/** What others may use of the ledger on the server. */
+export type { ResultsPorts } from './ports.ts';
+export { resultsRoutes } from './routes.ts';

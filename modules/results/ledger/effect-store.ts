@@ -1,0 +1,246 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/database/database.ts';
+import type { Candidate } from '../contract.ts';
+import type { EffectContent, MeasurementContent, Reasons, ShareTaken } from '../shapes.ts';
+
+type Author = { person: string | null; name: string };
+
+export type EffectRow = NonNullable<Awaited<ReturnType<typeof effect>>>;
+
+/** An effect that the actor keeps, or claims a share of. */
+export async function effect(tx: Tx, id: string) {
+  return tx.selectFrom('results.shared_effect').selectAll().where('effect_id', '=', id).executeTakeFirst();
+}
+
+export async function unitOfEffect(tx: Tx, id: string): Promise<string | undefined> {
+  const found = await tx.selectFrom('results.effect').select('unit_id').where('effect_id', '=', id).executeTakeFirst();
+  if (found) return found.unit_id;
+  // Another programme's, of which one of ours claims a share: it is about that one of ours.
+  const claimed = await tx.selectFrom('results.claim').select('unit_id').where('effect_id', '=', id).executeTakeFirst();
+  return claimed?.unit_id;
+}
+
+export async function unitOfMeasurement(tx: Tx, id: string): Promise<string | undefined> {
+  const query = tx.selectFrom('results.measurement').select('unit_id').where('measurement_id', '=', id);
+  return (await query.executeTakeFirst())?.unit_id;
+}
+
+export async function unitOfClaim(tx: Tx, id: string): Promise<string | undefined> {
+  const query = tx.selectFrom('results.claim').select('unit_id').where('claim_id', '=', id);
+  return (await query.executeTakeFirst())?.unit_id;
+}
+
+export async function writeEffect(
+  tx: Tx,
+  unit: string,
+  id: string,
+  given: { content: EffectContent; register: object | null; reasons: Reasons; author: Author; imported?: Buffer },
+): Promise<boolean> {
+  const { organisationNumber, organisationName, publicBody, ...plain } = given.content;
+  const rows = await tx
+    .insertInto('results.effect')
+    .values({
+      unit_id: unit,
+      effect_id: id,
+      ...plain,
+      organisation_number: organisationNumber,
+      organisation_name: organisationName,
+      public_body: publicBody,
+      register: given.register && JSON.stringify(given.register),
+      reasons: Object.keys(given.reasons).length > 0 ? JSON.stringify(given.reasons) : null,
+      author_id: given.author.person,
+      author_name: given.author.name,
+      imported: given.imported ?? null,
+    })
+    .onConflict((conflict) => conflict.columns(['unit_id', 'imported']).doNothing())
+    .returning('effect_id')
+    .execute();
+  return rows.length > 0;
+}
+
+export async function measure(
+  tx: Tx,
+  unit: string,
+  effectId: string,
+  id: string,
+  { measuredOn, entry, file, basis: _, ...plain }: MeasurementContent,
+  author: Author,
+): Promise<void> {
+  await tx
+    .insertInto('results.measurement')
+    .values({
+      unit_id: unit,
+      measurement_id: id,
+      effect_id: effectId,
+      ...plain,
+      measured_on: measuredOn,
+      entry_id: entry,
+      file_id: file,
+      author_id: author.person,
+      author_name: author.name,
+    })
+    .execute();
+}
+
+export async function tellApart(
+  tx: Tx,
+  unit: string,
+  effectId: string,
+  told: readonly { effect: string; reason: string }[],
+  author: Author,
+): Promise<void> {
+  if (told.length === 0) return;
+  await tx
+    .insertInto('results.difference')
+    .values(
+      told.map(({ effect: other, reason }) => ({
+        unit_id: unit,
+        effect_id: effectId,
+        other_id: other,
+        reason,
+        author_id: author.person,
+        author_name: author.name,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function claim(
+  tx: Tx,
+  unit: string,
+  { id, effectId, share, project, author }: { id: string; effectId: string; share: number; project: string | null; author: Author },
+): Promise<void> {
+  await tx
+    .insertInto('results.claim')
+    .values({
+      unit_id: unit,
+      claim_id: id,
+      effect_id: effectId,
+      share,
+      project,
+      author_id: author.person,
+      author_name: author.name,
+    })
+    .execute();
+}
+
+const claimColumns = [
+  'claim_id as id',
+  'effect_id as effect',
+  'unit_id',
+  'project',
+  'share',
+  'author_name as by',
+  'recorded_at',
+  'version',
+] as const;
+
+export const claims = (tx: Tx, unit: string) =>
+  tx
+    .selectFrom('results.claim')
+    .select(claimColumns)
+    .where('unit_id', '=', unit)
+    .orderBy('recorded_at')
+    .orderBy('claim_id')
+    .execute();
+
+export const claimById = (tx: Tx, id: string) =>
+  tx.selectFrom('results.claim').select(claimColumns).where('claim_id', '=', id).executeTakeFirst();
+
+/** Who writes about an organisation waits here for whoever does so at the moment, whichever programme that is. */
+export async function holdOrganisation(tx: Tx, country: string, number: string): Promise<void> {
+  await sql`select results.hold_organisation(${country}, ${number})`.execute(tx);
+}
+
+/** From here to the end of the transaction nobody else changes the shares of an effect. */
+export async function holdEffect(tx: Tx, id: string): Promise<void> {
+  await sql`select results.hold_effect(${id}::uuid)`.execute(tx);
+}
+
+export async function sharesOf(tx: Tx, effectId: string): Promise<(ShareTaken & { claim: string | null })[]> {
+  const { rows } = await sql<ShareTaken & { claim: string | null }>`
+    select claim_id as claim, programme, project, share from results.claims_on(${effectId}::uuid)`.execute(tx);
+  return rows;
+}
+
+export async function candidates(tx: Tx, country: string, number: string, happened: string): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    select effect_id as effect, programme, mine, kind, basis, happened, hundredths, free
+    from results.candidates(${country}, ${number}, ${happened})`.execute(tx);
+  return rows;
+}
+
+export async function isAbout(tx: Tx, effectId: string, country: string, number: string): Promise<boolean> {
+  const { rows } = await sql<{ it: boolean }>`select results.is_about(${effectId}::uuid, ${country}, ${number}) as it`.execute(tx);
+  return rows[0]?.it ?? false;
+}
+
+export const measurementsOf = (tx: Tx, effectId: string) =>
+  tx
+    .selectFrom('results.shared_measurement')
+    .select([
+      'measurement_id as id',
+      'unit_id',
+      'effect_id',
+      'point',
+      'stage',
+      'hundredths',
+      sql<string>`measured_on::text`.as('measuredOn'),
+      'method',
+      'evidence',
+      'entry_id as entry',
+      'file_id as file',
+      'note',
+      'author_name as by',
+      sql<string>`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as('recorded'),
+      'version',
+    ])
+    .where('effect_id', '=', effectId)
+    .orderBy('measured_on')
+    .orderBy('recorded_at')
+    .orderBy('measurement_id')
+    .execute();
+
+export const measurementById = (tx: Tx, id: string) =>
+  tx.selectFrom('results.measurement').select(['effect_id', 'unit_id', 'version']).where('measurement_id', '=', id).executeTakeFirst();
+
+export const differencesOf = (tx: Tx, effectId: string) =>
+  tx
+    .selectFrom('results.difference')
+    .select(['effect_id', 'other_id', 'reason', 'author_name as by'])
+    .where((eb) => eb.or([eb('effect_id', '=', effectId), eb('other_id', '=', effectId)]))
+    .execute();
+
+/** Corrections of these records, latest first. */
+export const correctionsOf = (tx: Tx, ids: readonly string[]) =>
+  tx
+    .selectFrom('results.correction')
+    .select(['record', 'record_id', 'number', 'reason', 'was', 'becomes', 'author_name', 'recorded_at'])
+    .where('record_id', 'in', [...ids])
+    .orderBy('recorded_at', 'desc')
+    .orderBy('number', 'desc')
+    .execute();
+
+/** The change itself is the database's: it keeps what was, and refuses when the record is no longer at `version`. */
+export async function correct(
+  tx: Tx,
+  unit: string,
+  record: 'effect' | 'measurement' | 'claim' | 'figure',
+  id: string,
+  { version, reason, becomes, author }: { version: number; reason: string; becomes: Record<string, unknown>; author: Author },
+): Promise<void> {
+  await tx
+    .insertInto('results.correction')
+    .values({
+      unit_id: unit,
+      record,
+      record_id: id,
+      number: version,
+      reason,
+      becomes: JSON.stringify(becomes),
+      author_id: author.person,
+      author_name: author.name,
+    })
+    .execute();
+}

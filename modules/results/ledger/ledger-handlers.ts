@@ -1,0 +1,51 @@
+import type { Handlers } from '#platform/http/handler.ts';
+import { today } from '#platform/time/zone.ts';
+import type { resultsOperations } from '../contract.ts';
+import { factors, figures } from '../figures/figure-store.ts';
+import { resultsOf } from '../results-of.ts';
+import { totalsOf } from '../rules.ts';
+import { ledgerHere } from './effect-handlers.ts';
+import { firmsIn, isWanted, lacksEvidence, needsCheck, rowOn } from './ledger.ts';
+import { claimRows } from './ledger-store.ts';
+
+type Table = Pick<typeof resultsOperations, 'listEffects' | 'readResults'>;
+
+export const ledgerHandlers: Handlers<Table> = {
+  listEffects: {
+    handle: async ({ tx, params, query, now, unlessAtHand }) => {
+      const { on, ...search } = query;
+      const ledger = await ledgerHere(tx, params.programmeId);
+      const day = today(now, ledger.zone);
+      return unlessAtHand(`${ledger.revision}/${day}`, async () => {
+        const asOf = on ?? day;
+        const rows = (await claimRows(tx, [ledger.unit])).map((claim) => rowOn(claim, asOf, day));
+        const items = rows.filter(isWanted(search));
+        return {
+          body: {
+            asOf,
+            items,
+            totals: totalsOf(items),
+            counts: {
+              all: rows.length,
+              check: rows.filter(needsCheck).length,
+              evidence: rows.filter(lacksEvidence).length,
+              firms: firmsIn(rows),
+            },
+          },
+        };
+      });
+    },
+  },
+  readResults: {
+    handle: async ({ tx, params, query, now, unlessAtHand }) => {
+      const ledger = await ledgerHere(tx, params.programmeId);
+      const day = today(now, ledger.zone);
+      return unlessAtHand(`${ledger.revision}/${day}`, async () => {
+        const asOf = query.on ?? day;
+        const rows = (await claimRows(tx, [ledger.unit])).map((claim) => rowOn(claim, asOf, day));
+        const stated = { figures: await figures(tx, ledger.unit), factors: await factors(tx, ledger.unit) };
+        return { body: resultsOf(rows, { asOf, ...stated }) };
+      });
+    },
+  },
+};

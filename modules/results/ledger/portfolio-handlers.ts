@@ -1,0 +1,72 @@
+import type { Handlers } from '#platform/http/handler.ts';
+import { today } from '#platform/time/zone.ts';
+import type { resultsOperations } from '../contract.ts';
+import { resultsPolicy } from '../policy.ts';
+import { type Totals, totalsOf } from '../rules.ts';
+import type { LedgerRow } from '../shapes.ts';
+import { rowOn } from './ledger.ts';
+import { claimRows } from './ledger-store.ts';
+import { programmes } from './portfolio-store.ts';
+
+type Table = Pick<typeof resultsOperations, 'listReChecks' | 'readRollUp'>;
+
+export const portfolioHandlers: Handlers<Table> = {
+  listReChecks: {
+    handle: async ({ tx, actor, person, now }) => {
+      const mine = [...person.reach.keys()].filter((unit) => resultsPolicy['results.write'](actor, unit));
+      const rows = await rowsOf(tx, mine, now);
+      const soon = daysLater(now, daysAhead);
+      const items = rows
+        .filter(({ row }) => row.own && row.next !== null && row.next.on <= soon)
+        .map(({ row }) => ({
+          programme: row.programme,
+          effect: row.effect,
+          organisationName: row.organisationName,
+          kind: row.kind,
+          ...(row.next as NonNullable<LedgerRow['next']>),
+        }))
+        .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+      return { body: { items: once(items) } };
+    },
+  },
+  readRollUp: {
+    handle: async ({ tx, person, query, now }) => {
+      const found = await programmes(tx, [...person.reach.keys()]);
+      const asOf = query.on ?? today(now, found[0]?.zone ?? 'Europe/Oslo');
+      const rows = (await claimRows(tx, found.map(({ unit_id }) => unit_id))).map((claim) => rowOn(claim, asOf, asOf));
+      const byProgramme = Map.groupBy(rows, ({ programme }) => programme as string);
+      const each = found.map(({ unit_id, name, slug, county }) => ({
+        county,
+        shown: { programme: unit_id as LedgerRow['programme'], name, slug, ...sumsOf(byProgramme.get(unit_id) ?? []) },
+        rows: byProgramme.get(unit_id) ?? [],
+      }));
+      const counties = [...Map.groupBy(each, ({ county }) => county)].map(([county, members]) => ({
+        county,
+        ...sumsOf(members.flatMap((member) => member.rows)),
+        programmes: members.map(({ shown }) => shown),
+      }));
+      return { body: { asOf, all: sumsOf(rows), counties } };
+    },
+  },
+};
+
+/** Two months: time to write to a firm and get an answer. */
+const daysAhead = 60;
+
+const sumsOf = (rows: readonly LedgerRow[]): Totals => totalsOf(rows);
+
+async function rowsOf(tx: Parameters<typeof claimRows>[0], units: readonly string[], now: number) {
+  const found = await programmes(tx, units);
+  const zones = new Map(found.map(({ unit_id, zone }) => [unit_id, zone]));
+  return (await claimRows(tx, [...zones.keys()])).map((claim) => {
+    const day = today(now, zones.get(claim.unit_id) ?? 'UTC');
+    return { row: rowOn(claim, day, day) };
+  });
+}
+
+/** An effect that a programme claims twice (by two projects) is looked at once. */
+const once = <T extends { effect: string; programme: string }>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [`${item.programme}/${item.effect}`, item])).values(),
+];
+
+const daysLater = (now: number, days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,55 @@
+import type { Results } from './contract.ts';
+import { firmsIn } from './ledger/ledger.ts';
+import { netOf, totalsOf } from './rules.ts';
+import { bases, type Factor, type Figure, kinds, type LedgerRow } from './shapes.ts';
+
+type Row = Pick<LedgerRow, 'kind' | 'basis' | 'standing' | 'country' | 'organisationNumber' | 'organisationName'>;
+
+/** All that is known of a programme's jobs on a day, each thing in its own place. Members and the public get it from the same rows. */
+export function resultsOf(
+  rows: readonly Row[],
+  { asOf, figures, factors }: { asOf: string; figures: readonly Figure[]; factors: readonly Factor[] },
+): Results {
+  const totals = totalsOf(rows);
+  const published = (subject: Figure['subject']) => figures.filter((figure) => figure.subject === subject);
+  return {
+    asOf,
+    created: { ...totals.created, published: published('jobs-created') },
+    secured: { ...totals.secured, published: published('jobs-secured') },
+    unsplit: { published: published('jobs-created-and-secured') },
+    other: figures.filter(({ subject }) => !ofJobs.includes(subject)),
+    net: kinds.flatMap((kind) =>
+      bases.flatMap((basis) => {
+        const gross = totals[kind][basis].verified;
+        const found = gross > 0 ? netOf(gross, kind, factors) : undefined;
+        return found ? [{ kind, basis, gross, net: found.hundredths, factors: found.factors }] : [];
+      }),
+    ),
+    costPerJob: costs(totals, figures),
+    rows: rows.length,
+    firms: firmsIn(rows),
+  };
+}
+
+const ofJobs: readonly Figure['subject'][] = ['jobs-created', 'jobs-secured', 'jobs-created-and-secured'];
+
+/**
+ * Public money for each verified job of one kind on one basis: what was paid ÷ what stands. Of money that is stated as a range or
+ * with "about" there is no such number; of several statements the latest counts.
+ */
+function costs(totals: ReturnType<typeof totalsOf>, figures: readonly Figure[]): Results['costPerJob'] {
+  const paid = figures
+    .filter(({ subject, low, high, qualifier }) => subject === 'public-money' && low === high && qualifier === 'exactly')
+    .toSorted((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? '', 'en'))
+    .at(-1);
+  if (!paid || (paid.unit !== 'NOK' && paid.unit !== 'SEK')) return [];
+  const { unit: currency, low, asOf } = paid;
+  return kinds.flatMap((kind) =>
+    bases.flatMap((basis) => {
+      const { verified } = totals[kind][basis];
+      if (verified === 0) return [];
+      const minor = Number((BigInt(low) * 100n) / BigInt(verified));
+      return [{ kind, basis, verified, paid: low, currency, paidAsOf: asOf, minor }];
+    }),
+  );
+}

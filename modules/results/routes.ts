@@ -1,0 +1,24 @@
+import { type ModuleRoutes, moduleRoutes } from '#platform/http/handler.ts';
+import { resultsOperations } from './contract.ts';
+import { figureHandlers } from './figures/figure-handlers.ts';
+import { claimHandlers } from './ledger/claim-handlers.ts';
+import { effectHandlers } from './ledger/effect-handlers.ts';
+import { ledgerHandlers } from './ledger/ledger-handlers.ts';
+import { portfolioHandlers } from './ledger/portfolio-handlers.ts';
+import { publicHandlers } from './open/public-handlers.ts';
+import { resultsPolicy } from './policy.ts';
+import type { ResultsPorts } from './ports.ts';
+
+export const resultsRoutes = (ports: ResultsPorts): ModuleRoutes =>
+  moduleRoutes({
+    operations: resultsOperations,
+    policy: resultsPolicy,
+    handlers: {
+      ...ledgerHandlers,
+      ...effectHandlers(ports),
+      ...claimHandlers,
+      ...figureHandlers,
+      ...portfolioHandlers,
+      ...publicHandlers,
+    },
+  });

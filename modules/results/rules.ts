@@ -1,0 +1,268 @@
+import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
+import {
+  type Basis,
+  bases,
+  daysOf,
+  type EffectContent,
+  type Factor,
+  type Figure,
+  type Kind,
+  kinds,
+  type Measurement,
+  type Point,
+  type Reasons,
+  type ShareTaken,
+  type Stage,
+  type Sums,
+} from './shapes.ts';
+
+/** As much of a measurement as a standing is worked out from. */
+export type Measured = Pick<Measurement, 'stage' | 'hundredths' | 'measuredOn' | 'point' | 'recorded' | 'id'>;
+
+/** What an effect was found to be by a day: how many stand, in the strongest stage it had reached, and how many were lost. */
+export type Standing<M> = { stage: Stage; hundredths: number; lost: number; by: M };
+
+/**
+ * An effect on a day, by its measurements up to it. The stage is the strongest one reached: a later, weaker statement does not
+ * undo what was verified. What is lost is taken from what stood. The database judges the same order (`results.is_in_order`).
+ */
+export function standingOn<M extends Measured>(measurements: readonly M[], day: string): Standing<M> | undefined {
+  let found: Standing<M> | undefined;
+  let reached = 0;
+  for (const each of inOrder(measurements)) {
+    if (each.measuredOn > day) break;
+    const strength = strengths.indexOf(each.stage);
+    if (each.stage === 'lost') {
+      if (!found) continue;
+      const hundredths = found.hundredths - each.hundredths;
+      const stage = hundredths > 0 ? found.stage : 'lost';
+      found = { stage, hundredths, lost: found.lost + each.hundredths, by: each };
+    } else if (strength >= reached) {
+      found = { stage: each.stage, hundredths: each.hundredths, lost: found?.lost ?? 0, by: each };
+      reached = strength;
+    }
+  }
+  return found;
+}
+
+const strengths: readonly Stage[] = ['expected', 'reported', 'verified'];
+
+/** By day; on one day what was lost comes last; then as they were written in. */
+export const inOrder = <M extends Measured>(measurements: readonly M[]): M[] =>
+  measurements.toSorted(
+    (a, b) =>
+      compare(a.measuredOn, b.measuredOn) ||
+      Number(a.stage === 'lost') - Number(b.stage === 'lost') ||
+      compare(a.recorded, b.recorded) ||
+      compare(a.id, b.id),
+  );
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * A share of so many hundredths, rounded down: shares of one effect then never add to more than it, and a total is the sum of its
+ * rows. `share` in hundredths of a percent. The product of the largest of both is far below 2⁵³.
+ */
+export const shareOf = (hundredths: number, share: number): number => Math.floor((hundredths * share) / 10_000);
+
+/** Sums of ledger rows by kind and basis; nothing is added over either. */
+export type Totals = Readonly<Record<Kind, Readonly<Record<Basis, Sums>>>>;
+
+export type Counted = {
+  readonly kind: Kind;
+  readonly basis: Basis;
+  readonly standing: { readonly stage: Stage; readonly hundredths: number; readonly lost: number } | null;
+};
+
+export function totalsOf(rows: Iterable<Counted>): Totals {
+  const totals = Object.fromEntries(
+    kinds.map((kind) => [kind, Object.fromEntries(bases.map((basis) => [basis, { ...nothing }]))]),
+  ) as Record<Kind, Record<Basis, Sums>>;
+  for (const { kind, basis, standing } of rows) {
+    if (!standing) continue;
+    const sums = totals[kind][basis];
+    if (standing.stage !== 'lost') sums[standing.stage] += standing.hundredths;
+    sums.lost += standing.lost;
+    sums.rows += 1;
+  }
+  return totals;
+}
+
+const nothing: Sums = { expected: 0, reported: 0, verified: 0, lost: 0, rows: 0 };
+
+/**
+ * When to look again: at the end of the project, one year and four years after it (research/norway.md §3.2). The years count from
+ * the day the project's end was measured, or else from when the jobs were to be there. null: all was measured, or nothing stands.
+ */
+export function nextCheck(
+  measurements: readonly Measured[],
+  happened: string,
+  today: string,
+): { point: Point; on: string; overdue: boolean } | null {
+  const standing = standingOn(measurements, '9999-12-31');
+  if (standing?.stage === 'lost') return null;
+  const last = Math.max(0, ...measurements.map(({ point }) => checked.indexOf(point)));
+  const next = checked[last + 1];
+  if (!next) return null;
+  const end = inOrder(measurements).findLast(({ point }) => point === 'project-end')?.measuredOn ?? daysOf(happened).after;
+  const on = yearsAfter(end, { 'one-year': 1, 'four-years': 4 }[next as string] ?? 0);
+  return { point: next, on, overdue: on < today };
+}
+
+const checked: readonly Point[] = ['award', 'project-end', 'one-year', 'four-years'];
+
+/** 29 February becomes 28 February where the year has none. */
+function yearsAfter(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years;
+  const leap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;
+  return `${year}${day.endsWith('-02-29') && !leap ? '-02-28' : day.slice(4)}`;
+}
+
+/** What the register says of a firm, as far as it bears on the figures. */
+export type Registered =
+  | { state: 'found'; employees: number | 'hidden' | 'none-registered' }
+  | { state: 'removed'; on: string }
+  | { state: 'unknown' }
+  | { state: 'not-asked' };
+
+/**
+ * Whether an effect may be written as it stands. What is wrong is refused beside its field; what is doubtful is kept when somebody
+ * says why (`reasons`), and never refused without the figures.
+ */
+export function judgeEffect(
+  content: EffectContent,
+  hundredths: number,
+  {
+    register,
+    figures,
+    reasons,
+    today,
+  }: { register: Registered; figures: readonly Pick<Figure, 'subject' | 'low' | 'high'>[]; reasons: Reasons; today: string },
+): Decision<EffectContent> {
+  const fields: FieldProblem[] = [];
+  const { women, men } = content;
+  if (daysOf(content.happened).from > today && content.happened.length === 10)
+    fields.push({ field: 'happened', code: 'in-the-future' });
+  if ((women === null) !== (men === null)) fields.push({ field: women === null ? 'women' : 'men', code: 'both-or-none' });
+  if (content.basis === 'persons' && hundredths % 100 !== 0)
+    fields.push({ field: 'measurement.hundredths', code: 'persons-are-whole' });
+  if (women !== null && men !== null && content.basis === 'persons' && (women + men) * 100 !== hundredths)
+    fields.push({
+      field: 'women',
+      code: 'sexes-differ-from-sum',
+      params: { women, men, sum: women + men, found: hundredths / 100 },
+    });
+  if (fields.length > 0) return refuse({ code: 'invalid', status: 422, fields });
+  const doubts = [...registerDoubts(content, hundredths, register, reasons), ...figureDoubts(content, hundredths, figures, reasons)];
+  return doubts.length > 0 ? refuse({ code: 'needs-a-reason', status: 422, fields: doubts }) : allow(content);
+}
+
+function* registerDoubts(
+  { organisationName }: EffectContent,
+  hundredths: number,
+  register: Registered,
+  reasons: Reasons,
+): Generator<FieldProblem> {
+  if (reasons.register) return;
+  const field = 'reasons.register';
+  if (register.state === 'removed') yield { field, code: 'firm-removed', params: { firm: organisationName, on: register.on } };
+  if (register.state === 'unknown') yield { field, code: 'firm-unknown', params: { firm: organisationName } };
+  if (register.state !== 'found' || typeof register.employees !== 'number') return;
+  if (hundredths > register.employees * 100) {
+    const params = { firm: organisationName, claimed: hundredths / 100, registered: register.employees };
+    yield { field, code: 'more-than-registered', params };
+  }
+}
+
+/** A published sum that is typed in as an effect is counted twice: once as what was said, once as what was found. */
+function* figureDoubts(
+  { kind }: EffectContent,
+  hundredths: number,
+  figures: readonly Pick<Figure, 'subject' | 'low' | 'high'>[],
+  reasons: Reasons,
+): Generator<FieldProblem> {
+  if (reasons.figure || hundredths === 0) return;
+  const ofJobs = [`jobs-${kind}`, 'jobs-created-and-secured', 'jobs-target'];
+  const same = figures.some(({ subject, low, high }) => ofJobs.includes(subject) && (low === hundredths || high === hundredths));
+  if (same) yield { field: 'reasons.figure', code: 'is-published-figure', params: { claimed: hundredths / 100 } };
+}
+
+/** Whether a measurement may be written beside those that stand. `effect`: what it measures. */
+export function judgeMeasurement(
+  given: Measured & { basis: Basis; method: string; evidence: string | null },
+  effect: { basis: Basis; happened: string },
+  others: readonly Measured[],
+  today: string,
+): Decision<typeof given> {
+  const fields: FieldProblem[] = [];
+  if (given.basis !== effect.basis)
+    fields.push({ field: 'basis', code: effect.basis === 'fte' ? 'persons-into-fte' : 'fte-into-persons' });
+  if (effect.basis === 'persons' && given.hundredths % 100 !== 0) fields.push({ field: 'hundredths', code: 'persons-are-whole' });
+  if (given.measuredOn > today) fields.push({ field: 'measuredOn', code: 'in-the-future' });
+  if (given.stage === 'verified' && given.method === 'self-report') fields.push({ field: 'method', code: 'self-report-verifies-nothing' });
+  if (given.stage === 'verified' && given.evidence === null) fields.push({ field: 'evidence', code: 'verified-without-evidence' });
+  if (given.hundredths === 0 && given.stage === 'lost') fields.push({ field: 'hundredths', code: 'nothing-lost' });
+  if (fields.length === 0) fields.push(...lostBeforeThere([...others, given], effect.happened));
+  return fields.length > 0 ? refuse({ code: 'invalid', status: 422, fields }) : allow(given);
+}
+
+/** Jobs cannot be lost before they were there, nor more of them than there were. */
+function lostBeforeThere(all: readonly Measured[], happened: string): FieldProblem[] {
+  for (const each of inOrder(all)) {
+    if (each.stage !== 'lost') continue;
+    if (each.measuredOn < daysOf(happened).from)
+      return [{ field: 'measuredOn', code: 'lost-before-there', params: { on: each.measuredOn, from: daysOf(happened).from } }];
+    const before = standingOn(all.filter((other) => other !== each && isBefore(other, each, all)), each.measuredOn);
+    const stood = before?.hundredths ?? 0;
+    if (each.hundredths > stood)
+      return [{ field: 'hundredths', code: 'more-lost-than-there', params: { lost: each.hundredths / 100, stood: stood / 100 } }];
+  }
+  return [];
+}
+
+const isBefore = (one: Measured, other: Measured, all: readonly Measured[]) => {
+  const order = inOrder(all);
+  return order.indexOf(one) < order.indexOf(other);
+};
+
+/** Whether a share is still free. `taken`: those of everybody, without the one that is being changed. */
+export function claimShare(share: number, taken: readonly ShareTaken[]): Decision<number> {
+  const sum = taken.reduce((all, each) => all + each.share, 0);
+  if (sum + share <= 10_000) return allow(share);
+  return refuse({
+    code: 'over-claimed',
+    status: 409,
+    params: { total: (sum + share) / 100, free: (10_000 - sum) / 100, asked: share / 100 },
+    fields: [{ field: 'share', code: 'over-claimed', params: { free: (10_000 - sum) / 100 } }],
+    extra: { taken, free: 10_000 - sum, asked: share },
+  });
+}
+
+/** Effects that may be the same jobs. */
+export type Candidate = { effect: string; programme: string | null; mine: boolean; happened: string };
+
+/** Whether an effect may be written beside those that may be the same jobs: each of them was told apart. */
+export function tellApart<C extends Candidate>(
+  candidates: readonly C[],
+  told: readonly { effect: string; reason: string }[],
+): Decision<readonly { effect: string; reason: string }[]> {
+  const open = candidates.filter(({ effect }) => !told.some((each) => each.effect === effect));
+  if (open.length === 0) return allow(told.filter(({ effect }) => candidates.some((each) => each.effect === effect)));
+  return refuse({
+    code: 'same-jobs',
+    status: 409,
+    params: { count: open.length },
+    fields: [{ field: 'differentFrom', code: 'same-jobs', params: { count: open.length } }],
+    extra: { candidates: open },
+  });
+}
+
+/** What is left when what would have come anyway, and what was only moved, is taken off; rounded down. undefined: not stated. */
+export function netOf(hundredths: number, kind: Kind, factors: readonly Factor[]): { hundredths: number; factors: Factor[] } | undefined {
+  const stated = (['deadweight', 'displacement'] as const).flatMap((name) => {
+    const latest = factors.findLast((each) => each.kind === kind && each.name === name);
+    return latest ? [latest] : [];
+  });
+  if (stated.length === 0) return undefined;
+  return { hundredths: stated.reduce((left, { share }) => shareOf(left, 10_000 - share), hundredths), factors: stated };
+}

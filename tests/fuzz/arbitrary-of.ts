@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { z } from 'zod';
+import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
 import { whenText } from '#platform/time/when.ts';
 
 /**
@@ -14,6 +15,7 @@ export function arbitraryOf(schema: z.ZodType): Arbitrary<unknown> {
 /** Shapes whose check is a function, which says nothing of what it accepts. */
 const taught = new Map<z.ZodType, Arbitrary<unknown>>([
   [whenText, fc.constantFrom('2010', '2012-06', '2016-04-18', '2016-04-18T14:20', '2008/2009', '1999~')],
+  [organisationNumberText, fc.constantFrom('000000019', '012 345 674', 'NO 012345674 MVA', '012345-6782')],
 ]);
 
 /** What zod keeps of a shape: the parts that our contracts use. */

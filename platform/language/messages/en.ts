@@ -191,6 +191,14 @@ export const en = {
   'field.unreadable-character': 'Character number {position} cannot be read. Delete it, and write it again.',
   'field.control-character': 'Write on one line, without characters that cannot be seen.',
   'field.year-out-of-reach': 'Choose a year from {first} to {last}.',
+  'field.organisation-number-not-digits':
+    'Write the organisation number in digits only, for example 012 345 674.',
+  'field.organisation-number-wrong-length':
+    'An organisation number has 9 digits in Norway and 10 in Sweden. Count the digits.',
+  'field.organisation-number-wrong-check-digit':
+    'A digit of the organisation number is wrong. Check it against the letterhead or the register.',
+  'field.personal-number':
+    'This is the number of a person, and must not be written here. Leave the field empty, and write the name of the organisation.',
   'field.wrong-form': 'Written in the wrong form. Expected: {format}.',
   'field.type-not-allowed':
     'We do not accept such files. Send a PDF, picture, text, spreadsheet or document.',

@@ -190,6 +190,14 @@ export const nb = {
   'field.unreadable-character': 'Tegn nummer {position} kan ikke leses. Slett det, og skriv det på nytt.',
   'field.control-character': 'Skriv på én linje, uten tegn som ikke vises.',
   'field.year-out-of-reach': 'Velg et år fra {first} til {last}.',
+  'field.organisation-number-not-digits':
+    'Skriv organisasjonsnummeret med bare tall, for eksempel 012 345 674.',
+  'field.organisation-number-wrong-length':
+    'Et organisasjonsnummer har 9 siffer i Norge og 10 i Sverige. Tell sifrene.',
+  'field.organisation-number-wrong-check-digit':
+    'Et siffer i organisasjonsnummeret er feil. Sjekk det mot brevhodet eller registeret.',
+  'field.personal-number':
+    'Dette er nummeret til en person, og det skal ikke stå her. La feltet stå tomt, og skriv navnet på virksomheten.',
   'field.wrong-form': 'Skrevet på feil måte. Ventet: {format}.',
   'field.type-not-allowed': 'Slike filer tar vi ikke imot. Send PDF, bilde, tekst, regneark eller dokument.',
   'field.type-mismatch': 'Filens navn og innhold er av ulik type. Lagre den på nytt.',

@@ -190,6 +190,13 @@ export const nn = {
   'field.unreadable-character': 'Teikn nummer {position} kan ikkje lesast. Slett det, og skriv det på nytt.',
   'field.control-character': 'Skriv på éi linje, utan teikn som ikkje er synlege.',
   'field.year-out-of-reach': 'Vel eit år frå {first} til {last}.',
+  'field.organisation-number-not-digits': 'Skriv organisasjonsnummeret med berre tal, til dømes 012 345 674.',
+  'field.organisation-number-wrong-length':
+    'Eit organisasjonsnummer har 9 siffer i Noreg og 10 i Sverige. Tel siffera.',
+  'field.organisation-number-wrong-check-digit':
+    'Eit siffer i organisasjonsnummeret er feil. Sjekk det mot brevhovudet eller registeret.',
+  'field.personal-number':
+    'Dette er nummeret til ein person, og det skal ikkje stå her. Lat feltet stå tomt, og skriv namnet på verksemda.',
   'field.wrong-form': 'Skrive på feil måte. Venta: {format}.',
   'field.type-not-allowed':
     'Slike filer tek vi ikkje imot. Send PDF, bilete, tekst, rekneark eller dokument.',

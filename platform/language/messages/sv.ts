@@ -193,6 +193,14 @@ export const sv = {
     'Tecken nummer {position} går inte att läsa. Ta bort det och skriv det på nytt.',
   'field.control-character': 'Skriv på en rad, utan tecken som inte syns.',
   'field.year-out-of-reach': 'Välj ett år från {first} till {last}.',
+  'field.organisation-number-not-digits':
+    'Skriv organisationsnumret med bara siffror, till exempel 012345-6782.',
+  'field.organisation-number-wrong-length':
+    'Ett organisationsnummer har 10 siffror i Sverige och 9 i Norge. Räkna siffrorna.',
+  'field.organisation-number-wrong-check-digit':
+    'En siffra i organisationsnumret är fel. Kontrollera det mot brevhuvudet eller registret.',
+  'field.personal-number':
+    'Det här är en persons nummer, och det ska inte stå här. Lämna fältet tomt och skriv verksamhetens namn.',
   'field.wrong-form': 'Skrivet på fel sätt. Väntade: {format}.',
   'field.type-not-allowed':
     'Sådana filer tar vi inte emot. Skicka PDF, bild, text, kalkylblad eller dokument.',

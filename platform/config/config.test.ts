@@ -24,6 +24,7 @@ describe('configuration', () => {
       publicUrl: 'http://localhost:3000',
       data: resolve('data'),
       offline: false,
+      registerUrl: 'https://data.brreg.no/enhetsregisteret/api',
       oidc: undefined,
       requestsPerMinute: 600,
     });
@@ -42,6 +43,11 @@ describe('configuration', () => {
       'https://omstilt.example.org',
     );
     expect(readConfig({ PORT: '4000' }).publicUrl).toBe('http://localhost:4000');
+  });
+
+  it('takes another register, and writes its address without what ends it', () => {
+    const registerUrl = 'http://127.0.0.1:4010/enhetsregisteret/api';
+    expect(readConfig({ OMSTILT_REGISTER_URL: `${registerUrl}/` }).registerUrl).toBe(registerUrl);
   });
 
   it('lists everything that is wrong at once, each with an example', () => {
@@ -65,6 +71,10 @@ describe('configuration', () => {
     [{ DATABASE_URL: 'postgres://a:b@c' }, ['DATABASE_URL']],
     [{ PUBLIC_URL: 'https://example.org/omstilt' }, ['PUBLIC_URL']],
     [{ SCANNER_URL: 'tcp://scanner' }, ['SCANNER_URL']],
+    [{ OMSTILT_REGISTER_URL: 'data.brreg.no' }, ['OMSTILT_REGISTER_URL']],
+    [{ OMSTILT_REGISTER_URL: 'ftp://example.org/api' }, ['OMSTILT_REGISTER_URL']],
+    [{ OMSTILT_REGISTER_URL: 'https://a:b@example.org/api' }, ['OMSTILT_REGISTER_URL']],
+    [{ OMSTILT_REGISTER_URL: 'https://example.org/api?' }, ['OMSTILT_REGISTER_URL']],
     [{ REQUESTS_PER_MINUTE: '0' }, ['REQUESTS_PER_MINUTE']],
     [{ OIDC_ISSUER: 'https://login.example.org' }, ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET']],
   ])('refuses %o', (environment, names) => {

@@ -14,6 +14,8 @@ export type Config = {
   readonly data: string;
   /** Nothing is fetched from other servers. */
   readonly offline: boolean;
+  /** The open service of the Norwegian register of enterprises, or one that answers like it; without `/` at the end. */
+  readonly registerUrl: string;
   readonly oidc: Oidc | undefined;
   readonly smtpUrl: string | undefined;
   readonly scanner: { readonly host: string; readonly port: number } | undefined;
@@ -87,6 +89,12 @@ const settings = z.object({
     .optional(),
   OMSTILT_DATA: z.string().default('data'),
   OMSTILT_OFFLINE: flag.default(false),
+  OMSTILT_REGISTER_URL: urlWith(['https:', 'http:'], 'is not the web address of a register of enterprises')
+    .refine(
+      (text) => isPlace(text),
+      'must be an address and a path only: no name, password, question or fragment',
+    )
+    .default('https://data.brreg.no/enhetsregisteret/api'),
   OIDC_ISSUER: urlWith(['https:', 'http:'], 'is not the address of an OpenID Connect issuer').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -111,6 +119,7 @@ const EXAMPLES: Readonly<Record<keyof z.infer<typeof settings>, string>> = {
   DATABASE_URL: 'postgres://omstilt_owner:password@db.example.org:5432/omstilt',
   OMSTILT_DATA: '/var/lib/omstilt',
   OMSTILT_OFFLINE: '1',
+  OMSTILT_REGISTER_URL: 'https://data.brreg.no/enhetsregisteret/api',
   OIDC_ISSUER: 'https://login.example.org',
   OIDC_CLIENT_ID: 'omstilt',
   OIDC_CLIENT_SECRET: 'the-secret-the-issuer-gave',
@@ -133,6 +142,7 @@ function configOf(read: z.infer<typeof settings>): Config {
     databaseUrl: read.DATABASE_URL,
     data: resolve(read.OMSTILT_DATA),
     offline: read.OMSTILT_OFFLINE,
+    registerUrl: read.OMSTILT_REGISTER_URL.replace(/\/+$/, ''),
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
     smtpUrl: read.SMTP_URL,
     scanner: scanner && { host: scanner.hostname, port: Number(scanner.port) },
@@ -175,6 +185,11 @@ function openDemonstration(set: Environment): Fault[] {
 function hasCredentials(text: string): boolean {
   const url = parsed(text);
   return url !== undefined && url.username !== '' && url.password !== '';
+}
+
+function isPlace(text: string): boolean {
+  const url = parsed(text);
+  return url !== undefined && !/[?#]/.test(text) && url.username + url.password === '';
 }
 
 function pathOf(text: string): string {

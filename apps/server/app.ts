@@ -24,7 +24,7 @@ export async function buildApp({
   now = Date.now,
   requestsPerMinute = config.requestsPerMinute,
 }: AppOptions): Promise<FastifyInstance> {
-  const { routes, identify, signIn } = modulesOf({ config, database });
+  const { routes, identify, signIn } = modulesOf({ config, database, log: logger ?? silent });
   const app = await createServer({
     database,
     modules: routes,
@@ -41,3 +41,5 @@ export async function buildApp({
   await registerWeb(app);
   return app;
 }
+
+const silent = { warn: () => {} };

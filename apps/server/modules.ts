@@ -1,7 +1,8 @@
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify';
 import { openAccess } from '#modules/access/index.ts';
 import { logbookRoutes } from '#modules/logbook/index.ts';
 import { programmeRoutes } from '#modules/programme/index.ts';
+import { enhetsregisteret, resultsRoutes } from '#modules/results/index.ts';
 import type { Config } from '#platform/config/config.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { HttpPorts, ModuleRoutes } from '#platform/http/handler.ts';
@@ -15,7 +16,15 @@ export type Modules = {
 };
 
 /** The modules of this installation, each with what it stands on. A new module is a line here. */
-export function modulesOf({ config, database }: { config: Config; database: Database }): Modules {
+export function modulesOf({
+  config,
+  database,
+  log,
+}: {
+  config: Config;
+  database: Database;
+  log: Pick<FastifyBaseLogger, 'warn'>;
+}): Modules {
   const access = openAccess({ config, database });
   const dictionaries = languages.map((language) => messages[language]);
   const logbook = logbookRoutes({
@@ -25,8 +34,9 @@ export function modulesOf({ config, database }: { config: Config; database: Data
     publicUrl: config.publicUrl,
     sendsMail: config.smtpUrl !== undefined,
   });
+  const register = enhetsregisteret({ url: config.registerUrl, offline: config.offline, log });
   return {
-    routes: [access.routes, programmeRoutes, logbook],
+    routes: [access.routes, programmeRoutes, logbook, resultsRoutes({ register })],
     identify: access.identify,
     signIn: access.signIn,
   };

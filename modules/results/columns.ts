@@ -14,7 +14,11 @@ const columnOf: Record<string, string> = {
 };
 const fieldOf = Object.fromEntries(Object.entries(columnOf).map(([field, column]) => [column, field]));
 
-type Content = Partial<EffectContent> | Partial<MeasurementContent> | Partial<FigureContent> | Record<string, unknown>;
+type Content =
+  | Partial<EffectContent>
+  | Partial<MeasurementContent>
+  | Partial<FigureContent>
+  | Record<string, unknown>;
 
 /** A record's fields under the names of its columns, those that are given; as a correction keeps them. */
 export const toColumns = (content: Content): Record<string, unknown> =>

@@ -1,35 +1,28 @@
 import { z } from 'zod';
 import { unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
+import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
 import { day } from '#platform/shapes/day.ts';
-import { knownDay } from './shapes.ts';
+import { candidate, claim, effect, ledgerSums, publicEffect, results } from './answers.ts';
 import * as shapes from './shapes.ts';
+import { knownDay } from './shapes.ts';
 
+export * from './answers.ts';
 export * from './shapes.ts';
 
 const ofProgramme = z.object({ programmeId: unitId });
 const ofEffect = z.object({ effectId: shapes.effectId });
 const ofSlug = z.object({ slug: z.string().max(100) });
-const onDay = z.object({ on: day.optional().describe('The day it is asked for; without it, today where the programme is') });
-
-const correction = z
-  .object({
-    record: z.enum(['effect', 'measurement', 'claim', 'figure']),
-    recordId: z.string(),
-    number: z.number().int(),
-    reason: z.string(),
-    was: z.record(z.string(), z.unknown()),
-    becomes: z.record(z.string(), z.unknown()),
-    by: z.string(),
-    at: z.iso.datetime(),
-  })
-  .meta({ id: 'LedgerCorrection' });
-export type LedgerCorrection = z.output<typeof correction>;
+const onDay = z.object({
+  on: day.optional().describe('The day it is asked for; without it, today where the programme is'),
+});
 
 const reason = shapes.words(1_000).describe('Why it is corrected; kept with what it said before');
 const partial = shapes.effectContent.omit({ basis: true });
 const effectChange = z.object(
-  Object.fromEntries(Object.entries(partial.shape).map(([key, field]) => [key, unwrapped(field).optional()])) as {
+  Object.fromEntries(
+    Object.entries(partial.shape).map(([key, field]) => [key, unwrapped(field).optional()]),
+  ) as {
     [K in keyof typeof partial.shape]: z.ZodOptional<z.ZodType<z.output<(typeof partial.shape)[K]>>>;
   },
 );
@@ -38,110 +31,6 @@ const effectChange = z.object(
 function unwrapped(field: z.ZodType): z.ZodType {
   return field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : field;
 }
-
-export const effect = shapes.effectContent
-  .extend({
-    id: shapes.effectId,
-    programme: unitId.nullable().describe('The programme that keeps it; null: another programme'),
-    own: z.boolean(),
-    by: z.string().nullable(),
-    recorded: z.iso.datetime(),
-    version: z.number().int(),
-    exempt: z.string().nullable(),
-    isExempt: z.boolean(),
-    register: z.record(z.string(), z.unknown()).nullable().describe('What the business register answered when it was written in'),
-    reasons: shapes.reasons,
-    measurements: z.array(shapes.measurement),
-    shares: z.array(shapes.shareTaken),
-    free: shapes.share,
-    differences: z.array(z.object({ other: shapes.effectId, reason: z.string(), by: z.string() })),
-    corrections: z.array(correction),
-  })
-  .meta({ id: 'Effect' });
-export type Effect = z.output<typeof effect>;
-
-export const candidate = z
-  .object({
-    effect: shapes.effectId,
-    programme: z.string().nullable().describe('null: another programme'),
-    mine: z.boolean(),
-    kind: shapes.kind,
-    basis: shapes.basis,
-    happened: z.string(),
-    hundredths: z.number().int().nullable().describe('null: another programme’s'),
-    free: shapes.share,
-  })
-  .meta({ id: 'SameJobs' });
-export type Candidate = z.output<typeof candidate>;
-
-const claim = z
-  .object({
-    id: shapes.claimId,
-    effect: shapes.effectId,
-    project: z.string().nullable(),
-    share: shapes.share,
-    by: z.string(),
-    recorded: z.iso.datetime(),
-    version: z.number().int(),
-  })
-  .meta({ id: 'Claim' });
-export type Claim = z.output<typeof claim>;
-
-const ledgerSums = z.object({ persons: shapes.sums, fte: shapes.sums }).meta({ id: 'SumsByBasis' });
-const net = z
-  .object({
-    kind: shapes.kind,
-    basis: shapes.basis,
-    gross: z.number().int(),
-    net: z.number().int(),
-    factors: z.array(shapes.factorContent),
-  })
-  .meta({ id: 'NetJobs' });
-const costPerJob = z
-  .object({
-    kind: shapes.kind,
-    basis: shapes.basis,
-    verified: z.number().int(),
-    paid: z.number().int().describe('Hundredths of the currency’s unit'),
-    currency: z.enum(['NOK', 'SEK']),
-    paidAsOf: z.string().nullable(),
-    minor: z.number().int().describe('Hundredths of the currency’s unit for each job; rounded down'),
-  })
-  .meta({ id: 'CostPerJob' });
-
-/** Created, secured and what was published without being split: never one number. */
-export const results = z
-  .object({
-    asOf: z.iso.date(),
-    created: ledgerSums.extend({ published: z.array(shapes.figure) }),
-    secured: ledgerSums.extend({ published: z.array(shapes.figure) }),
-    unsplit: z
-      .object({ published: z.array(shapes.figure) })
-      .describe('Published as one number for created and secured together. The ledger has no such rows'),
-    other: z.array(shapes.figure).describe('Other published figures: what was lost, money, what happened meanwhile'),
-    net: z.array(net).describe('Empty: no deadweight or displacement is stated'),
-    costPerJob: z.array(costPerJob).describe('Empty: nothing is verified, or no public money is stated'),
-    rows: z.number().int(),
-    firms: z.number().int(),
-  })
-  .meta({ id: 'Results' });
-export type Results = z.output<typeof results>;
-
-const publicEffect = shapes.ledgerRow
-  .omit({ claimVersion: true, programme: true, own: true, exempt: true, next: true })
-  .extend({
-    because: z.string().nullable(),
-    lang: z.string(),
-    women: z.number().int().nullable().describe('null: not counted, or fewer than 4 of one'),
-    men: z.number().int().nullable(),
-    measurements: z.array(
-      shapes.measurement
-        .omit({ by: true, file: true, note: true, version: true, entry: true })
-        .extend({ logEntry: z.object({ slug: z.string(), id: z.string() }).nullable() }),
-    ),
-  })
-  .meta({ id: 'PublicEffect' });
-export type PublicEffect = z.output<typeof publicEffect>;
 
 export const resultsOperations = operations({
   readResults: {
@@ -166,7 +55,10 @@ export const resultsOperations = operations({
       kind: shapes.kind.optional(),
       basis: shapes.basis.optional(),
       stage: shapes.stage.optional(),
-      needs: z.enum(['check', 'evidence']).optional().describe('Re-checks that are overdue, or effects that nothing shows'),
+      needs: z
+        .enum(['check', 'evidence'])
+        .optional()
+        .describe('Re-checks that are overdue, or effects that nothing shows'),
     }),
     status: 200,
     answer: z.object({
@@ -205,13 +97,13 @@ export const resultsOperations = operations({
   findSameJobs: {
     method: 'GET',
     path: '/programmes/:programmeId/same-jobs',
-    summary: 'Effects of an organisation in an overlapping period: the same jobs, unless somebody says why not',
+    summary:
+      'Effects of an organisation in an overlapping period: the same jobs, unless somebody says why not',
     ability: 'results.write',
     params: ofProgramme,
     unit: 'programmeId',
     query: z.object({
-      country: z.enum(shapes.countries).default('NO'),
-      organisationNumber: z.string().max(20),
+      organisationNumber: organisationNumberText,
       happened: knownDay,
     }),
     status: 200,
@@ -235,7 +127,10 @@ export const resultsOperations = operations({
     body: effectChange.extend({
       reason,
       reasons: shapes.reasons.optional(),
-      differentFrom: z.array(z.object({ effect: shapes.effectId, reason: shapes.words(500) })).max(200).optional(),
+      differentFrom: z
+        .array(z.object({ effect: shapes.effectId, reason: shapes.words(500) }))
+        .max(200)
+        .optional(),
     }),
     concurrency: 'if-match',
     status: 201,
@@ -290,8 +185,10 @@ export const resultsOperations = operations({
     unit: 'programmeId',
     body: z.object({
       effect: shapes.effectId,
-      country: z.enum(shapes.countries).default('NO'),
-      organisationNumber: z.string().max(20).nullable().default(null).describe('Of the firm; for an effect that another programme keeps'),
+      organisationNumber: organisationNumberText
+        .nullable()
+        .default(null)
+        .describe('Of the firm; for an effect that another programme keeps'),
       share: shapes.share.min(1),
       project: shapes.words(120).nullable().default(null),
     }),
@@ -304,7 +201,11 @@ export const resultsOperations = operations({
     summary: 'Change a share, or take it back with 0; what it was is kept',
     ability: 'results.write',
     params: z.object({ claimId: shapes.claimId }),
-    body: z.object({ share: shapes.share.optional(), project: shapes.words(120).nullable().optional(), reason }),
+    body: z.object({
+      share: shapes.share.optional(),
+      project: shapes.words(120).nullable().optional(),
+      reason,
+    }),
     concurrency: 'if-match',
     status: 201,
     answer: claim,
@@ -358,7 +259,8 @@ export const resultsOperations = operations({
   listReChecks: {
     method: 'GET',
     path: '/re-checks',
-    summary: 'Effects that it is time to look at again, in the programmes where you write: overdue, or within two months',
+    summary:
+      'Effects that it is time to look at again, in the programmes where you write: overdue, or within two months',
     ability: 'signed-in',
     status: 200,
     answer: z.object({
@@ -393,7 +295,13 @@ export const resultsOperations = operations({
           created: ledgerSums,
           secured: ledgerSums,
           programmes: z.array(
-            z.object({ programme: unitId, name: z.string(), slug: z.string(), created: ledgerSums, secured: ledgerSums }),
+            z.object({
+              programme: unitId,
+              name: z.string(),
+              slug: z.string(),
+              created: ledgerSums,
+              secured: ledgerSums,
+            }),
           ),
         }),
       ),

@@ -1,3 +1,4 @@
 /** What others may use of the ledger on the server. */
 export type { ResultsPorts } from './ports.ts';
+export { enhetsregisteret } from './register/enhetsregisteret.ts';
 export { resultsRoutes } from './routes.ts';

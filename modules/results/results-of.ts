@@ -3,7 +3,10 @@ import { firmsIn } from './ledger/ledger.ts';
 import { netOf, totalsOf } from './rules.ts';
 import { bases, type Factor, type Figure, kinds, type LedgerRow } from './shapes.ts';
 
-type Row = Pick<LedgerRow, 'kind' | 'basis' | 'standing' | 'country' | 'organisationNumber' | 'organisationName'>;
+type Row = Pick<
+  LedgerRow,
+  'kind' | 'basis' | 'standing' | 'country' | 'organisationNumber' | 'organisationName'
+>;
 
 /** All that is known of a programme's jobs on a day, each thing in its own place. Members and the public get it from the same rows. */
 export function resultsOf(
@@ -39,7 +42,10 @@ const ofJobs: readonly Figure['subject'][] = ['jobs-created', 'jobs-secured', 'j
  */
 function costs(totals: ReturnType<typeof totalsOf>, figures: readonly Figure[]): Results['costPerJob'] {
   const paid = figures
-    .filter(({ subject, low, high, qualifier }) => subject === 'public-money' && low === high && qualifier === 'exactly')
+    .filter(
+      ({ subject, low, high, qualifier }) =>
+        subject === 'public-money' && low === high && qualifier === 'exactly',
+    )
     .toSorted((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? '', 'en'))
     .at(-1);
   if (!paid || (paid.unit !== 'NOK' && paid.unit !== 'SEK')) return [];

@@ -26,7 +26,10 @@ export type Standing<M> = { stage: Stage; hundredths: number; lost: number; by: 
  * An effect on a day, by its measurements up to it. The stage is the strongest one reached: a later, weaker statement does not
  * undo what was verified. What is lost is taken from what stood. The database judges the same order (`results.is_in_order`).
  */
-export function standingOn<M extends Measured>(measurements: readonly M[], day: string): Standing<M> | undefined {
+export function standingOn<M extends Measured>(
+  measurements: readonly M[],
+  day: string,
+): Standing<M> | undefined {
   let found: Standing<M> | undefined;
   let reached = 0;
   for (const each of inOrder(measurements)) {
@@ -63,7 +66,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * A share of so many hundredths, rounded down: shares of one effect then never add to more than it, and a total is the sum of its
  * rows. `share` in hundredths of a percent. The product of the largest of both is far below 2⁵³.
  */
-export const shareOf = (hundredths: number, share: number): number => Math.floor((hundredths * share) / 10_000);
+export const shareOf = (hundredths: number, share: number): number =>
+  Math.floor((hundredths * share) / 10_000);
 
 /** Sums of ledger rows by kind and basis; nothing is added over either. */
 export type Totals = Readonly<Record<Kind, Readonly<Record<Basis, Sums>>>>;
@@ -104,7 +108,9 @@ export function nextCheck(
   const last = Math.max(0, ...measurements.map(({ point }) => checked.indexOf(point)));
   const next = checked[last + 1];
   if (!next) return null;
-  const end = inOrder(measurements).findLast(({ point }) => point === 'project-end')?.measuredOn ?? daysOf(happened).after;
+  const end =
+    inOrder(measurements).findLast(({ point }) => point === 'project-end')?.measuredOn ??
+    daysOf(happened).after;
   const on = yearsAfter(end, { 'one-year': 1, 'four-years': 4 }[next as string] ?? 0);
   return { point: next, on, overdue: on < today };
 }
@@ -118,12 +124,12 @@ function yearsAfter(day: string, years: number): string {
   return `${year}${day.endsWith('-02-29') && !leap ? '-02-28' : day.slice(4)}`;
 }
 
-/** What the register says of a firm, as far as it bears on the figures. */
+/** What the register says of a firm, as far as it bears on the figures (`register/register.ts`). */
 export type Registered =
-  | { state: 'found'; employees: number | 'hidden' | 'none-registered' }
-  | { state: 'removed'; on: string }
-  | { state: 'unknown' }
-  | { state: 'not-asked' };
+  | { kind: 'found'; employees: number | 'hidden' | 'none-registered' }
+  | { kind: 'removed'; on: string | undefined }
+  | { kind: 'unknown' }
+  | { kind: 'not-asked' };
 
 /**
  * Whether an effect may be written as it stands. What is wrong is refused beside its field; what is doubtful is kept when somebody
@@ -133,17 +139,25 @@ export function judgeEffect(
   content: EffectContent,
   hundredths: number,
   {
+    example,
     register,
     figures,
     reasons,
     today,
-  }: { register: Registered; figures: readonly Pick<Figure, 'subject' | 'low' | 'high'>[]; reasons: Reasons; today: string },
+  }: {
+    example: boolean;
+    register: Registered;
+    figures: readonly Pick<Figure, 'subject' | 'low' | 'high'>[];
+    reasons: Reasons;
+    today: string;
+  },
 ): Decision<EffectContent> {
   const fields: FieldProblem[] = [];
   const { women, men } = content;
   if (daysOf(content.happened).from > today && content.happened.length === 10)
     fields.push({ field: 'happened', code: 'in-the-future' });
-  if ((women === null) !== (men === null)) fields.push({ field: women === null ? 'women' : 'men', code: 'both-or-none' });
+  if ((women === null) !== (men === null))
+    fields.push({ field: women === null ? 'women' : 'men', code: 'both-or-none' });
   if (content.basis === 'persons' && hundredths % 100 !== 0)
     fields.push({ field: 'measurement.hundredths', code: 'persons-are-whole' });
   if (women !== null && men !== null && content.basis === 'persons' && (women + men) * 100 !== hundredths)
@@ -152,8 +166,18 @@ export function judgeEffect(
       code: 'sexes-differ-from-sum',
       params: { women, men, sum: women + men, found: hundredths / 100 },
     });
+  // A number that nobody has (000 000 000) would tie firms together that have nothing to do with each other.
+  if (!example && content.organisationNumber?.startsWith('0'))
+    fields.push({
+      field: 'organisationNumber',
+      code: 'number-of-nobody',
+      params: { value: content.organisationNumber },
+    });
   if (fields.length > 0) return refuse({ code: 'invalid', status: 422, fields });
-  const doubts = [...registerDoubts(content, hundredths, register, reasons), ...figureDoubts(content, hundredths, figures, reasons)];
+  const doubts = [
+    ...registerDoubts(content, hundredths, register, reasons),
+    ...figureDoubts(content, hundredths, figures, reasons),
+  ];
   return doubts.length > 0 ? refuse({ code: 'needs-a-reason', status: 422, fields: doubts }) : allow(content);
 }
 
@@ -165,9 +189,10 @@ function* registerDoubts(
 ): Generator<FieldProblem> {
   if (reasons.register) return;
   const field = 'reasons.register';
-  if (register.state === 'removed') yield { field, code: 'firm-removed', params: { firm: organisationName, on: register.on } };
-  if (register.state === 'unknown') yield { field, code: 'firm-unknown', params: { firm: organisationName } };
-  if (register.state !== 'found' || typeof register.employees !== 'number') return;
+  if (register.kind === 'removed')
+    yield { field, code: 'firm-removed', params: { firm: organisationName, on: register.on ?? '–' } };
+  if (register.kind === 'unknown') yield { field, code: 'firm-unknown', params: { firm: organisationName } };
+  if (register.kind !== 'found' || typeof register.employees !== 'number') return;
   if (hundredths > register.employees * 100) {
     const params = { firm: organisationName, claimed: hundredths / 100, registered: register.employees };
     yield { field, code: 'more-than-registered', params };
@@ -183,8 +208,11 @@ function* figureDoubts(
 ): Generator<FieldProblem> {
   if (reasons.figure || hundredths === 0) return;
   const ofJobs = [`jobs-${kind}`, 'jobs-created-and-secured', 'jobs-target'];
-  const same = figures.some(({ subject, low, high }) => ofJobs.includes(subject) && (low === hundredths || high === hundredths));
-  if (same) yield { field: 'reasons.figure', code: 'is-published-figure', params: { claimed: hundredths / 100 } };
+  const same = figures.some(
+    ({ subject, low, high }) => ofJobs.includes(subject) && (low === hundredths || high === hundredths),
+  );
+  if (same)
+    yield { field: 'reasons.figure', code: 'is-published-figure', params: { claimed: hundredths / 100 } };
 }
 
 /** Whether a measurement may be written beside those that stand. `effect`: what it measures. */
@@ -197,11 +225,15 @@ export function judgeMeasurement(
   const fields: FieldProblem[] = [];
   if (given.basis !== effect.basis)
     fields.push({ field: 'basis', code: effect.basis === 'fte' ? 'persons-into-fte' : 'fte-into-persons' });
-  if (effect.basis === 'persons' && given.hundredths % 100 !== 0) fields.push({ field: 'hundredths', code: 'persons-are-whole' });
+  if (effect.basis === 'persons' && given.hundredths % 100 !== 0)
+    fields.push({ field: 'hundredths', code: 'persons-are-whole' });
   if (given.measuredOn > today) fields.push({ field: 'measuredOn', code: 'in-the-future' });
-  if (given.stage === 'verified' && given.method === 'self-report') fields.push({ field: 'method', code: 'self-report-verifies-nothing' });
-  if (given.stage === 'verified' && given.evidence === null) fields.push({ field: 'evidence', code: 'verified-without-evidence' });
-  if (given.hundredths === 0 && given.stage === 'lost') fields.push({ field: 'hundredths', code: 'nothing-lost' });
+  if (given.stage === 'verified' && given.method === 'self-report')
+    fields.push({ field: 'method', code: 'self-report-verifies-nothing' });
+  if (given.stage === 'verified' && given.evidence === null)
+    fields.push({ field: 'evidence', code: 'verified-without-evidence' });
+  if (given.hundredths === 0 && given.stage === 'lost')
+    fields.push({ field: 'hundredths', code: 'nothing-lost' });
   if (fields.length === 0) fields.push(...lostBeforeThere([...others, given], effect.happened));
   return fields.length > 0 ? refuse({ code: 'invalid', status: 422, fields }) : allow(given);
 }
@@ -211,11 +243,26 @@ function lostBeforeThere(all: readonly Measured[], happened: string): FieldProbl
   for (const each of inOrder(all)) {
     if (each.stage !== 'lost') continue;
     if (each.measuredOn < daysOf(happened).from)
-      return [{ field: 'measuredOn', code: 'lost-before-there', params: { on: each.measuredOn, from: daysOf(happened).from } }];
-    const before = standingOn(all.filter((other) => other !== each && isBefore(other, each, all)), each.measuredOn);
+      return [
+        {
+          field: 'measuredOn',
+          code: 'lost-before-there',
+          params: { on: each.measuredOn, from: daysOf(happened).from },
+        },
+      ];
+    const before = standingOn(
+      all.filter((other) => other !== each && isBefore(other, each, all)),
+      each.measuredOn,
+    );
     const stood = before?.hundredths ?? 0;
     if (each.hundredths > stood)
-      return [{ field: 'hundredths', code: 'more-lost-than-there', params: { lost: each.hundredths / 100, stood: stood / 100 } }];
+      return [
+        {
+          field: 'hundredths',
+          code: 'more-lost-than-there',
+          params: { lost: each.hundredths / 100, stood: stood / 100 },
+        },
+      ];
   }
   return [];
 }
@@ -247,7 +294,8 @@ export function tellApart<C extends Candidate>(
   told: readonly { effect: string; reason: string }[],
 ): Decision<readonly { effect: string; reason: string }[]> {
   const open = candidates.filter(({ effect }) => !told.some((each) => each.effect === effect));
-  if (open.length === 0) return allow(told.filter(({ effect }) => candidates.some((each) => each.effect === effect)));
+  if (open.length === 0)
+    return allow(told.filter(({ effect }) => candidates.some((each) => each.effect === effect)));
   return refuse({
     code: 'same-jobs',
     status: 409,
@@ -258,11 +306,18 @@ export function tellApart<C extends Candidate>(
 }
 
 /** What is left when what would have come anyway, and what was only moved, is taken off; rounded down. undefined: not stated. */
-export function netOf(hundredths: number, kind: Kind, factors: readonly Factor[]): { hundredths: number; factors: Factor[] } | undefined {
+export function netOf(
+  hundredths: number,
+  kind: Kind,
+  factors: readonly Factor[],
+): { hundredths: number; factors: Factor[] } | undefined {
   const stated = (['deadweight', 'displacement'] as const).flatMap((name) => {
     const latest = factors.findLast((each) => each.kind === kind && each.name === name);
     return latest ? [latest] : [];
   });
   if (stated.length === 0) return undefined;
-  return { hundredths: stated.reduce((left, { share }) => shareOf(left, 10_000 - share), hundredths), factors: stated };
+  return {
+    hundredths: stated.reduce((left, { share }) => shareOf(left, 10_000 - share), hundredths),
+    factors: stated,
+  };
 }

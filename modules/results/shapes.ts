@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { unitId } from '#platform/access/actor.ts';
 import { inAllLanguages, language } from '#platform/language/language.ts';
 import { plainText, saysSomething } from '#platform/language/plain-text.ts';
+import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
 import { day } from '#platform/shapes/day.ts';
 import { id } from '#platform/shapes/id.ts';
 import { name } from '#platform/shapes/name.ts';
@@ -30,7 +31,9 @@ export const methods = ['self-report', 'register', 'evaluator'] as const;
 export const method = z.enum(methods);
 
 export const origins = ['existing', 'new', 'moved-in'] as const;
-export const origin = z.enum(origins).describe('Innovation in a firm that was there, a new firm, or one that moved in');
+export const origin = z
+  .enum(origins)
+  .describe('Innovation in a firm that was there, a new firm, or one that moved in');
 
 export const countries = ['NO', 'SE'] as const;
 
@@ -59,8 +62,10 @@ export const share = z.number().int().min(0).max(10_000).describe('Hundredths of
 /** What is said of an effect, apart from how many jobs it was found to be. */
 export const effectContent = z
   .object({
-    country: z.enum(countries).default('NO'),
-    organisationNumber: z.string().max(20).nullable().default(null),
+    organisationNumber: organisationNumberText
+      .nullable()
+      .default(null)
+      .describe('null: it has none yet, and cannot be compared with what others claim'),
     organisationName: name(200),
     publicBody: z.boolean().default(false),
     place: name(120).nullable().default(null),
@@ -68,7 +73,10 @@ export const effectContent = z
     basis,
     origin,
     happened: knownDay.describe('When the jobs came to be, or were saved'),
-    because: words(1_000).nullable().default(null).describe('Why they would not exist, or would have been lost'),
+    because: words(1_000)
+      .nullable()
+      .default(null)
+      .describe('Why they would not exist, or would have been lost'),
     lang: language,
     women: z.number().int().min(0).max(100_000).nullable().default(null),
     men: z.number().int().min(0).max(100_000).nullable().default(null),
@@ -90,11 +98,16 @@ export const measurementContent = z
   .object({
     point,
     stage,
-    basis: basis.describe('Of the effect: said again, so that persons are not entered as full-time equivalents'),
+    basis: basis.describe(
+      'Of the effect: said again, so that persons are not entered as full-time equivalents',
+    ),
     hundredths: hundredths.describe('How many there were found to be; with `lost`, how many were lost'),
     measuredOn: day,
     method,
-    evidence: words(500).nullable().default(null).describe('What shows it: a report to the authorities, accounts, a letter'),
+    evidence: words(500)
+      .nullable()
+      .default(null)
+      .describe('What shows it: a report to the authorities, accounts, a letter'),
     entry: id.nullable().default(null).describe('An entry of the log that tells of it'),
     file: id.nullable().default(null),
     note: words(1_000).nullable().default(null),
@@ -123,9 +136,7 @@ export const shareTaken = z
   .meta({ id: 'ShareTaken' });
 export type ShareTaken = z.output<typeof shareTaken>;
 
-export const check = z
-  .object({ point, on: z.iso.date(), overdue: z.boolean() })
-  .meta({ id: 'ReCheck' });
+export const check = z.object({ point, on: z.iso.date(), overdue: z.boolean() }).meta({ id: 'ReCheck' });
 
 /** What a claim comes to on a day. */
 export const standing = z
@@ -202,7 +213,9 @@ export const subjects = [
 ] as const;
 export const subject = z
   .enum(subjects)
-  .describe('`jobs-created-and-secured` was published as one number that was not split, and is never one or the other');
+  .describe(
+    '`jobs-created-and-secured` was published as one number that was not split, and is never one or the other',
+  );
 export type Subject = (typeof subjects)[number];
 
 export const figureUnits = ['jobs', 'persons', 'fte', 'percent', 'NOK', 'SEK', 'units', 'years'] as const;
@@ -213,7 +226,10 @@ export const quote = z
     words: words(1_000),
     by: name(200),
     lang: language,
-    differs: z.boolean().default(false).describe('Says something else than the figure; kept beside it, never made into it'),
+    differs: z
+      .boolean()
+      .default(false)
+      .describe('Says something else than the figure; kept beside it, never made into it'),
     source,
   })
   .meta({ id: 'Quote' });
@@ -230,7 +246,9 @@ export const figureContent = z
     qualifier: z.enum(qualifiers),
     attribution: z
       .enum(['contributed', 'context'])
-      .describe('Whether the one who states it says that the programme contributed, or it is what happened meanwhile'),
+      .describe(
+        'Whether the one who states it says that the programme contributed, or it is what happened meanwhile',
+      ),
     asOf: knownDay.nullable().default(null),
     quotes: z.array(quote).min(1).max(10),
     note: inAllLanguages.nullable().default(null),

@@ -42,8 +42,9 @@ export async function served(): Promise<Served> {
   const logger = pino({ level: 'error' }, { write });
   const app = await buildApp({ config, database, logger, requestsPerMinute: 0 });
   await app.ready();
-  const operations = modulesOf({ config, database }).routes.flatMap(({ operations: table, policy }) =>
-    Object.entries(table).map(([name, operation]) => ({ name, operation, policy })),
+  const operations = modulesOf({ config, database, log: { warn: () => {} } }).routes.flatMap(
+    ({ operations: table, policy }) =>
+      Object.entries(table).map(([name, operation]) => ({ name, operation, policy })),
   );
   return {
     ...both,

@@ -24,7 +24,11 @@ export const figureHandlers: Handlers<Table> = {
       const position = (await store.figures(tx, params.programmeId)).length;
       await store.keepFigure(tx, params.programmeId, { id, content: body, author, position });
       const made = await shown(tx, id);
-      return { body: made, location: `${apiRoot}/programmes/${params.programmeId}/published-figures`, etag: made.version };
+      return {
+        body: made,
+        location: `${apiRoot}/programmes/${params.programmeId}/published-figures`,
+        etag: made.version,
+      };
     },
   },
   correctPublishedFigure: {
@@ -34,7 +38,8 @@ export const figureHandlers: Handlers<Table> = {
       if (!before) throw notFound();
       const { reason, ...change } = body;
       const { unit_id, ...current } = before;
-      if (current.version !== ifMatch) throw new Refusal({ code: 'stale', status: 412, extra: { current, yours: change } });
+      if (current.version !== ifMatch)
+        throw new Refusal({ code: 'stale', status: 412, extra: { current, yours: change } });
       refuseBackwards({ ...current, ...change });
       await correct(tx, unit_id, 'figure', params.figureId, {
         version: ifMatch,
@@ -43,12 +48,19 @@ export const figureHandlers: Handlers<Table> = {
         author: { person: person.person, name: person.name },
       });
       const after = await shown(tx, params.figureId);
-      return { body: after, location: `${apiRoot}/programmes/${unit_id}/published-figures`, etag: after.version };
+      return {
+        body: after,
+        location: `${apiRoot}/programmes/${unit_id}/published-figures`,
+        etag: after.version,
+      };
     },
   },
   stateFactor: {
     handle: async ({ tx, params, body, person }) => {
-      await store.keepFactor(tx, params.programmeId, newId(), body, { person: person.person, name: person.name });
+      await store.keepFactor(tx, params.programmeId, newId(), body, {
+        person: person.person,
+        name: person.name,
+      });
       return { body, location: `${apiRoot}/programmes/${params.programmeId}/results` };
     },
   },

@@ -94,7 +94,13 @@ export async function publicFactors(tx: Tx, slug: string): Promise<Factor[]> {
   return rows as unknown as Factor[];
 }
 
-export async function keepFactor(tx: Tx, unit: string, id: string, { source, ...factor }: Factor, author: Author): Promise<void> {
+export async function keepFactor(
+  tx: Tx,
+  unit: string,
+  id: string,
+  { source, ...factor }: Factor,
+  author: Author,
+): Promise<void> {
   await tx
     .insertInto('results.factor')
     .values({
@@ -108,5 +114,8 @@ export async function keepFactor(tx: Tx, unit: string, id: string, { source, ...
     .execute();
 }
 
-const asFigure = ({ recorded_at, ...row }: { recorded_at: Date | string | null } & Record<string, unknown>): Figure =>
+const asFigure = ({
+  recorded_at,
+  ...row
+}: { recorded_at: Date | string | null } & Record<string, unknown>): Figure =>
   ({ ...row, recorded: new Date(recorded_at ?? 0).toISOString() }) as unknown as Figure;

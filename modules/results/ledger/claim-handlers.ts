@@ -4,23 +4,30 @@ import { apiRoot } from '#platform/http/operation.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import type { Claim, resultsOperations } from '../contract.ts';
 import * as rules from '../rules.ts';
-import { organisation } from './effect-handlers.ts';
+import { organisationOf } from './effect-handlers.ts';
 import * as store from './effect-store.ts';
 
 type Table = Pick<typeof resultsOperations, 'listClaims' | 'claimEffect' | 'correctClaim'>;
 
 export const claimHandlers: Handlers<Table> = {
   listClaims: {
-    handle: async ({ tx, params }) => ({ body: { items: (await store.claims(tx, params.programmeId)).map(present) } }),
+    handle: async ({ tx, params }) => ({
+      body: { items: (await store.claims(tx, params.programmeId)).map(present) },
+    }),
   },
   claimEffect: {
     handle: async ({ tx, params, body, person }) => {
-      const { country, organisationNumber } = organisation(body);
       const known = await store.effect(tx, body.effect);
       const named =
         known !== undefined ||
-        (organisationNumber !== null && (await store.isAbout(tx, body.effect, country, organisationNumber)));
-      if (!named) throw new Refusal({ code: 'invalid', status: 422, fields: [{ field: 'effect', code: 'no-such-effect' }] });
+        (body.organisationNumber !== null &&
+          (await store.isAbout(tx, body.effect, organisationOf(body.organisationNumber))));
+      if (!named)
+        throw new Refusal({
+          code: 'invalid',
+          status: 422,
+          fields: [{ field: 'effect', code: 'no-such-effect' }],
+        });
       await store.holdEffect(tx, body.effect);
       granted(rules.claimShare(body.share, shown(await store.sharesOf(tx, body.effect))));
       const id = newId();
@@ -33,7 +40,11 @@ export const claimHandlers: Handlers<Table> = {
       });
       const made = await store.claimById(tx, id);
       if (!made) throw notFound();
-      return { body: present(made), location: `${apiRoot}/programmes/${params.programmeId}/claims`, etag: made.version };
+      return {
+        body: present(made),
+        location: `${apiRoot}/programmes/${params.programmeId}/claims`,
+        etag: made.version,
+      };
     },
   },
   correctClaim: {
@@ -45,7 +56,9 @@ export const claimHandlers: Handlers<Table> = {
       if (before.version !== ifMatch)
         throw new Refusal({ code: 'stale', status: 412, extra: { current: present(before), yours: change } });
       await store.holdEffect(tx, before.effect);
-      const others = (await store.sharesOf(tx, before.effect)).filter(({ claim }) => claim !== params.claimId);
+      const others = (await store.sharesOf(tx, before.effect)).filter(
+        ({ claim }) => claim !== params.claimId,
+      );
       if (change.share !== undefined) granted(rules.claimShare(change.share, shown(others)));
       const becomes = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       await store.correct(tx, before.unit_id, 'claim', params.claimId, {
@@ -56,7 +69,11 @@ export const claimHandlers: Handlers<Table> = {
       });
       const after = await store.claimById(tx, params.claimId);
       if (!after) throw notFound();
-      return { body: present(after), location: `${apiRoot}/programmes/${before.unit_id}/claims`, etag: after.version };
+      return {
+        body: present(after),
+        location: `${apiRoot}/programmes/${before.unit_id}/claims`,
+        etag: after.version,
+      };
     },
   },
 };
@@ -64,7 +81,11 @@ export const claimHandlers: Handlers<Table> = {
 const shown = (shares: Awaited<ReturnType<typeof store.sharesOf>>) =>
   shares.map(({ programme, project, share }) => ({ programme, project, share }));
 
-const present = ({ unit_id: _, recorded_at, ...row }: Awaited<ReturnType<typeof store.claims>>[number]): Claim => ({
+const present = ({
+  unit_id: _,
+  recorded_at,
+  ...row
+}: Awaited<ReturnType<typeof store.claims>>[number]): Claim => ({
   ...(row as unknown as Claim),
   recorded: new Date(recorded_at).toISOString(),
 });

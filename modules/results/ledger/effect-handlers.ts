@@ -1,42 +1,43 @@
 import { v7 as newId } from 'uuid';
 import { existingEntries, filesOf } from '#modules/logbook/index.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { Asked, Context, Handlers } from '#platform/http/handler.ts';
+import type { Context, Handlers } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
-import { parseOrganisationNumber } from '#platform/organisations/organisation-number.ts';
+import {
+  type OrganisationNumber,
+  parseOrganisationNumber,
+} from '#platform/organisations/organisation-number.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import { today } from '#platform/time/zone.ts';
 import { toColumns } from '../columns.ts';
 import type { resultsOperations } from '../contract.ts';
 import { figures } from '../figures/figure-store.ts';
-import type { RegisterAnswer, ResultsPorts } from '../ports.ts';
+import type { ResultsPorts } from '../ports.ts';
+import type { Register, RegisterAnswer } from '../register/register.ts';
 import * as rules from '../rules.ts';
-import { type EffectContent, effectContent, type MeasurementContent } from '../shapes.ts';
+import type { EffectContent, MeasurementContent } from '../shapes.ts';
 import * as store from './effect-store.ts';
 import { ledgerOf } from './ledger-store.ts';
-import { presentEffect } from './presenter.ts';
+import { contentOf, presentEffect } from './presenter.ts';
 
 type Table = Pick<
   typeof resultsOperations,
   'recordEffect' | 'findSameJobs' | 'readEffect' | 'correctEffect' | 'measureEffect' | 'correctMeasurement'
 >;
 
-export const effectHandlers = ({ lookUp }: ResultsPorts): Handlers<Table> => ({
+export const effectHandlers = ({ register: business }: ResultsPorts): Handlers<Table> => ({
   recordEffect: {
     // The register is asked before there is a transaction: it may take seconds.
     prepare: async ({ body }) => {
-      const asked = organisation(body);
-      const register = asked.organisationNumber
-        ? await lookUp(asked.country, asked.organisationNumber)
-        : ({ state: 'not-asked' } as const);
+      const register = await answerOf(business, body.organisationNumber);
       return async (context) => {
         const { tx, params, person, now } = context;
         const ledger = await ledgerHere(tx, params.programmeId);
         const day = today(now, ledger.zone);
-        const { measurement, share, project, reasons, differentFrom, ...said } = body;
-        const content = { ...said, ...asked };
+        const { measurement, share, project, reasons, differentFrom, ...content } = body;
         const id = newId();
         const judged = rules.judgeEffect(content, measurement.hundredths, {
+          example: ledger.example,
           register,
           figures: await figures(tx, ledger.unit),
           reasons,
@@ -58,9 +59,8 @@ export const effectHandlers = ({ lookUp }: ResultsPorts): Handlers<Table> => ({
   },
   findSameJobs: {
     handle: async ({ tx, query }) => {
-      const { country, organisationNumber } = organisation(query, 'query.');
-      if (organisationNumber === null) return { body: { items: [] } };
-      return { body: { items: await store.candidates(tx, country, organisationNumber, query.happened) } };
+      const items = await store.candidates(tx, organisationOf(query.organisationNumber), query.happened);
+      return { body: { items } };
     },
   },
   readEffect: {
@@ -70,22 +70,23 @@ export const effectHandlers = ({ lookUp }: ResultsPorts): Handlers<Table> => ({
   correctEffect: {
     unit: ({ params }, tx) => store.unitOfEffect(tx, params.effectId),
     prepare: async ({ body }) => {
-      const { country = 'NO', organisationNumber } = body;
-      const asked = organisationNumber === undefined ? undefined : organisation({ country, organisationNumber });
-      const register = asked?.organisationNumber ? await lookUp(asked.country, asked.organisationNumber) : undefined;
+      const { organisationNumber } = body;
+      const register =
+        organisationNumber === undefined ? undefined : await answerOf(business, organisationNumber);
       return async (context) => {
         const { tx, params, person, now, ifMatch } = context;
         const before = await ownEffect(tx, params.effectId);
         refuseStale(before.version ?? 0, ifMatch, await shown(context, params.effectId), body);
         const { reason, reasons, differentFrom, ...change } = body;
         const ledger = await ledgerHere(tx, before.unit_id ?? '');
-        const after = { ...contentOf(before), ...defined(change), ...asked };
+        const after: EffectContent = { ...contentOf(before), ...(defined(change) as Partial<EffectContent>) };
         const all = { ...((before.reasons ?? {}) as object), ...reasons };
         const measured = await store.measurementsOf(tx, params.effectId);
         const standing = rules.standingOn(measured as never, '9999-12-31');
         granted(
           rules.judgeEffect(after, standing?.hundredths ?? 0, {
-            register: register ?? { state: 'not-asked' },
+            example: ledger.example,
+            register: register ?? notAsked,
             figures: await figures(tx, ledger.unit),
             reasons: all,
             today: today(now, ledger.zone),
@@ -95,13 +96,21 @@ export const effectHandlers = ({ lookUp }: ResultsPorts): Handlers<Table> => ({
         const author = { person: person.person, name: person.name };
         const becomes = toColumns({
           ...defined(change),
-          ...asked,
+          ...(organisationNumber ? { country: organisationOf(organisationNumber).country } : {}),
           ...(register ? { register: keptAnswer(register) } : {}),
           ...(reasons ? { reasons: all } : {}),
         });
         await store.tellApart(tx, ledger.unit, params.effectId, told, author);
-        await store.correct(tx, ledger.unit, 'effect', params.effectId, { version: ifMatch, reason, becomes, author });
-        return { ...(await shown(context, params.effectId)), location: `${apiRoot}/effects/${params.effectId}` };
+        await store.correct(tx, ledger.unit, 'effect', params.effectId, {
+          version: ifMatch,
+          reason,
+          becomes,
+          author,
+        });
+        return {
+          ...(await shown(context, params.effectId)),
+          location: `${apiRoot}/effects/${params.effectId}`,
+        };
       };
     },
   },
@@ -112,10 +121,18 @@ export const effectHandlers = ({ lookUp }: ResultsPorts): Handlers<Table> => ({
       const effect = await ownEffect(tx, params.effectId);
       const ledger = await ledgerHere(tx, effect.unit_id ?? '');
       const others = await store.measurementsOf(tx, params.effectId);
-      granted(rules.judgeMeasurement(asMeasured(body), contentOf(effect), others as never, today(now, ledger.zone)));
+      granted(
+        rules.judgeMeasurement(asMeasured(body), contentOf(effect), others as never, today(now, ledger.zone)),
+      );
       await refuseForeign(tx, ledger.unit, body);
-      await store.measure(tx, ledger.unit, params.effectId, newId(), body, { person: person.person, name: person.name });
-      return { ...(await shown(context, params.effectId)), location: `${apiRoot}/effects/${params.effectId}` };
+      await store.measure(tx, ledger.unit, params.effectId, newId(), body, {
+        person: person.person,
+        name: person.name,
+      });
+      return {
+        ...(await shown(context, params.effectId)),
+        location: `${apiRoot}/effects/${params.effectId}`,
+      };
     },
   },
   correctMeasurement: {
@@ -129,10 +146,25 @@ export const effectHandlers = ({ lookUp }: ResultsPorts): Handlers<Table> => ({
       const effect = await ownEffect(tx, found.effect_id);
       const ledger = await ledgerHere(tx, found.unit_id);
       const all = await store.measurementsOf(tx, found.effect_id);
-      const { id: _, recorded, by, version, unit_id, effect_id, ...before } = all.find(({ id }) => id === params.measurementId) ?? notThere();
+      const {
+        id: _,
+        recorded,
+        by,
+        version,
+        unit_id,
+        effect_id,
+        ...before
+      } = all.find(({ id }) => id === params.measurementId) ?? notThere();
       const after = { ...before, ...defined(change), basis: effect.basis } as MeasurementContent;
       const others = all.filter(({ id }) => id !== params.measurementId);
-      granted(rules.judgeMeasurement({ ...asMeasured(after), recorded }, contentOf(effect), others as never, today(now, ledger.zone)));
+      granted(
+        rules.judgeMeasurement(
+          { ...asMeasured(after), recorded },
+          contentOf(effect),
+          others as never,
+          today(now, ledger.zone),
+        ),
+      );
       await refuseForeign(tx, ledger.unit, after);
       await store.correct(tx, ledger.unit, 'measurement', params.measurementId, {
         version: ifMatch,
@@ -140,15 +172,18 @@ export const effectHandlers = ({ lookUp }: ResultsPorts): Handlers<Table> => ({
         becomes: toColumns(defined(change)),
         author: { person: person.person, name: person.name },
       });
-      return { ...(await shown(context, found.effect_id)), location: `${apiRoot}/effects/${found.effect_id}` };
+      return {
+        ...(await shown(context, found.effect_id)),
+        location: `${apiRoot}/effects/${found.effect_id}`,
+      };
     },
   },
 });
 
-async function shown({ tx, abilities }: Context<Operation>, id: string) {
+async function shown({ tx }: Context<Operation>, id: string) {
   const row = await store.effect(tx, id);
   if (!row) throw notFound();
-  return { body: await presentEffect(tx, row, abilities), etag: row.version ?? 1 };
+  return { body: await presentEffect(tx, row), etag: row.version ?? 1 };
 }
 
 /** Only where it is kept is an effect measured and corrected: whoever claims a share asks those who keep it. */
@@ -166,42 +201,52 @@ export async function ledgerHere(tx: Tx, unit: string) {
 }
 
 function refuseStale(version: number, ifMatch: number, current: { body: unknown }, yours: unknown): void {
-  if (version !== ifMatch) throw new Refusal({ code: 'stale', status: 412, extra: { current: current.body, yours } });
+  if (version !== ifMatch)
+    throw new Refusal({ code: 'stale', status: 412, extra: { current: current.body, yours } });
 }
 
 const notThere = (): never => {
   throw notFound();
 };
 
-/** The number without spaces and prefixes; one that cannot be is refused beside its field. */
-export function organisation(
-  { country, organisationNumber }: { country: 'NO' | 'SE'; organisationNumber: string | null },
-  at = '',
-): { country: 'NO' | 'SE'; organisationNumber: string | null } {
-  if (organisationNumber === null || organisationNumber.trim() === '') return { country, organisationNumber: null };
-  const parsed = parseOrganisationNumber(organisationNumber, country);
-  if (!('fault' in parsed)) return { country: parsed.country, organisationNumber: parsed.number };
-  const field = `${at}organisationNumber`;
-  throw new Refusal({ code: 'invalid', status: 422, fields: [{ field, code: parsed.fault, params: { value: organisationNumber } }] });
+/** A number that was parsed on the way in. */
+export function organisationOf(text: string): OrganisationNumber {
+  const parsed = parseOrganisationNumber(text);
+  if ('fault' in parsed) throw new Refusal({ code: 'invalid', status: 422 });
+  return parsed;
 }
+
+const notAsked = { kind: 'not-asked' } as const;
+
+const answerOf = async (register: Register, number: string | null) =>
+  number === null ? notAsked : register.lookUp(organisationOf(number));
 
 /** Whoever else writes about the organisation at this moment is waited for, so that neither misses the other. */
 async function toldApart(
   tx: Tx,
-  { country, organisationNumber, happened }: Pick<EffectContent, 'country' | 'organisationNumber' | 'happened'>,
+  { organisationNumber, happened }: Pick<EffectContent, 'organisationNumber' | 'happened'>,
   self: string | undefined,
   differentFrom: readonly { effect: string; reason: string }[],
 ) {
   if (organisationNumber === null) return [];
-  await store.holdOrganisation(tx, country, organisationNumber);
-  const found = await store.candidates(tx, country, organisationNumber, happened);
-  const known = self === undefined ? [] : (await store.differencesOf(tx, self)).flatMap((each) => [each.effect_id, each.other_id]);
+  const organisation = organisationOf(organisationNumber);
+  await store.holdOrganisation(tx, organisation);
+  const found = await store.candidates(tx, organisation, happened);
+  const known =
+    self === undefined
+      ? []
+      : (await store.differencesOf(tx, self)).flatMap((each) => [each.effect_id, each.other_id]);
   const open = found.filter(({ effect }) => effect !== self && !known.includes(effect));
   return granted(rules.tellApart(open, differentFrom));
 }
 
 /** Evidence is the programme's own: an entry of its log, a file that was not refused. */
-async function refuseForeign(tx: Tx, unit: string, { entry, file }: Pick<MeasurementContent, 'entry' | 'file'>, at = ''): Promise<void> {
+async function refuseForeign(
+  tx: Tx,
+  unit: string,
+  { entry, file }: Pick<MeasurementContent, 'entry' | 'file'>,
+  at = '',
+): Promise<void> {
   const entries = entry ? await existingEntries(tx, unit, [entry]) : undefined;
   if (entry && !entries?.has(entry)) refuseField(`${at}entry`, 'no-such-entry');
   const files = file ? await filesOf(tx, unit, [file]) : [];
@@ -222,21 +267,18 @@ const under = (prefix: string, decision: ReturnType<typeof rules.judgeMeasuremen
         ok: false as const,
         problem: {
           ...decision.problem,
-          fields: decision.problem.fields?.map((each) => ({ ...each, field: `${prefix}.${each.field}` })) ?? [],
+          fields:
+            decision.problem.fields?.map((each) => ({ ...each, field: `${prefix}.${each.field}` })) ?? [],
         },
       };
 
-const keptAnswer = (register: RegisterAnswer) => (register.state === 'not-asked' ? null : register);
-
-export const contentOf = (row: store.EffectRow): EffectContent =>
-  effectContent.parse({
-    ...row,
-    organisationNumber: row.organisation_number,
-    organisationName: row.organisation_name,
-    publicBody: row.public_body,
-  });
+/** Without the name: of a sole trader it is a person's. */
+function keptAnswer(answer: RegisterAnswer | typeof notAsked): object | null {
+  if (answer.kind === 'not-asked') return null;
+  if (answer.kind !== 'found') return answer;
+  const { name: _, ...kept } = answer;
+  return kept;
+}
 
 const defined = <T extends object>(change: T): Partial<T> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>;
-
-export type { Asked };

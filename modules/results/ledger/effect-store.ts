@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import type { OrganisationNumber } from '#platform/organisations/organisation-number.ts';
 import type { Candidate } from '../contract.ts';
 import type { EffectContent, MeasurementContent, Reasons, ShareTaken } from '../shapes.ts';
 
@@ -13,10 +14,18 @@ export async function effect(tx: Tx, id: string) {
 }
 
 export async function unitOfEffect(tx: Tx, id: string): Promise<string | undefined> {
-  const found = await tx.selectFrom('results.effect').select('unit_id').where('effect_id', '=', id).executeTakeFirst();
+  const found = await tx
+    .selectFrom('results.effect')
+    .select('unit_id')
+    .where('effect_id', '=', id)
+    .executeTakeFirst();
   if (found) return found.unit_id;
   // Another programme's, of which one of ours claims a share: it is about that one of ours.
-  const claimed = await tx.selectFrom('results.claim').select('unit_id').where('effect_id', '=', id).executeTakeFirst();
+  const claimed = await tx
+    .selectFrom('results.claim')
+    .select('unit_id')
+    .where('effect_id', '=', id)
+    .executeTakeFirst();
   return claimed?.unit_id;
 }
 
@@ -34,7 +43,13 @@ export async function writeEffect(
   tx: Tx,
   unit: string,
   id: string,
-  given: { content: EffectContent; register: object | null; reasons: Reasons; author: Author; imported?: Buffer },
+  given: {
+    content: EffectContent;
+    register: object | null;
+    reasons: Reasons;
+    author: Author;
+    imported?: Buffer;
+  },
 ): Promise<boolean> {
   const { organisationNumber, organisationName, publicBody, ...plain } = given.content;
   const rows = await tx
@@ -43,6 +58,7 @@ export async function writeEffect(
       unit_id: unit,
       effect_id: id,
       ...plain,
+      country: organisationNumber?.length === 10 ? 'SE' : 'NO',
       organisation_number: organisationNumber,
       organisation_name: organisationName,
       public_body: publicBody,
@@ -109,7 +125,13 @@ export async function tellApart(
 export async function claim(
   tx: Tx,
   unit: string,
-  { id, effectId, share, project, author }: { id: string; effectId: string; share: number; project: string | null; author: Author },
+  {
+    id,
+    effectId,
+    share,
+    project,
+    author,
+  }: { id: string; effectId: string; share: number; project: string | null; author: Author },
 ): Promise<void> {
   await tx
     .insertInto('results.claim')
@@ -149,7 +171,7 @@ export const claimById = (tx: Tx, id: string) =>
   tx.selectFrom('results.claim').select(claimColumns).where('claim_id', '=', id).executeTakeFirst();
 
 /** Who writes about an organisation waits here for whoever does so at the moment, whichever programme that is. */
-export async function holdOrganisation(tx: Tx, country: string, number: string): Promise<void> {
+export async function holdOrganisation(tx: Tx, { country, number }: OrganisationNumber): Promise<void> {
   await sql`select results.hold_organisation(${country}, ${number})`.execute(tx);
 }
 
@@ -160,19 +182,31 @@ export async function holdEffect(tx: Tx, id: string): Promise<void> {
 
 export async function sharesOf(tx: Tx, effectId: string): Promise<(ShareTaken & { claim: string | null })[]> {
   const { rows } = await sql<ShareTaken & { claim: string | null }>`
-    select claim_id as claim, programme, project, share from results.claims_on(${effectId}::uuid)`.execute(tx);
+    select claim_id as claim, programme, project, share from results.claims_on(${effectId}::uuid)`.execute(
+    tx,
+  );
   return rows;
 }
 
-export async function candidates(tx: Tx, country: string, number: string, happened: string): Promise<Candidate[]> {
+export async function candidates(
+  tx: Tx,
+  { country, number }: OrganisationNumber,
+  happened: string,
+): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
     select effect_id as effect, programme, mine, kind, basis, happened, hundredths, free
     from results.candidates(${country}, ${number}, ${happened})`.execute(tx);
   return rows;
 }
 
-export async function isAbout(tx: Tx, effectId: string, country: string, number: string): Promise<boolean> {
-  const { rows } = await sql<{ it: boolean }>`select results.is_about(${effectId}::uuid, ${country}, ${number}) as it`.execute(tx);
+export async function isAbout(
+  tx: Tx,
+  effectId: string,
+  { country, number }: OrganisationNumber,
+): Promise<boolean> {
+  const { rows } = await sql<{
+    it: boolean;
+  }>`select results.is_about(${effectId}::uuid, ${country}, ${number}) as it`.execute(tx);
   return rows[0]?.it ?? false;
 }
 
@@ -203,7 +237,11 @@ export const measurementsOf = (tx: Tx, effectId: string) =>
     .execute();
 
 export const measurementById = (tx: Tx, id: string) =>
-  tx.selectFrom('results.measurement').select(['effect_id', 'unit_id', 'version']).where('measurement_id', '=', id).executeTakeFirst();
+  tx
+    .selectFrom('results.measurement')
+    .select(['effect_id', 'unit_id', 'version'])
+    .where('measurement_id', '=', id)
+    .executeTakeFirst();
 
 export const differencesOf = (tx: Tx, effectId: string) =>
   tx
@@ -228,7 +266,12 @@ export async function correct(
   unit: string,
   record: 'effect' | 'measurement' | 'claim' | 'figure',
   id: string,
-  { version, reason, becomes, author }: { version: number; reason: string; becomes: Record<string, unknown>; author: Author },
+  {
+    version,
+    reason,
+    becomes,
+    author,
+  }: { version: number; reason: string; becomes: Record<string, unknown>; author: Author },
 ): Promise<void> {
   await tx
     .insertInto('results.correction')

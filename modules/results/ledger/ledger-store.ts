@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Measured } from '../rules.ts';
 import type { Measurement } from '../shapes.ts';
+import { by } from './by.ts';
 
 export type MeasurementRow = Measured & Pick<Measurement, 'method' | 'evidence'>;
 
@@ -10,7 +11,13 @@ export type ClaimRow = Awaited<ReturnType<typeof claimRows>>[number];
 
 /** The programme whose ledger it is; undefined when the actor cannot see it. */
 export async function ledgerOf(tx: Tx, unit: string) {
-  const { rows } = await sql<{ unit: string; zone: string; language: string; example: boolean; revision: string }>`
+  const { rows } = await sql<{
+    unit: string;
+    zone: string;
+    language: string;
+    example: boolean;
+    revision: string;
+  }>`
     select unit_id as unit, zone, language, example, coalesce(results.revision(unit_id), '0') as revision
     from access.unit where unit_id = ${unit}::uuid`.execute(tx);
   return rows[0];
@@ -66,14 +73,11 @@ async function measurements(tx: Tx, units: readonly string[]): Promise<Map<strin
       sql<string>`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`.as('recorded'),
     ])
     .where('effect_id', 'in', (eb) =>
-      eb.selectFrom('results.claim as c').select('c.effect_id').where('c.unit_id', 'in', [...units]),
+      eb
+        .selectFrom('results.claim as c')
+        .select('c.effect_id')
+        .where('c.unit_id', 'in', [...units]),
     )
     .execute();
-  const by = new Map<string, MeasurementRow[]>();
-  for (const { effect_id, ...row } of rows) {
-    const list = by.get(effect_id ?? '');
-    if (list) list.push(row as MeasurementRow);
-    else by.set(effect_id ?? '', [row as MeasurementRow]);
-  }
-  return by;
+  return by(rows as unknown as (MeasurementRow & { effect_id: string })[], ({ effect_id }) => effect_id);
 }

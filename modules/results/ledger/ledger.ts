@@ -64,7 +64,9 @@ export const isWanted =
     (needs !== 'evidence' || lacksEvidence(row));
 
 /** Firms, each once: by number, or by name where there is none. */
-export const firmsIn = (rows: readonly Pick<LedgerRow, 'country' | 'organisationNumber' | 'organisationName'>[]): number =>
+export const firmsIn = (
+  rows: readonly Pick<LedgerRow, 'country' | 'organisationNumber' | 'organisationName'>[],
+): number =>
   new Set(rows.map((row) => `${row.country}/${row.organisationNumber ?? row.organisationName}`)).size;
 
 export type { Counted };

@@ -4,6 +4,7 @@ import type { resultsOperations } from '../contract.ts';
 import { resultsPolicy } from '../policy.ts';
 import { type Totals, totalsOf } from '../rules.ts';
 import type { LedgerRow } from '../shapes.ts';
+import { by } from './by.ts';
 import { rowOn } from './ledger.ts';
 import { claimRows } from './ledger-store.ts';
 import { programmes } from './portfolio-store.ts';
@@ -33,14 +34,24 @@ export const portfolioHandlers: Handlers<Table> = {
     handle: async ({ tx, person, query, now }) => {
       const found = await programmes(tx, [...person.reach.keys()]);
       const asOf = query.on ?? today(now, found[0]?.zone ?? 'Europe/Oslo');
-      const rows = (await claimRows(tx, found.map(({ unit_id }) => unit_id))).map((claim) => rowOn(claim, asOf, asOf));
-      const byProgramme = Map.groupBy(rows, ({ programme }) => programme as string);
+      const rows = (
+        await claimRows(
+          tx,
+          found.map(({ unit_id }) => unit_id),
+        )
+      ).map((claim) => rowOn(claim, asOf, asOf));
+      const byProgramme = by(rows, ({ programme }) => programme as string);
       const each = found.map(({ unit_id, name, slug, county }) => ({
         county,
-        shown: { programme: unit_id as LedgerRow['programme'], name, slug, ...sumsOf(byProgramme.get(unit_id) ?? []) },
+        shown: {
+          programme: unit_id as LedgerRow['programme'],
+          name,
+          slug,
+          ...sumsOf(byProgramme.get(unit_id) ?? []),
+        },
         rows: byProgramme.get(unit_id) ?? [],
       }));
-      const counties = [...Map.groupBy(each, ({ county }) => county)].map(([county, members]) => ({
+      const counties = [...by(each, ({ county }) => county)].map(([county, members]) => ({
         county,
         ...sumsOf(members.flatMap((member) => member.rows)),
         programmes: members.map(({ shown }) => shown),

@@ -18,5 +18,8 @@ export async function programmes(tx: Tx, units: readonly string[]) {
     .where('unit_id', 'in', ids)
     .orderBy('county')
     .execute();
-  return rows.map((row) => ({ ...row, county: places.find(({ unit_id }) => unit_id === row.unit_id)?.county ?? null }));
+  return rows.map((row) => ({
+    ...row,
+    county: places.find(({ unit_id }) => unit_id === row.unit_id)?.county ?? null,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/database/database.ts';
 import { toFields } from '../columns.ts';
 import type { Effect } from '../contract.ts';
-import { contentOf } from './effect-handlers.ts';
+import { type EffectContent, effectContent } from '../shapes.ts';
 import * as store from './effect-store.ts';
 
 /** The only way from an effect's rows to what somebody reads who keeps it, or claims a share. */
@@ -9,12 +9,17 @@ export async function presentEffect(tx: Tx, row: store.EffectRow): Promise<Effec
   const id = row.effect_id ?? '';
   const measurements = await store.measurementsOf(tx, id);
   const shares = await store.sharesOf(tx, id);
-  const records = [id, ...measurements.map((each) => each.id ?? ''), ...shares.flatMap(({ claim }) => claim ?? [])];
+  const records = [
+    id,
+    ...measurements.map((each) => each.id ?? ''),
+    ...shares.flatMap(({ claim }) => claim ?? []),
+  ];
   const differences = await store.differencesOf(tx, id);
   const corrections = await store.correctionsOf(tx, records);
   return {
     ...contentOf(row),
     id: id as Effect['id'],
+    country: row.country as Effect['country'],
     programme: row.own ? (row.unit_id as Effect['programme']) : null,
     own: row.own ?? false,
     by: row.author_name,
@@ -23,7 +28,9 @@ export async function presentEffect(tx: Tx, row: store.EffectRow): Promise<Effec
     isExempt: row.is_exempt ?? false,
     register: row.register as Effect['register'],
     reasons: (row.reasons ?? {}) as Effect['reasons'],
-    measurements: measurements.map(({ unit_id, effect_id, ...each }) => each as Effect['measurements'][number]),
+    measurements: measurements.map(
+      ({ unit_id, effect_id, ...each }) => each as Effect['measurements'][number],
+    ),
     shares: shares.map(({ programme, project, share }) => ({ programme, project, share })),
     free: 10_000 - shares.reduce((sum, { share }) => sum + share, 0),
     differences: differences.map(({ effect_id, other_id, reason, by }) => ({
@@ -43,3 +50,12 @@ export async function presentEffect(tx: Tx, row: store.EffectRow): Promise<Effec
     })),
   };
 }
+
+/** What is said of an effect, without what is found of it. */
+export const contentOf = (row: store.EffectRow): EffectContent =>
+  effectContent.parse({
+    ...row,
+    organisationNumber: row.organisation_number,
+    organisationName: row.organisation_name,
+    publicBody: row.public_body,
+  });

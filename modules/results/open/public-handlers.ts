@@ -32,7 +32,9 @@ export const publicHandlers: Handlers<Table> = {
       const { day, unlessKnown } = await opened(context, params.slug);
       return unlessKnown(async () => {
         const asOf = query.on ?? day;
-        return { body: { asOf, items: (await publicClaims(tx, params.slug)).map((claim) => publicRow(claim, asOf)) } };
+        return {
+          body: { asOf, items: (await publicClaims(tx, params.slug)).map((claim) => publicRow(claim, asOf)) },
+        };
       });
     },
   },
@@ -46,7 +48,10 @@ async function opened<T extends Operation>({ tx, now, unlessAtHand }: Context<T>
   const headers = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Language' };
   const unlessKnown: Context<T>['unlessAtHand'] extends (revision: string, make: infer Make) => infer Made
     ? (make: Make) => Made
-    : never = (async (make: never) => ({ ...(await unlessAtHand(`${ledger.revision}/${day}`, make)), headers })) as never;
+    : never = (async (make: never) => ({
+    ...(await unlessAtHand(`${ledger.revision}/${day}`, make)),
+    headers,
+  })) as never;
   return { ledger, day, unlessKnown };
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { by } from '../ledger/by.ts';
 import type { MeasurementRow } from '../ledger/ledger-store.ts';
 
 export type PublicLedger = { unit: string; zone: string; revision: string; parts: readonly string[] };
@@ -8,7 +9,9 @@ export type PublicLedger = { unit: string; zone: string; revision: string; parts
 export async function publicLedger(tx: Tx, slug: string): Promise<PublicLedger | undefined> {
   const { rows } = await sql<PublicLedger>`
     select p.unit_id as unit, p.zone, p.parts, coalesce(r.revision, '0') as revision
-    from programme.public_programme p join results.public_revision r using (slug) where p.slug = ${slug}`.execute(tx);
+    from programme.public_programme p join results.public_revision r using (slug) where p.slug = ${slug}`.execute(
+    tx,
+  );
   return rows[0];
 }
 
@@ -19,11 +22,11 @@ export async function publicClaims(tx: Tx, slug: string) {
   const claims = await tx.selectFrom('results.public_claim').selectAll().where('slug', '=', slug).execute();
   const ids = [...new Set(claims.map(({ effect_id }) => effect_id ?? ''))];
   const found = ids.length === 0 ? [] : await measurements(tx, ids);
-  const by = Map.groupBy(found, ({ effect_id }) => effect_id);
+  const ofEffect = by(found, ({ effect_id }) => effect_id);
   return claims
     .map((claim) => ({
       ...claim,
-      measurements: (by.get(claim.effect_id) ?? []) as unknown as (MeasurementRow & PublicEvidence)[],
+      measurements: (ofEffect.get(claim.effect_id) ?? []) as unknown as (MeasurementRow & PublicEvidence)[],
     }))
     .toSorted(
       (a, b) =>
@@ -54,4 +57,5 @@ const measurements = (tx: Tx, ids: readonly string[]) =>
     .where('effect_id', 'in', [...ids])
     .execute();
 
-const compare = (a: string | null, b: string | null) => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
+const compare = (a: string | null, b: string | null) =>
+  (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;

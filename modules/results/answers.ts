@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { unitId } from '#platform/access/actor.ts';
+import * as shapes from './shapes.ts';
+
+export const ledgerCorrection = z
+  .object({
+    record: z.enum(['effect', 'measurement', 'claim', 'figure']),
+    recordId: z.string(),
+    number: z.number().int(),
+    reason: z.string(),
+    was: z.record(z.string(), z.unknown()),
+    becomes: z.record(z.string(), z.unknown()),
+    by: z.string(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'LedgerCorrection' });
+export type LedgerCorrection = z.output<typeof ledgerCorrection>;
+
+export const effect = shapes.effectContent
+  .extend({
+    id: shapes.effectId,
+    country: z.enum(shapes.countries),
+    programme: unitId.nullable().describe('The programme that keeps it; null: another programme'),
+    own: z.boolean(),
+    by: z.string().nullable(),
+    recorded: z.iso.datetime(),
+    version: z.number().int(),
+    exempt: z.string().nullable(),
+    isExempt: z.boolean(),
+    register: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .describe('What the business register answered when it was written in'),
+    reasons: shapes.reasons,
+    measurements: z.array(shapes.measurement),
+    shares: z.array(shapes.shareTaken),
+    free: shapes.share,
+    differences: z.array(z.object({ other: shapes.effectId, reason: z.string(), by: z.string() })),
+    corrections: z.array(ledgerCorrection),
+  })
+  .meta({ id: 'Effect' });
+export type Effect = z.output<typeof effect>;
+
+export const candidate = z
+  .object({
+    effect: shapes.effectId,
+    programme: z.string().nullable().describe('null: another programme'),
+    mine: z.boolean(),
+    kind: shapes.kind,
+    basis: shapes.basis,
+    happened: z.string(),
+    hundredths: z.number().int().nullable().describe('null: another programme’s'),
+    free: shapes.share,
+  })
+  .meta({ id: 'SameJobs' });
+export type Candidate = z.output<typeof candidate>;
+
+export const claim = z
+  .object({
+    id: shapes.claimId,
+    effect: shapes.effectId,
+    project: z.string().nullable(),
+    share: shapes.share,
+    by: z.string(),
+    recorded: z.iso.datetime(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Claim' });
+export type Claim = z.output<typeof claim>;
+
+export const ledgerSums = z.object({ persons: shapes.sums, fte: shapes.sums }).meta({ id: 'SumsByBasis' });
+export const net = z
+  .object({
+    kind: shapes.kind,
+    basis: shapes.basis,
+    gross: z.number().int(),
+    net: z.number().int(),
+    factors: z.array(shapes.factorContent),
+  })
+  .meta({ id: 'NetJobs' });
+export const costPerJob = z
+  .object({
+    kind: shapes.kind,
+    basis: shapes.basis,
+    verified: z.number().int(),
+    paid: z.number().int().describe('Hundredths of the currency’s unit'),
+    currency: z.enum(['NOK', 'SEK']),
+    paidAsOf: z.string().nullable(),
+    minor: z.number().int().describe('Hundredths of the currency’s unit for each job; rounded down'),
+  })
+  .meta({ id: 'CostPerJob' });
+
+/** Created, secured and what was published without being split: never one number. */
+export const results = z
+  .object({
+    asOf: z.iso.date(),
+    created: ledgerSums.extend({ published: z.array(shapes.figure) }),
+    secured: ledgerSums.extend({ published: z.array(shapes.figure) }),
+    unsplit: z
+      .object({ published: z.array(shapes.figure) })
+      .describe('Published as one number for created and secured together. The ledger has no such rows'),
+    other: z
+      .array(shapes.figure)
+      .describe('Other published figures: what was lost, money, what happened meanwhile'),
+    net: z.array(net).describe('Empty: no deadweight or displacement is stated'),
+    costPerJob: z.array(costPerJob).describe('Empty: nothing is verified, or no public money is stated'),
+    rows: z.number().int(),
+    firms: z.number().int(),
+  })
+  .meta({ id: 'Results' });
+export type Results = z.output<typeof results>;
+
+export const publicEffect = shapes.ledgerRow
+  .omit({ claimVersion: true, programme: true, own: true, exempt: true, next: true })
+  .extend({
+    because: z.string().nullable(),
+    lang: z.string(),
+    women: z.number().int().nullable().describe('null: not counted, or fewer than 4 of one'),
+    men: z.number().int().nullable(),
+    measurements: z.array(
+      shapes.measurement
+        .omit({ by: true, file: true, note: true, version: true, entry: true })
+        .extend({ logEntry: z.object({ slug: z.string(), id: z.string() }).nullable() }),
+    ),
+  })
+  .meta({ id: 'PublicEffect' });
+export type PublicEffect = z.output<typeof publicEffect>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions } from 'fastify';
+import { pino } from 'pino';
 import { buildApp } from '#apps/server/app.ts';
 import { loadContent } from '#apps/server/content.ts';
 import type { LogEntry } from '#modules/logbook/contract.ts';
@@ -42,12 +43,22 @@ export type Body = Partial<LogEntry> &
     [other: string]: unknown;
   };
 
-export async function installation({ now = Date.now }: { now?: () => number } = {}): Promise<Installation> {
+export async function installation({
+  now = Date.now,
+  registerUrl,
+}: {
+  now?: () => number;
+  /** A double of the business register; without one it is not asked. */
+  registerUrl?: string;
+} = {}): Promise<Installation> {
   const { ownerUrl, drop } = await testDatabase();
   const database = openDatabase(ownerUrl, { connections: 4 });
   await loadContent({ ownerUrl, database, examples: true, now: now() });
-  const config = { ...readConfig({ PORT: '3000' }), databaseUrl: ownerUrl };
-  const app = await buildApp({ config, database, now, requestsPerMinute: 0 });
+  const register = registerUrl ? { registerUrl } : { offline: true };
+  const config = { ...readConfig({ PORT: '3000' }), databaseUrl: ownerUrl, ...register };
+  // The cause of a failure of ours is told where the test that met it is told.
+  const logger = pino({ level: 'error' }, { write: (line) => process.stderr.write(line) });
+  const app = await buildApp({ config, database, logger, now, requestsPerMinute: 0 });
   await app.ready();
   return {
     app,

@@ -14,7 +14,7 @@ export async function keepProgramme(
   const note = periodNote && JSON.stringify(periodNote);
   await tx
     .insertInto('programme.programme')
-    .values({ unit_id: unit, summary: JSON.stringify(summary), period, period_note: note })
+    .values({ unit_id: unit, summary: JSON.stringify(summary), period, period_note: note, published: true })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   for (const partner of partners) {

@@ -4,6 +4,7 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Context, Handlers } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import {
+  isFictional,
   type OrganisationNumber,
   parseOrganisationNumber,
 } from '#platform/organisations/organisation-number.ts';
@@ -218,8 +219,14 @@ export function organisationOf(text: string): OrganisationNumber {
 
 const notAsked = { kind: 'not-asked' } as const;
 
-const answerOf = async (register: Register, number: string | null) =>
-  number === null ? notAsked : register.lookUp(organisationOf(number));
+/** A number that nobody can have is an example's, and no question to the register. */
+async function answerOf(
+  register: Register,
+  number: string | null,
+): Promise<RegisterAnswer | typeof notAsked> {
+  if (number === null || isFictional(organisationOf(number))) return notAsked;
+  return register.lookUp(organisationOf(number));
+}
 
 /** Whoever else writes about the organisation at this moment is waited for, so that neither misses the other. */
 async function toldApart(

@@ -1,3 +1,5 @@
+import { parseOrganisationNumber } from '#platform/organisations/organisation-number.ts';
+
 /** A measurement by the register of twelve persons, in September 2026; everything about it can be said. */
 export const measurement = (said: object) => ({
   point: 'project-end',
@@ -22,3 +24,11 @@ export const created = (organisationNumber: string | null, hundredths: number) =
   lang: 'nb',
   measurement: measurement({ hundredths }),
 });
+
+/** Numbers with a good check digit that nobody can have, one after the other. */
+export function* fictionalNumbers(): Generator<string, never> {
+  for (let next = 1; ; next += 1) {
+    const number = String(next).padStart(9, '0');
+    if (!('fault' in parseOrganisationNumber(number))) yield number;
+  }
+}

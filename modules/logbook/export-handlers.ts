@@ -1,13 +1,14 @@
 import { visitor } from '#platform/access/actor.ts';
 import type { DatabaseActor, Tx } from '#platform/database/database.ts';
 import type { Handlers } from '#platform/http/handler.ts';
+import { publishedAnswer } from '#platform/http/published-answer.ts';
 import type { logbookOperations } from './contract.ts';
 import type { Position } from './cursor.ts';
 import { bookOf } from './entry-handlers.ts';
 import { allColumns, type Exported, type Form, twoColumns } from './old-log/export-rows.ts';
 import type { LogbookPorts } from './ports.ts';
 import { present, presentPublicly } from './presenter.ts';
-import { publicBookOf, unlessKnown } from './public-handlers.ts';
+import { publicBookOf } from './public-handlers.ts';
 import { publicEntries } from './public-store.ts';
 import { patternsOf } from './search.ts';
 import * as store from './store.ts';
@@ -36,7 +37,7 @@ export const exportHandlers = ({ database, say }: LogbookPorts): Handlers<Table>
     handle: async (context) => {
       const { params, query, language } = context;
       const book = await publicBookOf(context, params.slug);
-      return unlessKnown(context, book, async () => {
+      return publishedAnswer(context, `${book.revision}`, async () => {
         const form =
           query.columns === 'two' ? twoColumns(say(language), language) : allColumns(say(language));
         const rows = inPages({ database, actor: visitor, form }, async (own, after) =>

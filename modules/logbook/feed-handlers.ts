@@ -1,11 +1,12 @@
 import { addressOf } from '#platform/http/client.ts';
 import type { Handlers } from '#platform/http/handler.ts';
+import { publishedAnswer } from '#platform/http/published-answer.ts';
 import type { Language } from '#platform/language/language.ts';
 import { logbookOperations } from './contract.ts';
 import { atomFeed } from './feed.ts';
 import type { LogbookPorts } from './ports.ts';
 import { presentPublicly } from './presenter.ts';
-import { publicBookOf, unlessKnown } from './public-handlers.ts';
+import { publicBookOf } from './public-handlers.ts';
 import { latestPublicEntries } from './public-store.ts';
 
 type Table = Pick<typeof logbookOperations, 'readPublicFeed'>;
@@ -15,7 +16,7 @@ export const feedHandlers = ({ say, publicUrl }: LogbookPorts): Handlers<Table> 
     handle: async (context) => {
       const { tx, params } = context;
       const book = await publicBookOf(context, params.slug);
-      return unlessKnown(context, book, async () => {
+      return publishedAnswer(context, `${book.revision}`, async () => {
         const latest = await latestPublicEntries(tx, book.unit, mostInFeed);
         const language = book.language as Language;
         const content = atomFeed(

@@ -1,5 +1,6 @@
-import type { Context, Handled, Handlers } from '#platform/http/handler.ts';
+import type { Context, Handlers } from '#platform/http/handler.ts';
 import type { Operation } from '#platform/http/operation.ts';
+import { publishedAnswer } from '#platform/http/published-answer.ts';
 import { notFound } from '#platform/problems/refusal.ts';
 import type { logbookOperations } from './contract.ts';
 import { positionOf } from './cursor.ts';
@@ -15,7 +16,7 @@ export const publicHandlers: Handlers<Table> = {
     handle: async (context) => {
       const { tx, params, query } = context;
       const book = await publicBookOf(context, params.slug);
-      return unlessKnown(context, book, async () => {
+      return publishedAnswer(context, `${book.revision}`, async () => {
         const { cursor, limit, q, ...filters } = query;
         const after = cursor === undefined ? undefined : positionOf(cursor);
         const rows = await publicEntries(
@@ -39,14 +40,4 @@ export async function publicBookOf(
   const book = await publicBook(tx, slug);
   if (!book) throw notFound();
   return book;
-}
-
-/** What is published changes only when the programme's chain grows; the answer of that revision is made once. */
-export async function unlessKnown<T extends Operation>(
-  { unlessAtHand }: Pick<Context<T>, 'unlessAtHand'>,
-  { revision }: PublicBook,
-  make: () => Promise<Handled<T>>,
-): Promise<Handled<T>> {
-  const headers = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Language' };
-  return { ...(await unlessAtHand(`${revision}`, make)), headers };
 }

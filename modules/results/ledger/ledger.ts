@@ -1,16 +1,37 @@
-import { type Counted, nextCheck, type Standing, shareOf, standingOn } from '../rules.ts';
+import { nextCheck, type Standing, shareOf, standingOn } from '../rules.ts';
 import type { LedgerRow, StandingShape } from '../shapes.ts';
-import type { ClaimRow, MeasurementRow } from './ledger-store.ts';
+import type { MeasurementRow } from './ledger-store.ts';
+
+/** A claim with its effect, as members' and public stores read it. */
+export type Claimed = {
+  unit_id: string | null;
+  claim_id: string | null;
+  effect_id: string | null;
+  share: number | null;
+  project: string | null;
+  version?: number;
+  kept_by: string | null;
+  country: string | null;
+  organisation_number: string | null;
+  organisation_name: string | null;
+  place: string | null;
+  kind: string | null;
+  basis: string | null;
+  origin: string | null;
+  happened: string | null;
+  is_exempt?: boolean | null;
+  measurements: readonly MeasurementRow[];
+};
 
 /** A row of the ledger as it stands on a day: the one way from claims to figures, for lists, sums, files and pages. */
-export function rowOn(claim: ClaimRow, day: string, today: string): LedgerRow {
+export function rowOn(claim: Claimed, day: string, today: string): LedgerRow {
   const found = standingOn(claim.measurements, day);
   return {
     claim: claim.claim_id as LedgerRow['claim'],
-    claimVersion: claim.version,
+    claimVersion: claim.version ?? 1,
     effect: claim.effect_id as LedgerRow['effect'],
     programme: claim.unit_id as LedgerRow['programme'],
-    share: claim.share,
+    share: claim.share ?? 0,
     project: claim.project,
     own: claim.kept_by === claim.unit_id,
     organisationNumber: claim.organisation_number,
@@ -22,7 +43,7 @@ export function rowOn(claim: ClaimRow, day: string, today: string): LedgerRow {
     origin: claim.origin as LedgerRow['origin'],
     happened: claim.happened ?? '',
     exempt: claim.is_exempt ?? false,
-    standing: found ? claimed(found, claim.share) : null,
+    standing: found ? claimed(found, claim.share ?? 0) : null,
     next: nextCheck(claim.measurements, claim.happened ?? '', today),
   };
 }
@@ -68,5 +89,3 @@ export const firmsIn = (
   rows: readonly Pick<LedgerRow, 'country' | 'organisationNumber' | 'organisationName'>[],
 ): number =>
   new Set(rows.map((row) => `${row.country}/${row.organisationNumber ?? row.organisationName}`)).size;
-
-export type { Counted };

@@ -1,0 +1,39 @@
+import type { PublicEffect } from '../contract.ts';
+import { rowOn } from '../ledger/ledger.ts';
+import { inOrder } from '../rules.ts';
+import type { PublicClaimRow } from './public-store.ts';
+
+/** The only way from a claim to what anyone reads of it: a list of what is open, so that what is new is closed until it is named. */
+export function publicRow(claim: PublicClaimRow, day: string): PublicEffect {
+  const row = rowOn(claim, day, day);
+  return {
+    claim: row.claim,
+    effect: row.effect,
+    share: row.share,
+    project: row.project,
+    organisationNumber: row.organisationNumber,
+    country: row.country,
+    organisationName: row.organisationName,
+    place: row.place,
+    kind: row.kind,
+    basis: row.basis,
+    origin: row.origin,
+    happened: row.happened,
+    standing: row.standing,
+    because: claim.because,
+    lang: claim.lang ?? 'nb',
+    women: claim.women,
+    men: claim.men,
+    measurements: inOrder(claim.measurements).map(({ entry_id, entry_slug, ...each }) => ({
+      id: each.id,
+      point: each.point,
+      stage: each.stage,
+      hundredths: each.hundredths,
+      measuredOn: each.measuredOn,
+      method: each.method,
+      evidence: each.evidence,
+      recorded: each.recorded,
+      logEntry: entry_id && entry_slug ? { slug: entry_slug, id: entry_id } : null,
+    })),
+  };
+}

@@ -394,6 +394,10 @@ create view results.public_revision as
     where h.unit_id in (select p.unit_id union select e.unit_id from results.claim c join results.effect e using (effect_id) where c.unit_id = p.unit_id)) as revision
   from programme.public_programme p;
 
+-- Programmes with a ledger: where the clock looks for re-checks.
+create function results.ledgers() returns setof uuid language sql stable security definer set search_path = '' as
+$$ select distinct unit_id from results.effect $$;
+
 create function results.verify() returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text)
 language sql stable security definer set search_path = '' as
 $$
@@ -405,6 +409,7 @@ $$;
 
 call platform.hand_to_guard('results');
 grant execute on function results.claims_on, results.hold_effect, results.candidates, results.is_about, results.revision to omstilt_app, omstilt_worker;
+grant execute on function results.ledgers to omstilt_worker;
 grant select on results.shared_effect, results.shared_measurement to omstilt_app, omstilt_worker;
 grant select on results.public_claim, results.public_measurement, results.public_figure, results.public_factor, results.public_revision
   to omstilt_public, omstilt_app, omstilt_worker;

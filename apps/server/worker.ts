@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { digestTasks, followingCrontab } from '#modules/logbook/index.ts';
+import { reminderCrontab, reminderTasks } from '#modules/results/index.ts';
 import type { Config } from '#platform/config/config.ts';
 import type { Database } from '#platform/database/database.ts';
 import { clamd } from '#platform/files/scanner.ts';
@@ -23,8 +24,18 @@ export async function startWorker({ config, database, logger }: WorkerOptions): 
   const worker = await startQueue({
     database,
     logger,
-    tasks: { ...fileTasks({ database, scanner, logger }), ...mailTasks(mail), ...digestTasks(following) },
-    crontab: [housekeeping(database), ...mailCrontab(mail), ...followingCrontab(following)],
+    tasks: {
+      ...fileTasks({ database, scanner, logger }),
+      ...mailTasks(mail),
+      ...digestTasks(following),
+      ...reminderTasks(following),
+    },
+    crontab: [
+      housekeeping(database),
+      ...mailCrontab(mail),
+      ...followingCrontab(following),
+      ...reminderCrontab(following),
+    ],
   });
   measureQueue(database);
   if (post) await sendWaitingLetters(database);

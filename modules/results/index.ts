@@ -1,4 +1,5 @@
 /** What others may use of the ledger on the server. */
 export type { ResultsPorts } from './ports.ts';
 export { enhetsregisteret } from './register/enhetsregisteret.ts';
+export { putRemindersOnQueue, reminderCrontab, reminderTasks } from './reminding/reminder.ts';
 export { resultsRoutes } from './routes.ts';

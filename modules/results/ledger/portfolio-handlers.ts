@@ -8,6 +8,7 @@ import { by } from './by.ts';
 import { rowOn } from './ledger.ts';
 import { claimRows } from './ledger-store.ts';
 import { programmes } from './portfolio-store.ts';
+import { once, soon } from './re-checks.ts';
 
 type Table = Pick<typeof resultsOperations, 'listReChecks' | 'readRollUp'>;
 
@@ -16,18 +17,7 @@ export const portfolioHandlers: Handlers<Table> = {
     handle: async ({ tx, actor, person, now }) => {
       const mine = [...person.reach.keys()].filter((unit) => resultsPolicy['results.write'](actor, unit));
       const rows = await rowsOf(tx, mine, now);
-      const soon = daysLater(now, daysAhead);
-      const items = rows
-        .filter(({ row }) => row.own && row.next !== null && row.next.on <= soon)
-        .map(({ row }) => ({
-          programme: row.programme,
-          effect: row.effect,
-          organisationName: row.organisationName,
-          kind: row.kind,
-          ...(row.next as NonNullable<LedgerRow['next']>),
-        }))
-        .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-      return { body: { items: once(items) } };
+      return { body: { items: once(soon(rows, now)) } };
     },
   },
   readRollUp: {
@@ -61,9 +51,6 @@ export const portfolioHandlers: Handlers<Table> = {
   },
 };
 
-/** Two months: time to write to a firm and get an answer. */
-const daysAhead = 60;
-
 const sumsOf = (rows: readonly LedgerRow[]): Totals => totalsOf(rows);
 
 async function rowsOf(tx: Parameters<typeof claimRows>[0], units: readonly string[], now: number) {
@@ -71,13 +58,6 @@ async function rowsOf(tx: Parameters<typeof claimRows>[0], units: readonly strin
   const zones = new Map(found.map(({ unit_id, zone }) => [unit_id, zone]));
   return (await claimRows(tx, [...zones.keys()])).map((claim) => {
     const day = today(now, zones.get(claim.unit_id) ?? 'UTC');
-    return { row: rowOn(claim, day, day) };
+    return rowOn(claim, day, day);
   });
 }
-
-/** An effect that a programme claims twice (by two projects) is looked at once. */
-const once = <T extends { effect: string; programme: string }>(items: readonly T[]): T[] => [
-  ...new Map(items.map((item) => [`${item.programme}/${item.effect}`, item])).values(),
-];
-
-const daysLater = (now: number, days: number) => new Date(now + days * 86_400_000).toISOString().slice(0, 10);

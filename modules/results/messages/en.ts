@@ -47,4 +47,16 @@ export const en = {
   'field.no-such-entry': 'The entry is not in the programme’s logbook. Choose another.',
   'field.no-such-effect': 'There is no such entry about this firm. Write the firm’s organisation number.',
   'field.high-below-low': 'The highest number is lower than the lowest. Swap them.',
+  'mail.re-check.subject': '{programme}: {count, plural, one {one firm} other {# firms}} to ask again',
+  'mail.re-check.heading': 'Are the jobs still there?',
+  'mail.re-check.why':
+    'One and four years after a project has ended we ask again. Only what stands then can be called a result that lasted.',
+  'mail.re-check.due': '{firm}: {point}, {on}',
+  'mail.re-check.overdue': '{firm}: {point}, was due on {on}',
+  'mail.re-check.once': 'You get one letter about each check. What remains is on your home page.',
+  'results.point.award': 'at the award',
+  'results.point.project-end': 'at the end of the project',
+  'results.point.one-year': 'one year after',
+  'results.point.four-years': 'four years after',
+  'results.point.between': 'in between',
 } satisfies Record<keyof typeof nb, string>;

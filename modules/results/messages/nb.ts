@@ -43,4 +43,17 @@ export const nb = {
   'field.no-such-entry': 'Føringen finnes ikke i loggboken til programmet. Velg en annen.',
   'field.no-such-effect': 'Det er ingen slik føring i denne bedriften. Skriv bedriftens organisasjonsnummer.',
   'field.high-below-low': 'Det høyeste tallet er lavere enn det laveste. Bytt dem om.',
+  'mail.re-check.subject':
+    '{programme}: {count, plural, one {en bedrift} other {# bedrifter}} å spørre på nytt',
+  'mail.re-check.heading': 'Står arbeidsplassene der fortsatt?',
+  'mail.re-check.why':
+    'Ett og fire år etter at et prosjekt er slutt, spør vi på nytt. Bare det som står da, kan kalles et resultat som varte.',
+  'mail.re-check.due': '{firm}: {point}, {on}',
+  'mail.re-check.overdue': '{firm}: {point}, skulle vært gjort {on}',
+  'mail.re-check.once': 'Du får ett brev om hver sjekk. Det som gjenstår, står på hjemmesiden din.',
+  'results.point.award': 'ved tilsagn',
+  'results.point.project-end': 'ved prosjektslutt',
+  'results.point.one-year': 'ett år etter',
+  'results.point.four-years': 'fire år etter',
+  'results.point.between': 'innimellom',
 };

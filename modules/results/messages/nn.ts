@@ -46,4 +46,17 @@ export const nn = {
   'field.no-such-effect':
     'Det er inga slik føring i denne bedrifta. Skriv organisasjonsnummeret til bedrifta.',
   'field.high-below-low': 'Det høgaste talet er lågare enn det lågaste. Byt dei om.',
+  'mail.re-check.subject':
+    '{programme}: {count, plural, one {éi bedrift} other {# bedrifter}} å spørje på nytt',
+  'mail.re-check.heading': 'Står arbeidsplassane der framleis?',
+  'mail.re-check.why':
+    'Eitt og fire år etter at eit prosjekt er slutt, spør vi på nytt. Berre det som står då, kan kallast eit resultat som varte.',
+  'mail.re-check.due': '{firm}: {point}, {on}',
+  'mail.re-check.overdue': '{firm}: {point}, skulle vore gjort {on}',
+  'mail.re-check.once': 'Du får eitt brev om kvar sjekk. Det som står att, finn du på heimesida di.',
+  'results.point.award': 'ved tilsegn',
+  'results.point.project-end': 'ved prosjektslutt',
+  'results.point.one-year': 'eitt år etter',
+  'results.point.four-years': 'fire år etter',
+  'results.point.between': 'innimellom',
 } satisfies Record<keyof typeof nb, string>;

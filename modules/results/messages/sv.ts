@@ -46,4 +46,16 @@ export const sv = {
   'field.no-such-effect':
     'Det finns ingen sådan post i det här företaget. Skriv företagets organisationsnummer.',
   'field.high-below-low': 'Det högsta talet är lägre än det lägsta. Byt plats på dem.',
+  'mail.re-check.subject': '{programme}: {count, plural, one {ett företag} other {# företag}} att fråga igen',
+  'mail.re-check.heading': 'Finns arbetstillfällena kvar?',
+  'mail.re-check.why':
+    'Ett och fyra år efter att ett projekt har avslutats frågar vi igen. Bara det som finns då kan kallas ett resultat som varade.',
+  'mail.re-check.due': '{firm}: {point}, {on}',
+  'mail.re-check.overdue': '{firm}: {point}, skulle ha gjorts {on}',
+  'mail.re-check.once': 'Du får ett brev om varje kontroll. Det som återstår finns på din startsida.',
+  'results.point.award': 'vid beviljandet',
+  'results.point.project-end': 'vid projektets slut',
+  'results.point.one-year': 'ett år efter',
+  'results.point.four-years': 'fyra år efter',
+  'results.point.between': 'däremellan',
 } satisfies Record<keyof typeof nb, string>;

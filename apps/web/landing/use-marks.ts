@@ -1,4 +1,4 @@
-import type { Mark, Tile } from '#platform/ui/cartogram/tile.ts';
+import type { Mark, MarkState, Tile } from '#platform/ui/cartogram/tile.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useText } from '../words.ts';
 import type { Marked } from './on-the-map.ts';
@@ -11,12 +11,11 @@ export function useMarks(marked: readonly Marked[], tiles: readonly Tile[]): rea
     const tile = tiles.find(({ code }) => code === place.code);
     if (!tile || !first) return [];
     const { programme, state } = first;
-    const when = state === 'closed' ? (programme.period.split('/').at(-1) ?? '') : programme.period;
     return {
       tile: place.code,
       state,
       label: tile.name,
-      note: `${text(`web.map.${state}`)} ${format.when(when)}`,
+      note: `${text(`web.map.${state}`)} ${format.when(saidOf(programme.period, state))}`,
       title:
         others.length > 0
           ? text('web.map.several', { programme: programme.name, count: others.length })
@@ -25,3 +24,7 @@ export function useMarks(marked: readonly Marked[], tiles: readonly Tile[]): rea
     };
   });
 }
+
+/** Of what is over, when it ended; of the rest, from when to when. */
+const saidOf = (period: string, state: MarkState) =>
+  state === 'closed' ? (period.split('/').at(-1) ?? period) : period;

@@ -11,11 +11,11 @@ export const en = {
   'web.landing.lead':
     'Omstilt follows the municipality from the day the jobs are gone until ordinary operation takes over. Here you see what was done, and when.',
   'web.landing.find': 'See how a municipality is doing',
-  'web.landing.find-hint': 'Write a municipality or a programme. Open to all.',
+  'web.landing.find-hint': 'Write a Norwegian municipality or a programme. Open to all.',
   'web.landing.find-button': 'Search',
   'web.landing.find-count': '{count, plural, =0 {Nothing found} one {# found} other {# found}}',
   'web.landing.find-none':
-    'Found no municipality and no programme called “{question}”. Try another spelling.',
+    'Found no Norwegian municipality and no programme called “{question}”. Try another spelling.',
   'web.landing.find-without': 'No programme from here has been published.',
   'web.landing.find-more':
     '{count, plural, one {And one more municipality.} other {And # more municipalities.}} Write more of the name.',

@@ -13,7 +13,7 @@ export const nb = {
   'web.landing.find-button': 'Søk',
   'web.landing.find-count': '{count, plural, =0 {Ingen treff} other {# treff}}',
   'web.landing.find-none':
-    'Fant ingen kommune og ikke noe program som heter «{question}». Prøv en annen skrivemåte.',
+    'Fant ingen norsk kommune og ikke noe program som heter «{question}». Prøv en annen skrivemåte.',
   'web.landing.find-without': 'Ingen programmer er lagt ut herfra.',
   'web.landing.find-more':
     '{count, plural, one {Og én kommune til.} other {Og # kommuner til.}} Skriv mer av navnet.',

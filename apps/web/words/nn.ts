@@ -15,7 +15,7 @@ export const nn = {
   'web.landing.find-button': 'Søk',
   'web.landing.find-count': '{count, plural, =0 {Ingen treff} other {# treff}}',
   'web.landing.find-none':
-    'Fann ingen kommune og ikkje noko program som heiter «{question}». Prøv ein annan skrivemåte.',
+    'Fann ingen norsk kommune og ikkje noko program som heiter «{question}». Prøv ein annan skrivemåte.',
   'web.landing.find-without': 'Ingen program er lagde ut herifrå.',
   'web.landing.find-more':
     '{count, plural, one {Og éin kommune til.} other {Og # kommunar til.}} Skriv meir av namnet.',

@@ -11,11 +11,11 @@ export const sv = {
   'web.landing.lead':
     'Omstilt följer kommunen från den dag då jobben försvinner tills den vanliga verksamheten tar över. Här ser du vad som gjordes, och när.',
   'web.landing.find': 'Se hur det går i en kommun',
-  'web.landing.find-hint': 'Skriv en kommun eller ett program. Öppet för alla.',
+  'web.landing.find-hint': 'Skriv en norsk kommun eller ett program. Öppet för alla.',
   'web.landing.find-button': 'Sök',
   'web.landing.find-count': '{count, plural, =0 {Inga träffar} one {# träff} other {# träffar}}',
   'web.landing.find-none':
-    'Hittade ingen kommun och inget program som heter ”{question}”. Prova att stava på ett annat sätt.',
+    'Hittade ingen norsk kommun och inget program som heter ”{question}”. Prova att stava på ett annat sätt.',
   'web.landing.find-without': 'Inga program har lagts ut härifrån.',
   'web.landing.find-more':
     '{count, plural, one {Och en kommun till.} other {Och # kommuner till.}} Skriv mer av namnet.',
@@ -50,7 +50,7 @@ export const sv = {
   'web.landing.compared-what': 'ökning av antalet arbetstillfällen än väntat, mätt mot',
   'web.landing.compared-with': '{count} kommuner med liknande utgångsläge',
   'web.landing.scheme': 'Den norska ordningen i siffror',
-  'web.landing.spent-value': '{billions} miljarder norska kronor',
+  'web.landing.spent-value': '{billions} miljarder NOK',
   'web.landing.spent': 'ur offentliga budgetar, {period}, i {areas} kommuner och regioner',
   'web.landing.longest-value': 'högst {years} år',
   'web.landing.longest': 'får ett program pågå enligt dagens regler',

@@ -41,7 +41,11 @@ export function Cartogram({
   };
 
   return (
-    <div className="om-cartogram" style={{ '--cols': cols, '--rows': rows } as CSSProperties}>
+    <div
+      className="om-cartogram"
+      data-enlarged={size > 1 ? true : undefined}
+      style={{ '--cols': cols, '--rows': rows } as CSSProperties}
+    >
       <Squares tiles={tiles} cols={cols} rows={rows} labels={written} size={size} />
       {corner ? <div className="om-cartogram-corner">{corner}</div> : null}
       <ul ref={list}>

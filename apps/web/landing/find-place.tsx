@@ -39,7 +39,7 @@ export function FindPlace({
   };
 
   return (
-    <search data-no-print>
+    <search>
       <form onSubmit={go}>
         <Field label={text('web.landing.find')} hint={text('web.landing.find-hint')}>
           {(wiring) => (

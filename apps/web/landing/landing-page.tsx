@@ -35,13 +35,13 @@ export default function LandingPage() {
             {text('web.landing.heading')}
           </Heading>
           <p className="om-lead">{text('web.landing.lead')}</p>
-          <section className="landing-way">
+          <section className="landing-way" data-no-print>
             <FindPlace programmes={programmes ?? []} places={places} now={now} />
             <p className="om-small landing-all">
               <TextLink to="/programmes">{text('web.landing.all')}</TextLink>
             </p>
           </section>
-          <section className="landing-way">
+          <section className="landing-way" data-no-print>
             <h2>{text('web.landing.work')}</h2>
             <p className="om-small om-muted">{text('web.landing.work-text')}</p>
             <ButtonLink to={state === 'signed-in' ? '/home' : '/sign-in'} variant="secondary">

@@ -29,7 +29,7 @@ export default function ProgrammeMap({
     () => onTheMap(programmes, { places: placesOfNorway, tilesOf, now }),
     [programmes, placesOfNorway, tilesOf, now],
   );
-  const marks = useMarks(marked, tiles);
+  const marks = useMarks(marked, tiles, now);
   const drawn = [
     ...new Map(marked.flatMap(({ there }) => there).map((each) => [each.programme.id, each])).values(),
   ];

@@ -30,7 +30,7 @@ export function ProgrammeTable({ programmes, now }: { programmes: readonly Progr
               </TextLink>{' '}
               {programme.example ? <StateTag tone="warning">{text('web.map.invented')}</StateTag> : null}
             </Table.Cell>
-            <Table.Cell className="om-num" data-label={text('web.map.standing')}>
+            <Table.Cell className="om-num">
               {text(`web.map.${standingOf(programme, now)}`)}
               <span className="landing-table-period">{format.when(programme.period)}</span>
             </Table.Cell>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDrawn, type ProgrammeState, standingOf } from './standing.ts';
+import { isDrawn, type ProgrammeState, type Standing, standingOf, toldPeriod } from './standing.ts';
 
 const now = Date.parse('2025-11-20T11:00Z');
 const zone = 'Europe/Oslo';
@@ -44,6 +44,25 @@ describe('how far a programme has come', () => {
 
   it('is not over because its period cannot be read', () => {
     expect(standingOf({ period: 'en gang', zone }, now)).toBe('ongoing');
+  });
+});
+
+describe('the time beside it', () => {
+  const told = (period: string, standing: Standing) => toldPeriod({ period, zone }, standing, now);
+
+  it('is the whole period of what is under way, carried on or applied for', () => {
+    for (const standing of ['ongoing', 'continued', 'applied', 'considered'] as const)
+      expect(told('2023/2028', standing)).toBe('2023/2028');
+  });
+
+  it('is the end of what is over, as uncertain as it is known', () => {
+    expect(told('2010/2017-12~', 'closed')).toBe('2017-12~');
+    expect(told('2017', 'closed')).toBe('2017');
+  });
+
+  it('is no year to come of what closed before its time', () => {
+    expect(told('2023/2028', 'closed')).toBeUndefined();
+    expect(told('en gang', 'closed')).toBeUndefined();
   });
 });
 

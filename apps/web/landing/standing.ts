@@ -29,6 +29,20 @@ export function standingOf({ state, period, zone }: Standable, now: number): Sta
 }
 
 /**
+ * The time that stands beside it: of what is over, when it ended; of the rest, from when to when. Of what closed before its
+ * time, none: the period would tell of years that never came.
+ */
+export function toldPeriod(
+  { period, zone }: Pick<Standable, 'period' | 'zone'>,
+  standing: Standing,
+  now: number,
+): string | undefined {
+  if (standing !== 'closed') return period;
+  const when = parseWhen(period);
+  return when && endOf(when, zone) <= now ? period.split('/').at(-1) : undefined;
+}
+
+/**
  * Whether it is drawn: what is only considered is no programme yet, and what was refused never became one. The map would
  * make both look like one.
  */

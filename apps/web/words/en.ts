@@ -43,7 +43,7 @@ export const en = {
   'web.landing.counted-value': 'about {count}',
   'web.landing.counted-what': 'jobs in {place},',
   'web.landing.counted-kind': 'created and secured, not split',
-  'web.landing.counted-by': '{by}, as the municipality renders the number:',
+  'web.landing.counted-by': '{by}, as passed on by the municipality:',
   'web.landing.counted-open': 'Open the programme',
   'web.landing.compared': 'Comparison · {count} programme municipalities, {period}',
   'web.landing.compared-value': 'no better',

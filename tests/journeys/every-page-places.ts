@@ -34,6 +34,9 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       { name: 'signed in', address: '/', by: ingrid },
       { name: 'menu of language and appearance', address: '/', first: states.preferences },
       { name: 'offline', address: '/', first: states.offline },
+      { name: 'map as a table', address: '/', first: states.mapAsTable },
+      { name: 'places found', address: '/', first: states.placesFound },
+      { name: 'no place found', address: '/', first: states.noPlaceFound },
     ],
     '/home': [
       { name: 'one programme', address: '/home', by: ingrid },

@@ -40,6 +40,22 @@ export const offline: State = async ({ page, text }) => {
   await page.getByText(text('offline.title')).waitFor();
 };
 
+export const mapAsTable: State = async ({ page, hands, text }) => {
+  await hands.press(page.getByRole('button', { name: text('web.map.as-table') }));
+  await page.getByRole('table').waitFor();
+};
+
+export const placesFound: State = async ({ page, hands, text }) => {
+  await hands.write(page.getByRole('textbox', { name: text('web.landing.find') }), 'toten');
+  await page.getByText(text('web.landing.find-without')).waitFor();
+};
+
+export const noPlaceFound: State = async ({ page, hands, text }) => {
+  const question = 'finnesikke';
+  await hands.write(page.getByRole('textbox', { name: text('web.landing.find') }), question);
+  await page.getByText(text('web.landing.find-none', { question })).waitFor();
+};
+
 /** The server says that the session ends in so many minutes. */
 export const sessionEnds =
   (minutes: number): State =>

@@ -1,0 +1,3 @@
+/** The door for pages: one import that comes lazily. */
+export { type Place, placesOfNorway } from './layout.ts';
+export { tilesOf } from './tiles-of.ts';

@@ -36,7 +36,12 @@ export function modulesOf({
   });
   const register = enhetsregisteret({ url: config.registerUrl, offline: config.offline, log });
   return {
-    routes: [access.routes, programmeRoutes, logbook, resultsRoutes({ register })],
+    routes: [
+      access.routes,
+      programmeRoutes,
+      logbook,
+      resultsRoutes({ register, publicUrl: config.publicUrl }),
+    ],
     identify: access.identify,
     signIn: access.signIn,
   };

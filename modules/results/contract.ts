@@ -3,7 +3,8 @@ import { unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
 import { day } from '#platform/shapes/day.ts';
-import { candidate, claim, effect, ledgerSums, publicEffect, results } from './answers.ts';
+import { candidate, claim, effect, ledgerSums, results } from './answers.ts';
+import { publicOperations } from './open/public-operations.ts';
 import * as shapes from './shapes.ts';
 import { knownDay } from './shapes.ts';
 
@@ -12,7 +13,6 @@ export * from './shapes.ts';
 
 const ofProgramme = z.object({ programmeId: unitId });
 const ofEffect = z.object({ effectId: shapes.effectId });
-const ofSlug = z.object({ slug: z.string().max(100) });
 const onDay = z.object({
   on: day.optional().describe('The day it is asked for; without it, today where the programme is'),
 });
@@ -307,24 +307,5 @@ export const resultsOperations = operations({
       ),
     }),
   },
-  readPublicResults: {
-    method: 'GET',
-    path: '/public/programmes/:slug/results',
-    summary: 'Jobs of a published programme by basis and stage on a day, and what was published beside them',
-    ability: 'anyone',
-    params: ofSlug,
-    query: onDay,
-    status: 200,
-    answer: results,
-  },
-  listPublicEffects: {
-    method: 'GET',
-    path: '/public/programmes/:slug/effects',
-    summary: 'The rows that a published programme’s figures are the sum of, each with its evidence',
-    ability: 'anyone',
-    params: ofSlug,
-    query: onDay,
-    status: 200,
-    answer: z.object({ asOf: z.iso.date(), items: z.array(publicEffect) }),
-  },
+  ...publicOperations,
 });

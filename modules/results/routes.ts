@@ -5,6 +5,7 @@ import { claimHandlers } from './ledger/claim-handlers.ts';
 import { effectHandlers } from './ledger/effect-handlers.ts';
 import { ledgerHandlers } from './ledger/ledger-handlers.ts';
 import { portfolioHandlers } from './ledger/portfolio-handlers.ts';
+import { downloadHandlers } from './open/download-handlers.ts';
 import { publicHandlers } from './open/public-handlers.ts';
 import { resultsPolicy } from './policy.ts';
 import type { ResultsPorts } from './ports.ts';
@@ -20,5 +21,6 @@ export const resultsRoutes = (ports: ResultsPorts): ModuleRoutes =>
       ...figureHandlers,
       ...portfolioHandlers,
       ...publicHandlers,
+      ...downloadHandlers(ports),
     },
   });

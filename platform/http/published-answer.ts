@@ -11,5 +11,6 @@ export async function publishedAnswer<T extends Operation>(
   make: () => Promise<Handled<T>>,
 ): Promise<Handled<T>> {
   const headers = { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Language' };
-  return { ...(await unlessAtHand(revision, make)), headers };
+  const made = await unlessAtHand(revision, make);
+  return { ...made, headers: { ...made.headers, ...headers } };
 }

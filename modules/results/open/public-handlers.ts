@@ -3,13 +3,13 @@ import type { Operation } from '#platform/http/operation.ts';
 import { publishedAnswer } from '#platform/http/published-answer.ts';
 import { notFound } from '#platform/problems/refusal.ts';
 import { today } from '#platform/time/zone.ts';
-import type { resultsOperations } from '../contract.ts';
 import { publicFactors, publicFigures } from '../figures/figure-store.ts';
 import { resultsOf } from '../results-of.ts';
+import type { publicOperations } from './public-operations.ts';
 import { publicRow } from './public-row.ts';
 import { publicClaims, publicLedger } from './public-store.ts';
 
-type Table = Pick<typeof resultsOperations, 'readPublicResults' | 'listPublicEffects'>;
+type Table = Pick<typeof publicOperations, 'readPublicResults' | 'listPublicEffects'>;
 
 export const publicHandlers: Handlers<Table> = {
   readPublicResults: {

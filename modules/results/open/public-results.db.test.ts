@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, type Installation, installation } from '#tests/installation.ts';
 import type { PublicEffect, Results } from '../contract.ts';
@@ -184,5 +185,97 @@ describe('what the public gets', () => {
       headers: { 'if-none-match': first.headers.etag ?? '' },
     });
     expect(changed.status).toBe(200);
+  });
+});
+
+describe('what one takes away says the same as the page', () => {
+  const file = async (path: string) => {
+    const answer = await visitor('GET', `public/programmes/eksempelvik/${path}`);
+    expect(answer.status).toBe(200);
+    return answer;
+  };
+
+  it('the rows of the CSV add to the results, with a column’s meaning for every column', async () => {
+    const results = await get<Results>(visitor, 'public/programmes/eksempelvik/results');
+    const answer = await file('effects/export');
+    expect(answer.headers.link).toContain('describedby');
+    const [heading = [], ...rows] = parse(answer.raw, {}) as string[][];
+    const at = (name: string) => heading.indexOf(name);
+    const sum = (kind: string, basis: string, stage: string) =>
+      rows
+        .filter((row) => row[at('kind')] === kind && row[at('basis')] === basis && row[at('stage')] === stage)
+        .reduce((all, row) => all + Math.round(Number(row[at('jobs')]) * 100), 0);
+    for (const kind of kinds) {
+      for (const basis of bases) {
+        for (const stage of ['expected', 'reported', 'verified'] as const)
+          expect([kind, basis, stage, sum(kind, basis, stage)]).toEqual([
+            kind,
+            basis,
+            stage,
+            results[kind][basis][stage],
+          ]);
+      }
+    }
+    const metadata = JSON.parse((await file('results/metadata')).raw.toString()) as {
+      tables: { tableSchema: { columns: { name: string; 'dc:description': string }[] } }[];
+    };
+    expect(metadata.tables[0]?.tableSchema.columns.map(({ name }) => name)).toEqual(heading);
+    expect(
+      metadata.tables
+        .flatMap(({ tableSchema }) => tableSchema.columns)
+        .every((column) => column['dc:description'].length > 4),
+    ).toBe(true);
+  });
+
+  it('the cube has a value for every kind, basis and stage, and none for a sum over them', async () => {
+    const results = await get<Results>(visitor, 'public/programmes/eksempelvik/results');
+    const cube = (await file('results/cube')).body as never as {
+      size: number[];
+      value: number[];
+      dimension: object;
+      note: string[];
+    };
+    expect(cube.value).toHaveLength(cube.size.reduce((all, size) => all * size, 1));
+    const expected = kinds.flatMap((kind) =>
+      bases.flatMap((basis) =>
+        (['expected', 'reported', 'verified', 'lost'] as const).map(
+          (stage) => results[kind][basis][stage] / 100,
+        ),
+      ),
+    );
+    expect(cube.value).toEqual(expected);
+    expect(JSON.stringify(cube.dimension)).not.toMatch(/total|all/i);
+    expect(cube.note.join()).toContain('invented');
+  });
+
+  it('a published figure comes with every quote and source, and never as a row of the ledger', async () => {
+    const source = { title: 'Sluttrapport', url: 'https://example.org/rapport' };
+    const quotes = [
+      { words: 'om lag 77 nye og sikrede', by: 'Evaluator', lang: 'nb', source },
+      { words: '77 nye', by: 'Pressemelding', lang: 'nb', differs: true, source },
+    ];
+    const body = {
+      subject: 'jobs-created-and-secured',
+      low: 7_700,
+      high: 7_700,
+      unit: 'jobs',
+      qualifier: 'about',
+      attribution: 'contributed',
+      quotes,
+    };
+    const before = (await file('effects/export')).raw.toString();
+    expect((await leader('POST', `programmes/${programme}/published-figures`, { body })).status).toBe(201);
+    expect((await file('effects/export')).raw.toString()).toBe(before);
+    const rows = parse((await file('published-figures/export')).raw, { columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(rows.filter(({ value_low }) => value_low === '77')).toMatchObject([
+      { subject: 'jobs-created-and-secured', quote: 'om lag 77 nye og sikrede', quote_differs: 'false' },
+      { subject: 'jobs-created-and-secured', quote: '77 nye', quote_differs: 'true' },
+    ]);
+    const results = await get<Results>(visitor, 'public/programmes/eksempelvik/results');
+    expect(results.created.published).toEqual([]);
+    expect(results.unsplit.published).toMatchObject([{ low: 7_700 }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { PublicEffect } from '../contract.ts';
+import type { PublicEffect } from '../answers.ts';
 import { rowOn } from '../ledger/ledger.ts';
 import { inOrder } from '../rules.ts';
 import type { PublicClaimRow } from './public-store.ts';

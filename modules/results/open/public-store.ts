@@ -3,12 +3,19 @@ import type { Tx } from '#platform/database/database.ts';
 import { by } from '../ledger/by.ts';
 import type { MeasurementRow } from '../ledger/ledger-store.ts';
 
-export type PublicLedger = { unit: string; zone: string; revision: string; parts: readonly string[] };
+export type PublicLedger = {
+  unit: string;
+  name: string;
+  zone: string;
+  language: string;
+  example: boolean;
+  revision: string;
+};
 
 /** A published programme; which parts of its page are open is in the views. */
 export async function publicLedger(tx: Tx, slug: string): Promise<PublicLedger | undefined> {
   const { rows } = await sql<PublicLedger>`
-    select p.unit_id as unit, p.zone, p.parts, coalesce(r.revision, '0') as revision
+    select p.unit_id as unit, p.name, p.zone, p.language, p.example, coalesce(r.revision, '0') as revision
     from programme.public_programme p join results.public_revision r using (slug) where p.slug = ${slug}`.execute(
     tx,
   );

@@ -1,3 +1,4 @@
+import { benchLedger } from './ledger.ts';
 import { benchLogList } from './log-list.ts';
 import { serveOurs } from './serve-ours.ts';
 import { servePlain } from './serve-plain.ts';
@@ -6,4 +7,8 @@ import { servePlain } from './serve-plain.ts';
 const [role = '', ownerUrl = '', unit = ''] = process.argv.slice(2);
 if (role === 'ours') await serveOurs(ownerUrl);
 else if (role === 'plain') await servePlain(ownerUrl, unit);
-else await benchLogList({ fast: process.argv.includes('--fast') });
+else {
+  const fast = process.argv.includes('--fast');
+  await benchLogList({ fast });
+  await benchLedger({ fast });
+}

@@ -13,6 +13,10 @@ export async function servePlain(ownerUrl: string, unit: string): Promise<void> 
     const { rows } = await pool.query({ name: 'log-entries', text: statement, values: [unit] });
     return { items: rows, next: null };
   });
+  app.get('/results', async () => {
+    const { rows } = await pool.query({ name: 'results', text: sums, values: [unit] });
+    return { items: rows };
+  });
   await app.listen({ host: '127.0.0.1', port: 0 });
   process.send?.(app.server.address());
 }
@@ -26,6 +30,14 @@ const statement = `
       join files.file f on f.unit_id = a.unit_id and f.file_id = a.file_id
       where a.unit_id = e.unit_id and a.entry_id = e.entry_id order by a.position) f) as attachments
   from logbook.entry e where e.unit_id = $1 order by e.starts_at desc, e.entry_id desc limit 100`;
+
+/** The same sums, as one would write them in SQL: the latest measurement of each effect, by the share. */
+const sums = `
+  select e.kind, e.basis, m.stage, sum(floor(m.hundredths::numeric * c.share / 10000))::int as jobs, count(*)::int as rows
+  from results.claim c join results.effect e using (effect_id)
+  cross join lateral (select stage, hundredths from results.measurement m where m.unit_id = e.unit_id and m.effect_id = e.effect_id
+    order by measured_on desc limit 1) m
+  where c.unit_id = $1 group by 1, 2, 3`;
 
 const text = { type: 'string' };
 const page = {

@@ -5,7 +5,7 @@ import { factors, figures } from '../figures/figure-store.ts';
 import { resultsOf } from '../results-of.ts';
 import { totalsOf } from '../rules.ts';
 import { ledgerHere } from './effect-handlers.ts';
-import { firmsIn, isWanted, lacksEvidence, needsCheck, rowOn } from './ledger.ts';
+import { firmsIn, isWanted, lacksEvidence, needsCheck, rowsOn } from './ledger.ts';
 import { claimRows } from './ledger-store.ts';
 
 type Table = Pick<typeof resultsOperations, 'listEffects' | 'readResults'>;
@@ -18,7 +18,7 @@ export const ledgerHandlers: Handlers<Table> = {
       const day = today(now, ledger.zone);
       return unlessAtHand(`${ledger.revision}/${day}`, async () => {
         const asOf = on ?? day;
-        const rows = (await claimRows(tx, [ledger.unit])).map((claim) => rowOn(claim, asOf, day));
+        const rows = rowsOn(await claimRows(tx, [ledger.unit]), asOf, day);
         const items = rows.filter(isWanted(search));
         return {
           body: {
@@ -42,7 +42,7 @@ export const ledgerHandlers: Handlers<Table> = {
       const day = today(now, ledger.zone);
       return unlessAtHand(`${ledger.revision}/${day}`, async () => {
         const asOf = query.on ?? day;
-        const rows = (await claimRows(tx, [ledger.unit])).map((claim) => rowOn(claim, asOf, day));
+        const rows = rowsOn(await claimRows(tx, [ledger.unit]), asOf, day);
         const stated = { figures: await figures(tx, ledger.unit), factors: await factors(tx, ledger.unit) };
         return { body: resultsOf(rows, { asOf, ...stated }) };
       });

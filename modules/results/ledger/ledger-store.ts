@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { expressionBuilder, sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import type { DB } from '#platform/database/generated/schema.ts';
 import type { Measured } from '../rules.ts';
 import type { Measurement } from '../shapes.ts';
 import { by } from './by.ts';
@@ -23,41 +24,54 @@ export async function ledgerOf(tx: Tx, unit: string) {
   return rows[0];
 }
 
-/** Every share that these programmes claim, with its effect and measurements, firms in the order of their names. */
+/**
+ * Every share that these programmes claim, with its effect and measurements, firms in the order of their names. Three questions
+ * for all of them: with an effect repeated for each of its claims, 5,000 claims on 2,000 effects took half as long again.
+ */
 export async function claimRows(tx: Tx, units: readonly string[]) {
   if (units.length === 0) return [];
   const claims = await tx
-    .selectFrom('results.claim as c')
-    .innerJoin('results.shared_effect as e', 'e.effect_id', 'c.effect_id')
+    .selectFrom('results.claim')
+    .select(['unit_id', 'claim_id', 'effect_id', 'share', 'project', 'version'])
+    .where('unit_id', 'in', [...units])
+    .where('share', '>', 0)
+    .orderBy('claim_id')
+    .execute();
+  const effects = await tx
+    .selectFrom('results.shared_effect')
     .select([
-      'c.unit_id',
-      'c.claim_id',
-      'c.effect_id',
-      'c.share',
-      'c.project',
-      'c.version',
-      'e.unit_id as kept_by',
-      'e.country',
-      'e.organisation_number',
-      'e.organisation_name',
-      'e.place',
-      'e.kind',
-      'e.basis',
-      'e.origin',
-      'e.happened',
-      'e.is_exempt',
+      'effect_id',
+      'unit_id as kept_by',
+      'country',
+      'organisation_number',
+      'organisation_name',
+      'place',
+      'kind',
+      'basis',
+      'origin',
+      'happened',
+      'is_exempt',
     ])
-    .where('c.unit_id', 'in', [...units])
-    .where('c.share', '>', 0)
-    .orderBy('e.organisation_name')
-    .orderBy('e.happened')
-    .orderBy('c.claim_id')
+    .where('effect_id', 'in', claimedBy(units))
+    .orderBy('organisation_name')
+    .orderBy('happened')
+    .orderBy('effect_id')
     .execute();
   const found = await measurements(tx, units);
-  return claims.map((claim) => ({ ...claim, measurements: found.get(claim.effect_id) ?? [] }));
+  const ofEffect = by(claims, ({ effect_id }) => effect_id);
+  return effects.flatMap((effect) => {
+    const id = effect.effect_id ?? '';
+    const measured = found.get(id) ?? [];
+    return (ofEffect.get(id) ?? []).map((claim) => ({ ...effect, ...claim, measurements: measured }));
+  });
 }
 
-/** One question for all of them: asking for each of 2,000 effects took five times as long. */
+const claimedBy = (units: readonly string[]) =>
+  expressionBuilder<DB>()
+    .selectFrom('results.claim as c')
+    .select('c.effect_id')
+    .where('c.unit_id', 'in', [...units]);
+
 async function measurements(tx: Tx, units: readonly string[]): Promise<Map<string, MeasurementRow[]>> {
   const rows = await tx
     .selectFrom('results.shared_measurement')
@@ -70,14 +84,9 @@ async function measurements(tx: Tx, units: readonly string[]): Promise<Map<strin
       sql<string>`measured_on::text`.as('measuredOn'),
       'method',
       'evidence',
-      sql<string>`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`.as('recorded'),
+      sql<string>`recorded_at::text`.as('recorded'),
     ])
-    .where('effect_id', 'in', (eb) =>
-      eb
-        .selectFrom('results.claim as c')
-        .select('c.effect_id')
-        .where('c.unit_id', 'in', [...units]),
-    )
+    .where('effect_id', 'in', claimedBy(units))
     .execute();
   return by(rows as unknown as (MeasurementRow & { effect_id: string })[], ({ effect_id }) => effect_id);
 }

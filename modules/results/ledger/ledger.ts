@@ -23,9 +23,30 @@ export type Claimed = {
   measurements: readonly MeasurementRow[];
 };
 
-/** A row of the ledger as it stands on a day: the one way from claims to figures, for lists, sums, files and pages. */
-export function rowOn(claim: Claimed, day: string, today: string): LedgerRow {
-  const found = standingOn(claim.measurements, day);
+/**
+ * Rows of the ledger as they stand on a day: the one way from claims to figures, for lists, sums, files and pages. What an effect was
+ * found to be is worked out once for all the claims on it.
+ */
+export function rowsOn(claims: readonly Claimed[], day: string, today: string): LedgerRow[] {
+  const known = new Map<
+    string | null,
+    { found: ReturnType<typeof standingOn<MeasurementRow>>; next: LedgerRow['next'] }
+  >();
+  return claims.map((claim) => {
+    const { effect_id, measurements, happened } = claim;
+    const effect = known.get(effect_id) ?? {
+      found: standingOn(measurements, day),
+      next: nextCheck(measurements, happened ?? '', today),
+    };
+    known.set(effect_id, effect);
+    return rowOf(claim, effect);
+  });
+}
+
+function rowOf(
+  claim: Claimed,
+  { found, next }: { found: ReturnType<typeof standingOn<MeasurementRow>>; next: LedgerRow['next'] },
+): LedgerRow {
   return {
     claim: claim.claim_id as LedgerRow['claim'],
     claimVersion: claim.version ?? 1,
@@ -44,7 +65,7 @@ export function rowOn(claim: Claimed, day: string, today: string): LedgerRow {
     happened: claim.happened ?? '',
     exempt: claim.is_exempt ?? false,
     standing: found ? claimed(found, claim.share ?? 0) : null,
-    next: nextCheck(claim.measurements, claim.happened ?? '', today),
+    next,
   };
 }
 

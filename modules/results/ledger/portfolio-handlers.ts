@@ -5,7 +5,7 @@ import { resultsPolicy } from '../policy.ts';
 import { type Totals, totalsOf } from '../rules.ts';
 import type { LedgerRow } from '../shapes.ts';
 import { by } from './by.ts';
-import { rowOn } from './ledger.ts';
+import { rowsOn } from './ledger.ts';
 import { claimRows } from './ledger-store.ts';
 import { programmes } from './portfolio-store.ts';
 import { once, soon } from './re-checks.ts';
@@ -24,12 +24,14 @@ export const portfolioHandlers: Handlers<Table> = {
     handle: async ({ tx, person, query, now }) => {
       const found = await programmes(tx, [...person.reach.keys()]);
       const asOf = query.on ?? today(now, found[0]?.zone ?? 'Europe/Oslo');
-      const rows = (
+      const rows = rowsOn(
         await claimRows(
           tx,
           found.map(({ unit_id }) => unit_id),
-        )
-      ).map((claim) => rowOn(claim, asOf, asOf));
+        ),
+        asOf,
+        asOf,
+      );
       const byProgramme = by(rows, ({ programme }) => programme as string);
       const each = found.map(({ unit_id, name, slug, county }) => ({
         county,
@@ -55,9 +57,15 @@ const sumsOf = (rows: readonly LedgerRow[]): Totals => totalsOf(rows);
 
 async function rowsOf(tx: Parameters<typeof claimRows>[0], units: readonly string[], now: number) {
   const found = await programmes(tx, units);
-  const zones = new Map(found.map(({ unit_id, zone }) => [unit_id, zone]));
-  return (await claimRows(tx, [...zones.keys()])).map((claim) => {
-    const day = today(now, zones.get(claim.unit_id) ?? 'UTC');
-    return rowOn(claim, day, day);
+  const claims = by(
+    await claimRows(
+      tx,
+      found.map(({ unit_id }) => unit_id),
+    ),
+    (claim) => claim.unit_id,
+  );
+  return found.flatMap(({ unit_id, zone }) => {
+    const day = today(now, zone);
+    return rowsOn(claims.get(unit_id) ?? [], day, day);
   });
 }

@@ -10,7 +10,7 @@ import { cubeOf } from './cube.ts';
 import { metadataOf } from './metadata.ts';
 import { asItStands } from './public-handlers.ts';
 import { publicOperations } from './public-operations.ts';
-import { publicRow } from './public-row.ts';
+import { publicRows } from './public-row.ts';
 import { publicClaims } from './public-store.ts';
 
 type Table = Pick<
@@ -26,7 +26,7 @@ export const downloadHandlers = ({ publicUrl }: Pick<ResultsPorts, 'publicUrl'>)
       const { day, revision } = await asItStands(context, params.slug);
       return publishedAnswer(context, revision, async () => {
         const asOf = query.on ?? day;
-        const rows = (await publicClaims(tx, params.slug)).map((claim) => publicRow(claim, asOf));
+        const rows = publicRows(await publicClaims(tx, params.slug), asOf);
         const content = writeCsv(rowsOf(effectColumns(asOf), rows), forMachines);
         return {
           bytes: { type: csv, name: `${params.slug}-jobs-${asOf}.csv`, content },
@@ -66,7 +66,7 @@ export const downloadHandlers = ({ publicUrl }: Pick<ResultsPorts, 'publicUrl'>)
       const { day, revision, name, example } = await asItStands(context, params.slug);
       return publishedAnswer(context, revision, async () => {
         const asOf = query.on ?? day;
-        const rows = (await publicClaims(tx, params.slug)).map((claim) => publicRow(claim, asOf));
+        const rows = publicRows(await publicClaims(tx, params.slug), asOf);
         const source = publicUrl + addressOf(publicOperations.exportPublicEffects, { params });
         const updated = new Date(now).toISOString();
         const cube = cubeOf(totalsOf(rows), { label: `Jobs, ${name}`, source, asOf, updated, example });

@@ -6,7 +6,7 @@ import { today } from '#platform/time/zone.ts';
 import { publicFactors, publicFigures } from '../figures/figure-store.ts';
 import { resultsOf } from '../results-of.ts';
 import type { publicOperations } from './public-operations.ts';
-import { publicRow } from './public-row.ts';
+import { publicRows } from './public-row.ts';
 import { publicClaims, publicLedger } from './public-store.ts';
 
 type Table = Pick<typeof publicOperations, 'readPublicResults' | 'listPublicEffects'>;
@@ -18,7 +18,7 @@ export const publicHandlers: Handlers<Table> = {
       const { day, revision } = await asItStands(context, params.slug);
       return publishedAnswer(context, revision, async () => {
         const asOf = query.on ?? day;
-        const rows = (await publicClaims(tx, params.slug)).map((claim) => publicRow(claim, asOf));
+        const rows = publicRows(await publicClaims(tx, params.slug), asOf);
         const figures = await publicFigures(tx, params.slug);
         const factors = await publicFactors(tx, params.slug);
         return { body: resultsOf(rows, { asOf, figures, factors }) };
@@ -32,7 +32,7 @@ export const publicHandlers: Handlers<Table> = {
       return publishedAnswer(context, revision, async () => {
         const asOf = query.on ?? day;
         return {
-          body: { asOf, items: (await publicClaims(tx, params.slug)).map((claim) => publicRow(claim, asOf)) },
+          body: { asOf, items: publicRows(await publicClaims(tx, params.slug), asOf) },
         };
       });
     },

@@ -1,11 +1,15 @@
 import type { PublicEffect } from '../answers.ts';
-import { rowOn } from '../ledger/ledger.ts';
+import { rowsOn } from '../ledger/ledger.ts';
 import { inOrder } from '../rules.ts';
+import type { LedgerRow } from '../shapes.ts';
 import type { PublicClaimRow } from './public-store.ts';
 
-/** The only way from a claim to what anyone reads of it: a list of what is open, so that what is new is closed until it is named. */
-export function publicRow(claim: PublicClaimRow, day: string): PublicEffect {
-  const row = rowOn(claim, day, day);
+/** The only way from claims to what anyone reads of it: a list of what is open, so that what is new is closed until it is named. */
+export function publicRows(claims: readonly PublicClaimRow[], day: string): PublicEffect[] {
+  return rowsOn(claims, day, day).map((row, index) => publicRow(row, claims[index] as PublicClaimRow));
+}
+
+function publicRow(row: LedgerRow, claim: PublicClaimRow): PublicEffect {
   return {
     claim: row.claim,
     effect: row.effect,

@@ -7,7 +7,7 @@ import type { Language } from '#platform/language/language.ts';
 import type { Translate } from '#platform/language/translate.ts';
 import { writeLetter } from '#platform/mail/write-letter.ts';
 import { today } from '#platform/time/zone.ts';
-import { rowOn } from '../ledger/ledger.ts';
+import { rowsOn } from '../ledger/ledger.ts';
 import { claimRows } from '../ledger/ledger-store.ts';
 import { once, soon } from '../ledger/re-checks.ts';
 import { reminderLetter } from './reminder-letter.ts';
@@ -42,7 +42,7 @@ async function remind({ database, say, publicUrl, now = Date.now }: Ports, actor
     const programme = await programmeOf(tx, actor.unit);
     if (!programme || programme.example) return;
     const day = today(now(), programme.zone);
-    const rows = (await claimRows(tx, [actor.unit])).map((claim) => rowOn(claim, day, day));
+    const rows = rowsOn(await claimRows(tx, [actor.unit]), day, day);
     const checks = await notYetReminded(
       tx,
       actor.unit,

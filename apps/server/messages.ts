@@ -10,6 +10,10 @@ import { en as programmeEn } from '#modules/programme/messages/en.ts';
 import { nb as programmeNb } from '#modules/programme/messages/nb.ts';
 import { nn as programmeNn } from '#modules/programme/messages/nn.ts';
 import { sv as programmeSv } from '#modules/programme/messages/sv.ts';
+import { en as dossierEn } from '#platform/dossier/messages/en.ts';
+import { nb as dossierNb } from '#platform/dossier/messages/nb.ts';
+import { nn as dossierNn } from '#platform/dossier/messages/nn.ts';
+import { sv as dossierSv } from '#platform/dossier/messages/sv.ts';
 import { type Language, languages } from '#platform/language/language.ts';
 import { en as platformEn } from '#platform/language/messages/en.ts';
 import { nb as platformNb } from '#platform/language/messages/nb.ts';
@@ -19,10 +23,10 @@ import { createTranslator, type Messages, type Translate } from '#platform/langu
 
 /** Every word of every language: the server says things in letters, feeds, files and problems. */
 export const messages: Readonly<Record<Language, Messages>> = {
-  nb: { ...platformNb, ...accessNb, ...programmeNb, ...logbookNb },
-  nn: { ...platformNn, ...accessNn, ...programmeNn, ...logbookNn },
-  sv: { ...platformSv, ...accessSv, ...programmeSv, ...logbookSv },
-  en: { ...platformEn, ...accessEn, ...programmeEn, ...logbookEn },
+  nb: { ...platformNb, ...dossierNb, ...accessNb, ...programmeNb, ...logbookNb },
+  nn: { ...platformNn, ...dossierNn, ...accessNn, ...programmeNn, ...logbookNn },
+  sv: { ...platformSv, ...dossierSv, ...accessSv, ...programmeSv, ...logbookSv },
+  en: { ...platformEn, ...dossierEn, ...accessEn, ...programmeEn, ...logbookEn },
 };
 
 const translators = new Map<Language, Translate>(

@@ -157,6 +157,13 @@ describe('omstilt on the command line', () => {
     ],
     ['a backup of what is none', ['restore', 'package.json'], /not a backup of Omstilt/],
     ['a file that is not there', ['restore', 'nowhere.backup'], /no such file/],
+    [
+      'a programme that is none',
+      ['programme', 'export', 'provestad', '--out', 'never.zip'],
+      /no such programme/,
+    ],
+    ['a dossier of what is none', ['programme', 'import', 'package.json'], /not a dossier of Omstilt/],
+    ['a dossier that is not there', ['programme', 'import', 'nowhere.zip'], /no such file/],
   ])('refuses %s with 3, and says what to do', async (_, args, message) => {
     const { code, out, err } = await omstilt(args);
     expect(err).toMatch(message);
@@ -169,12 +176,15 @@ describe('omstilt on the command line', () => {
     expect(JSON.parse(out)).toMatchObject({ problem: { code: 'refused', message: expect.any(String) } });
   });
 
-  it.each([[['unit', 'add', '--kind', 'county']], [['nonsense']], [['unit', 'list', '--nonsense']], [[]]])(
-    'answers a wrong use with 2: %j',
-    async (args) => {
-      expect(await omstilt(args)).toMatchObject({ code: 2, out: '' });
-    },
-  );
+  it.each([
+    [['unit', 'add', '--kind', 'county']],
+    [['nonsense']],
+    [['unit', 'list', '--nonsense']],
+    [['programme', 'export', 'x']],
+    [[]],
+  ])('answers a wrong use with 2: %j', async (args) => {
+    expect(await omstilt(args)).toMatchObject({ code: 2, out: '' });
+  });
 
   it.each([
     'serve',
@@ -187,6 +197,8 @@ describe('omstilt on the command line', () => {
     'unit list',
     'user add',
     'user token',
+    'programme export',
+    'programme import',
   ])('explains itself: %s --help', async (command) => {
     const { code, out } = await omstilt([...command.split(' '), '--help']);
     expect({ code, begins: out.split('\n')[0] }).toMatchObject({
@@ -205,6 +217,25 @@ describe('omstilt on the command line', () => {
     expect(await omstilt(['verify'], { DATABASE_URL: away.href })).toMatchObject({
       code: 4,
       err: expect.stringMatching(/does not exist on that server/),
+    });
+  });
+
+  it('takes a programme out as a dossier, and says that it is here when it is brought in again', async () => {
+    const file = path.join(folder, 'vestre-toten.zip');
+    const written = await omstilt(['programme', 'export', 'vestre-toten', '--out', file, '--json']);
+    expect({ code: written.code, err: written.err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(written.out)).toMatchObject({
+      file,
+      programme: { slug: 'vestre-toten' },
+      findings: [],
+    });
+    expect(await omstilt(['programme', 'export', 'vestre-toten', '--out', file])).toMatchObject({
+      code: 3,
+      err: expect.stringMatching(/file of that name already/),
+    });
+    expect(await omstilt(['programme', 'import', file])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/already here, row for row/),
     });
   });
 

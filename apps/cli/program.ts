@@ -4,6 +4,7 @@ import { type ExitCode, tell, tellFailure } from './answer.ts';
 import type { Cli } from './cli.ts';
 import { commandDatabase } from './command-database.ts';
 import { databaseCommands } from './commands/database.ts';
+import { programmeCommands } from './commands/programme.ts';
 import { runningCommands } from './commands/running.ts';
 import { unitCommands } from './commands/unit.ts';
 import { userCommands } from './commands/user.ts';
@@ -36,6 +37,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   };
   runningCommands(cli);
   databaseCommands(cli);
+  programmeCommands(cli);
   unitCommands(cli);
   userCommands(cli);
   try {

@@ -14,6 +14,10 @@ import { en as resultsEn } from '#modules/results/messages/en.ts';
 import { nb as resultsNb } from '#modules/results/messages/nb.ts';
 import { nn as resultsNn } from '#modules/results/messages/nn.ts';
 import { sv as resultsSv } from '#modules/results/messages/sv.ts';
+import { en as dossierEn } from '#platform/dossier/messages/en.ts';
+import { nb as dossierNb } from '#platform/dossier/messages/nb.ts';
+import { nn as dossierNn } from '#platform/dossier/messages/nn.ts';
+import { sv as dossierSv } from '#platform/dossier/messages/sv.ts';
 import { type Language, languages } from '#platform/language/language.ts';
 import { en as platformEn } from '#platform/language/messages/en.ts';
 import { nb as platformNb } from '#platform/language/messages/nb.ts';
@@ -23,10 +27,10 @@ import { createTranslator, type Messages, type Translate } from '#platform/langu
 
 /** Every word of every language: the server says things in letters, feeds, files and problems. */
 export const messages: Readonly<Record<Language, Messages>> = {
-  nb: { ...platformNb, ...accessNb, ...programmeNb, ...logbookNb, ...resultsNb },
-  nn: { ...platformNn, ...accessNn, ...programmeNn, ...logbookNn, ...resultsNn },
-  sv: { ...platformSv, ...accessSv, ...programmeSv, ...logbookSv, ...resultsSv },
-  en: { ...platformEn, ...accessEn, ...programmeEn, ...logbookEn, ...resultsEn },
+  nb: { ...platformNb, ...dossierNb, ...accessNb, ...programmeNb, ...logbookNb, ...resultsNb },
+  nn: { ...platformNn, ...dossierNn, ...accessNn, ...programmeNn, ...logbookNn, ...resultsNn },
+  sv: { ...platformSv, ...dossierSv, ...accessSv, ...programmeSv, ...logbookSv, ...resultsSv },
+  en: { ...platformEn, ...dossierEn, ...accessEn, ...programmeEn, ...logbookEn, ...resultsEn },
 };
 
 const translators = new Map<Language, Translate>(

@@ -62,3 +62,4 @@ const onWholeServer = (plugin: FastifyPluginAsync): FastifyPluginAsync =>
 
 export { CommandRefused } from './command-refused.ts';
 export { addUnit, addUser, giveToken, listUnits } from './commands.ts';
+export { accessGround } from './dossier-store.ts';

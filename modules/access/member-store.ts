@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import { type Role, role } from '#platform/access/actor.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { isNowhere } from './nowhere.ts';
 
 /** A role that a person holds at a unit; `until` is the first day it is no longer held. */
 export type Membership = {
   holding: string;
   person: string;
   name: string;
-  email: string;
+  /** Null for somebody who is known by name only, from another installation. */
+  email: string | null;
   role: Role;
   from: string;
   until: string | null;
@@ -19,7 +21,7 @@ export async function members(tx: Tx, unit: string): Promise<Membership[]> {
     holding: row.holding_id,
     person: row.person_id,
     name: row.name,
-    email: row.email,
+    email: isNowhere(row.email) ? null : row.email,
     role: role.parse(row.role),
     from: row.from_on,
     until: row.until_on === 'infinity' ? null : row.until_on,

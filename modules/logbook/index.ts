@@ -2,5 +2,6 @@
 export { digestTasks, followingCrontab } from './following/digest.ts';
 export { type KeptEntry, keepLog } from './keep.ts';
 export type { LogbookPorts } from './ports.ts';
+export { readableLog } from './readable.ts';
 export { logbookRoutes } from './routes.ts';
 export { existing as existingEntries, filesOf } from './store.ts';

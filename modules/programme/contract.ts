@@ -58,7 +58,12 @@ export const member = z
   .object({
     holding: id,
     name: z.string(),
-    email: z.string().nullable().describe('Only for those who may manage members'),
+    email: z
+      .string()
+      .nullable()
+      .describe(
+        'Only for those who may manage members; null for somebody known by name from another installation',
+      ),
     role,
     from: z.iso.date(),
     until: z.iso.date().nullable(),

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inOrder } from './in-order.ts';
 
 export type BackedUp = {
   readonly name: string;
@@ -31,19 +32,12 @@ export async function tablesToBackUp(client: pg.Client): Promise<BackedUp[]> {
      where c.relkind = 'r' and n.nspname <> 'public' and n.nspowner = (select relowner from pg_class where oid = 'public.omstilt_migration'::regclass)
      order by 1`,
   );
-  return inOrder(rows.filter(({ name }) => !(name in leftOut)));
+  return inOrder(rows.filter(({ name }) => !(name in leftOut))).map(({ name, columns, key }) => ({
+    name,
+    columns,
+    key,
+  }));
 }
 
 /** Tables that must have no rows before a restore. */
 export const leftOutTables = Object.keys(leftOut).filter((name) => name !== 'logbook.main_activity');
-
-function inOrder(tables: readonly (BackedUp & { refers: string[] })[]): BackedUp[] {
-  const placed: BackedUp[] = [];
-  const place = (table: BackedUp & { refers: string[] }): void => {
-    if (placed.some(({ name }) => name === table.name)) return;
-    for (const other of tables) if (table.refers.includes(other.name)) place(other);
-    placed.push({ name: table.name, columns: table.columns, key: table.key });
-  };
-  for (const table of tables) place(table);
-  return placed;
-}

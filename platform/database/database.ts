@@ -8,6 +8,7 @@ import { openPool } from './pool.ts';
 import { preparing } from './prepared.ts';
 import { type LoginRole, urlFor } from './roles.ts';
 import { together } from './together.ts';
+import { types } from './types.ts';
 
 /** A transaction in an actor's name: the only way to the tables. */
 export type Tx = Kysely<DB>;
@@ -154,12 +155,3 @@ const each = <T>(of: (role: LoginRole) => T): Readonly<Record<LoginRole, T>> => 
   omstilt_worker: of('omstilt_worker'),
   omstilt_public: of('omstilt_public'),
 });
-
-/** Dates stay text (a date has no zone), 64-bit counts become numbers (none of ours passes 2^53). */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === pg.types.builtins.DATE) return (text: string) => text;
-    if (oid === pg.types.builtins.INT8) return Number;
-    return pg.types.getTypeParser(oid, format);
-  },
-} as pg.CustomTypesConfig;

@@ -1,11 +1,11 @@
 /** Long enough for any name that a person gave; the database keeps no longer ones. */
-const longest = 255;
+const longestKept = 255;
 
 /**
  * The name a file was uploaded under, as one name: no folders of the sender's machine, nothing that cannot be seen (a
  * reversed ending like `annexe‮gpj.exe`), no dots or blanks at the ends, and never empty. A long one is cut before its ending.
  */
-export function safeFileName(given: string): string {
+export function safeFileName(given: string, longest = longestKept): string {
   const name = given
     .normalize('NFC')
     .replace(/^.*[\\/]/s, '')

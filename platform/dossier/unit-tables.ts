@@ -1,0 +1,55 @@
+import type { OwnerQuery } from '#platform/database/as-owner.ts';
+import { inOrder } from '#platform/database/in-order.ts';
+import { listOf } from '#platform/database/lines-of.ts';
+
+/** A table whose rows belong to units. */
+export type UnitTable = {
+  readonly name: string;
+  /** As they are written; what the database works out itself is not among them. */
+  readonly columns: readonly string[];
+  /** The primary key as an order that no locale changes. */
+  readonly order: string;
+  readonly refers: readonly string[];
+};
+
+/**
+ * What of a unit's rows a dossier leaves out, and why. Whatever else has a `unit_id` goes along, without being named anywhere. A
+ * table named here must not be audited: the chain tells of its rows, and would miss them where they do not come.
+ */
+export const leftOut: Readonly<Record<string, string>> = {
+  'audit.event': 'the chain lies in audit.ndjson, as it is',
+  'audit.head': 'the chain’s head is the last line of audit.ndjson',
+  'files.chunk': 'the bytes of files lie under files/ and quarantine/, as files',
+  'logbook.follower': 'addresses of people who asked this installation, and no other, for letters',
+  'mail.letter': 'letters to people’s addresses, which were this installation’s to send',
+};
+
+/** Every table of ours with the rows of units, as the catalogue knows them; those that others refer to first. */
+export async function unitTables(query: OwnerQuery): Promise<UnitTable[]> {
+  const { rows } = await query(
+    `select n.nspname || '.' || c.relname as name,
+       (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+         where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
+       (select string_agg(quote_ident(a.attname) || case when a.attcollation <> 0 then ' collate "C"' else '' end, ', ' order by k.place)
+         from pg_index i, unnest(i.indkey) with ordinality k(number, place)
+         join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number where i.indrelid = c.oid and i.indisprimary) as "order",
+       array(select distinct rn.nspname || '.' || rc.relname from pg_constraint r join pg_class rc on rc.oid = r.confrelid
+         join pg_namespace rn on rn.oid = rc.relnamespace where r.conrelid = c.oid and r.contype = 'f' and r.confrelid <> c.oid) as refers
+     from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname <> 'public'
+       and n.nspowner = (select relowner from pg_class where oid = 'public.omstilt_migration'::regclass)
+       and exists (select from pg_attribute u where u.attrelid = c.oid and u.attname = 'unit_id' and not u.attisdropped)
+     order by n.nspname collate "C", c.relname collate "C"`,
+  );
+  return inOrder(rows as UnitTable[]);
+}
+
+export const exported = (tables: readonly UnitTable[]): UnitTable[] =>
+  tables.filter(({ name }) => !(name in leftOut));
+
+/** The rows of one unit, to be written. */
+export const rowsOf = (
+  { name, columns, order }: UnitTable,
+  unit: string,
+  written: readonly string[] = columns,
+) => `select ${listOf(written)} from ${name} where unit_id = '${unit}' order by ${order}`;

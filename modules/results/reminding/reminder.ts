@@ -55,7 +55,8 @@ async function remind({ database, say, publicUrl, now = Date.now }: Ports, actor
     );
     const language = programme.language as Language;
     const words = reminderLetter({ programme, checks, language }, say(language), publicUrl);
-    for (const { person, email } of leaders)
+    for (const { person, email } of leaders) {
+      if (email === null) continue;
       await writeLetter(tx, {
         ...words,
         unit: actor.unit,
@@ -63,5 +64,6 @@ async function remind({ database, say, publicUrl, now = Date.now }: Ports, actor
         to: email,
         language,
       });
+    }
   });
 }

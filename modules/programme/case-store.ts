@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
 import type { PublicProgramme } from './contract.ts';
 
+/** A case is there to be read: its programme is published. */
 export type KeptProgramme = Pick<PublicProgramme, 'summary' | 'period' | 'periodNote' | 'partners'> & {
   unit: string;
 };
@@ -14,7 +15,7 @@ export async function keepProgramme(
   const note = periodNote && JSON.stringify(periodNote);
   await tx
     .insertInto('programme.programme')
-    .values({ unit_id: unit, summary: JSON.stringify(summary), period, period_note: note })
+    .values({ unit_id: unit, summary: JSON.stringify(summary), period, period_note: note, published: true })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   for (const partner of partners) {

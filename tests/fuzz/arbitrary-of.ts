@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { z } from 'zod';
-import { whenText } from '#platform/time/when.ts';
+import { period } from '#modules/programme/contract.ts';
+import { knownDay, knownPoint, whenText } from '#platform/time/when.ts';
 
 /**
  * Anything that a shape accepts, for the part of zod that our contracts use. A shape that it does not know stops the
@@ -14,6 +15,9 @@ export function arbitraryOf(schema: z.ZodType): Arbitrary<unknown> {
 /** Shapes whose check is a function, which says nothing of what it accepts. */
 const taught = new Map<z.ZodType, Arbitrary<unknown>>([
   [whenText, fc.constantFrom('2010', '2012-06', '2016-04-18', '2016-04-18T14:20', '2008/2009', '1999~')],
+  [knownDay, fc.constantFrom('2010', '2012-06', '2016-04-18', '2008/2009', '1999~')],
+  [period, fc.constantFrom('2010/2016', '2012-06/2018-05', '2016-04-18/2020', '1999~/2005')],
+  [knownPoint, fc.constantFrom('2010', '2012-06', '2016-04-18', '1999~')],
 ]);
 
 /** What zod keeps of a shape: the parts that our contracts use. */

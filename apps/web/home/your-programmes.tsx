@@ -16,11 +16,11 @@ export function YourProgrammes({ programmes }: { programmes: readonly Programme[
       <ul className="om-plain-list">
         {programmes.map(({ id, slug, name, period, roles }) => (
           <li key={id} className="home-programme">
-            <TextLink to="/programmes/$slug/logbook" params={{ slug }}>
+            <TextLink to="/programmes/$slug/overview" params={{ slug }}>
               {name}
             </TextLink>
             <p className="om-small om-muted om-num">
-              {[format.when(period), format.list(roles.map((role) => text(`role.${role}`)))]
+              {[period && format.when(period), format.list(roles.map((role) => text(`role.${role}`)))]
                 .filter(Boolean)
                 .join(' · ')}
             </p>

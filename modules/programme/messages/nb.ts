@@ -85,4 +85,26 @@ export const nb = {
   'field.ends-before-start': 'Slutten må komme etter starten.',
   'field.not-yours-to-give': 'Bare en administrator kan gi rollen administrator.',
   'field.no-right-there': 'Du må være administrator eller eier i kommunen for å starte et program der.',
+
+  'field.not-an-organisation-number':
+    'Et organisasjonsnummer har ni sifre i Norge og ti i Sverige, uten mellomrom.',
+  'field.decided-in-the-future': 'Det er ikke vedtatt ennå. Skriv dagen det ble vedtatt.',
+  'field.votes-both': 'Skriv både stemmer for og stemmer mot, eller ingen av dem.',
+  'field.does-not-follow':
+    'Dit kan ikke programmet gå herfra. Last siden på nytt og velg blant det som er neste.',
+  'field.outcome-leads-elsewhere':
+    'Et avslag fører til «avslått», og bare et ja fører videre. Velg et annet utfall eller et annet neste trinn.',
+  'field.gives-no-end':
+    'Bare en forlengelse, en status eller en avslutning som er godkjent, kan gi perioden en ny slutt.',
+  'field.no-period': 'Programmet har ingen periode ennå. Skriv perioden inn på programmet først.',
+  'field.reasons-for-longer':
+    'Programmet varer da lenger enn {years} år, som er det lengste etter reglene. Skriv hvorfor.',
+  'field.longer-needs-decision':
+    'Lenger enn {years} år må vedtas. Før inn vedtaket om forlengelse, så følger perioden etter.',
+  'field.range-both': 'Skriv både laveste og høyeste tall. Er de like, skriv det samme to ganger.',
+  'field.high-below-low': 'Det høyeste tallet må være minst like stort som det laveste.',
+  'problem.partner-not-begun.title': 'Partneren begynner først senere',
+  'problem.partner-not-begun.detail': 'Et samarbeid kan avsluttes dagen etter at det begynte, tidligst.',
+
+  'programme.facts.period-unknown': 'ukjent periode',
 };

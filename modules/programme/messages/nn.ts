@@ -87,4 +87,26 @@ export const nn = {
   'field.ends-before-start': 'Slutten må kome etter starten.',
   'field.not-yours-to-give': 'Berre ein administrator kan gje rolla administrator.',
   'field.no-right-there': 'Du må vere administrator eller eigar i kommunen for å starte eit program der.',
+
+  'field.not-an-organisation-number':
+    'Eit organisasjonsnummer har ni siffer i Noreg og ti i Sverige, utan mellomrom.',
+  'field.decided-in-the-future': 'Det er ikkje vedteke enno. Skriv dagen det vart vedteke.',
+  'field.votes-both': 'Skriv både røyster for og røyster mot, eller ingen av dei.',
+  'field.does-not-follow':
+    'Dit kan ikkje programmet gå herifrå. Last sida på nytt og vel blant det som er neste.',
+  'field.outcome-leads-elsewhere':
+    'Eit avslag fører til «avslått», og berre eit ja fører vidare. Vel eit anna utfall eller eit anna neste trinn.',
+  'field.gives-no-end':
+    'Berre ei forlenging, ein status eller ei avslutning som er godkjend, kan gje perioden ein ny slutt.',
+  'field.no-period': 'Programmet har ingen periode enno. Skriv perioden inn på programmet fyrst.',
+  'field.reasons-for-longer':
+    'Programmet varer då lenger enn {years} år, som er det lengste etter reglane. Skriv kvifor.',
+  'field.longer-needs-decision':
+    'Lenger enn {years} år må vedtakast. Før inn vedtaket om forlenging, så følgjer perioden etter.',
+  'field.range-both': 'Skriv både lågaste og høgaste tal. Er dei like, skriv det same to gonger.',
+  'field.high-below-low': 'Det høgaste talet må vere minst like stort som det lågaste.',
+  'problem.partner-not-begun.title': 'Partnaren byrjar fyrst seinare',
+  'problem.partner-not-begun.detail': 'Eit samarbeid kan avsluttast tidlegast dagen etter at det byrja.',
+
+  'programme.facts.period-unknown': 'ukjend periode',
 } satisfies Record<keyof typeof nb, string>;

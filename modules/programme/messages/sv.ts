@@ -87,4 +87,26 @@ export const sv = {
   'field.not-yours-to-give': 'Bara en administratör kan ge rollen administratör.',
   'field.no-right-there':
     'Du måste vara administratör eller ägare i kommunen för att starta ett program där.',
+
+  'field.not-an-organisation-number':
+    'Ett organisationsnummer har tio siffror i Sverige och nio i Norge, utan mellanslag.',
+  'field.decided-in-the-future': 'Det är inte beslutat ännu. Skriv dagen då det beslutades.',
+  'field.votes-both': 'Skriv både röster för och röster emot, eller ingetdera.',
+  'field.does-not-follow':
+    'Dit kan programmet inte gå härifrån. Ladda om sidan och välj bland det som är nästa.',
+  'field.outcome-leads-elsewhere':
+    'Ett avslag leder till ”avslaget”, och bara ett ja leder vidare. Välj ett annat utfall eller ett annat nästa steg.',
+  'field.gives-no-end':
+    'Bara en förlängning, en status eller en avslutning som är godkänd kan ge perioden ett nytt slut.',
+  'field.no-period': 'Programmet har ingen period ännu. Skriv först in perioden på programmet.',
+  'field.reasons-for-longer':
+    'Programmet varar då längre än {years} år, som är det längsta enligt reglerna. Skriv varför.',
+  'field.longer-needs-decision':
+    'Längre än {years} år måste beslutas. För in beslutet om förlängning, så följer perioden efter.',
+  'field.range-both': 'Skriv både lägsta och högsta tal. Är de lika, skriv samma tal två gånger.',
+  'field.high-below-low': 'Det högsta talet måste vara minst lika stort som det lägsta.',
+  'problem.partner-not-begun.title': 'Partnern börjar först senare',
+  'problem.partner-not-begun.detail': 'Ett samarbete kan avslutas tidigast dagen efter att det började.',
+
+  'programme.facts.period-unknown': 'okänd period',
 } satisfies Record<keyof typeof nb, string>;

@@ -1,10 +1,10 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
-import type { PublicProgramme } from '../../contract.ts';
+import type { ListedProgramme } from '../../contract.ts';
 import { useText } from '../words.ts';
 
 /** What is known of a programme, as names and values; what is not known is left out, never filled in. */
-export default function ProgrammeFacts({ programme }: { programme: PublicProgramme }) {
+export default function ProgrammeFacts({ programme }: { programme: ListedProgramme }) {
   const text = useText();
   const language = useLanguage();
   const format = useFormat();
@@ -13,7 +13,7 @@ export default function ProgrammeFacts({ programme }: { programme: PublicProgram
     <dl className="om-facts">
       <dt>{text('programme.facts.period')}</dt>
       <dd className="om-num">
-        {format.when(period)}
+        {period === null ? text('programme.facts.period-unknown') : format.when(period)}
         {periodNote ? <small>{periodNote[language]}</small> : null}
       </dd>
       <dt>{text('programme.facts.municipalities', { count: municipalities.length })}</dt>

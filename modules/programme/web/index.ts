@@ -10,6 +10,10 @@ export const ProgrammeFrame = lazy(() => import('./frame/programme-frame.tsx'));
 export const ProgrammeFacts = lazy(() => import('./open/programme-facts.tsx'));
 export const ProgrammePartners = lazy(() => import('./open/programme-partners.tsx'));
 
+/** What happened and what was decided, as anyone may read it: `{ shocks }` and `{ decisions }`. */
+export const ShockList = lazy(() => import('./life/shock-list.tsx'));
+export const DecisionTimeline = lazy(() => import('./life/decision-timeline.tsx'));
+
 /** Every published programme. */
 export const ProgrammeList = lazy(() => import('./open/programme-list.tsx'));
 
@@ -19,6 +23,12 @@ export const pages: readonly PageRoute[] = [
     frame: 'open',
     load: () => import('./open/programmes-page.tsx'),
     menu: { label: 'programme.menu', order: 20, shown: 'always' },
+  },
+  {
+    path: '/programmes/$slug/decisions',
+    frame: 'programme',
+    load: () => import('./life/decisions-page.tsx'),
+    rail: { label: 'programme.life.rail', order: 15 },
   },
   {
     path: '/programmes/$slug/people',

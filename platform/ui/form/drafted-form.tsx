@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import type { Draft } from '../drafts/draft-keeper.ts';
 import { DraftNotices } from '../drafts/draft-notices.tsx';
 import { DraftState } from '../drafts/draft-state.tsx';
 import { useText } from '../language/use-text.ts';
@@ -10,8 +11,8 @@ import './form.css';
 
 type State = Pick<
   ReturnType<typeof useDraftedForm<object, unknown>>,
-  'draft' | 'messages' | 'error' | 'round' | 'sending' | 'submit' | 'giveUp'
->;
+  'messages' | 'error' | 'round' | 'sending' | 'submit' | 'giveUp'
+> & { draft: Draft<unknown> & { keeper: { discard: () => void; exchange: () => void } } };
 
 /** Around the fields of a form that saves itself: what is wrong, the draft found again, where it is safe, and the two ways out. */
 export function DraftedForm({

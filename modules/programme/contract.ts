@@ -145,7 +145,9 @@ const ofProgramme = z.object({ programmeId: unitId });
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' })
-  .max(80);
+  .max(80)
+  // `/programmes/new` is the page where one begins.
+  .refine((text) => text !== 'new', { error: 'already-exists' });
 
 export const programmeOperations = operations({
   listProgrammes: {

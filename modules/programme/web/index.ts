@@ -14,6 +14,9 @@ export const ProgrammePartners = lazy(() => import('./open/programme-partners.ts
 export const ShockList = lazy(() => import('./life/shock-list.tsx'));
 export const DecisionTimeline = lazy(() => import('./life/decision-timeline.tsx'));
 
+/** Opening and closing the programme's page, part by part: `{ programme }`. */
+export const Publication = lazy(() => import('./publication/publication.tsx'));
+
 /** Every published programme. */
 export const ProgrammeList = lazy(() => import('./open/programme-list.tsx'));
 
@@ -24,10 +27,12 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./open/programmes-page.tsx'),
     menu: { label: 'programme.menu', order: 20, shown: 'always' },
   },
+  { path: '/programmes/new', frame: 'signed-in', load: () => import('./begin/begin-page.tsx') },
   {
     path: '/programmes/$slug/decisions',
     frame: 'programme',
     load: () => import('./life/decisions-page.tsx'),
+    validateSearch: ({ record }) => (record === 'shock' || record === 'decision' ? { record } : {}),
     rail: { label: 'programme.life.rail', order: 15 },
   },
   {

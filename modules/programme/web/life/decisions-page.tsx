@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { Page } from '#platform/ui/page/page.tsx';
@@ -18,7 +19,11 @@ export default function DecisionsPage() {
   const params = { programmeId: programme.id };
   const shocks = useRead(programmeOperations, 'listShocks', { params });
   const decisions = useRead(programmeOperations, 'listDecisions', { params });
-  const [writing, setWriting] = useState<Writing>();
+  // Who was led here to write finds the form open.
+  const { record } = useSearch({ strict: false }) as { record?: Writing };
+  const [writing, setWriting] = useState<Writing | undefined>(
+    programme.may.includes('programme.record') ? record : undefined,
+  );
   const [done, setDone] = useState<string>();
   const may = programme.may.includes('programme.record');
   const write = (what: Writing | undefined) => {

@@ -1,5 +1,6 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
+import { StateTag } from '#platform/ui/state/tags.tsx';
 import type { ListedProgramme } from '../../contract.ts';
 import { useText } from '../words.ts';
 
@@ -8,7 +9,7 @@ export default function ProgrammeFacts({ programme }: { programme: ListedProgram
   const text = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { municipalities, period, periodNote } = programme;
+  const { municipalities, period, periodNote, state } = programme;
   return (
     <dl className="om-facts">
       <dt>{text('programme.facts.period')}</dt>
@@ -16,6 +17,14 @@ export default function ProgrammeFacts({ programme }: { programme: ListedProgram
         {period === null ? text('programme.facts.period-unknown') : format.when(period)}
         {periodNote ? <small>{periodNote[language]}</small> : null}
       </dd>
+      {state === 'considered' ? null : (
+        <>
+          <dt>{text('programme.facts.state')}</dt>
+          <dd>
+            <StateTag tone="accent">{text(`programme.state.${state}`)}</StateTag>
+          </dd>
+        </>
+      )}
       <dt>{text('programme.facts.municipalities', { count: municipalities.length })}</dt>
       <dd>
         {municipalities.map(({ name, code, formerCodes, county }) => (

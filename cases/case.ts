@@ -1,7 +1,7 @@
 import { caseFaults } from './faults.ts';
 import { caseShape } from './shape.ts';
 
-export { type Case, type CaseCorrection, type CaseEntry, partnerRoles } from './shape.ts';
+export type { Case, CaseCorrection, CaseEntry } from './shape.ts';
 
 /** One case: a real programme as far as it is published, or a fictional one that shows the product. */
 export const caseFile = caseShape.superRefine((file, context) => {

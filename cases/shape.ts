@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mainActivity, source, visibility } from '#modules/logbook/contract.ts';
+import { partnerRoles } from '#modules/programme/contract.ts';
 import { role } from '#platform/access/actor.ts';
 import { language } from '#platform/language/language.ts';
 import { whenText } from '#platform/time/when.ts';
@@ -37,23 +38,6 @@ const person = z.strictObject({
   email: z.email().regex(/@example\.org$|\.invalid$/, 'an example person has an address that reaches nobody'),
   roles: z.array(z.strictObject({ role, unit: slug })).min(1),
 });
-
-/** What a partner organisation was to the programme. */
-export const partnerRoles = [
-  'owner',
-  'commissioner',
-  'ministry',
-  'competence-body',
-  'evaluator',
-  'research',
-  'education',
-  'employment-service',
-  'business-association',
-  'union',
-  'bank',
-  'region',
-  'neighbour',
-] as const;
 
 const publishedSource = source.extend({ publisher: words }).strict();
 

@@ -95,7 +95,7 @@ create table programme.decision (
   document uuid,
   source jsonb check (programme.is_source(source)),
   moves_to text,
-  ends programme.known_day,
+  ends programme.known_day check (ends not like '%/%'),
   author_id uuid,
   author_name text not null,
   recorded_at timestamptz not null default now(),
@@ -104,7 +104,8 @@ create table programme.decision (
   primary key (unit_id, decision_id),
   foreign key (unit_id, document) references files.file,
   check ((votes_for is null) = (votes_against is null)),
-  check (ends is null or about in ('extension', 'status', 'closing') and outcome = 'approved')
+  check (ends is null or about in ('extension', 'status', 'closing') and outcome = 'approved'),
+  check (moves_to is null or outcome = case moves_to when 'refused' then 'refused' else 'approved' end)
 );
 create index decision_document on programme.decision (unit_id, document);
 call platform.furnish('programme.decision', 'select, insert', array['decision_id']);
@@ -138,6 +139,9 @@ begin
   end if;
   if new.moves_to is not null and not programme.may_follow(p.state, new.moves_to) then
     raise exception '% does not follow %', new.moves_to, coalesce(p.state, 'considered') using errcode = 'check_violation';
+  end if;
+  if new.ends is not null and p.period is null then
+    raise exception 'programme % has no period to give another end', new.unit_id using errcode = 'check_violation';
   end if;
   update programme.programme set version = version + 1, state = coalesce(new.moves_to, state),
     period = case when new.ends is null then period else split_part(period, '/', 1) || '/' || new.ends end

@@ -10,6 +10,12 @@ export const pages: readonly PageRoute[] = [
     menu: { label: 'web.home.menu', order: 10, shown: 'signed-in' },
   },
   { path: '/programmes/$slug', frame: 'open', load: () => import('./programme/programme-page.tsx') },
+  {
+    path: '/programmes/$slug/overview',
+    frame: 'programme',
+    load: () => import('./overview/overview-page.tsx'),
+    rail: { label: 'web.overview.rail', order: 10 },
+  },
   { path: '/accessibility', frame: 'open', load: () => import('./statements/accessibility-page.tsx') },
   { path: '/privacy', frame: 'open', load: () => import('./statements/privacy-page.tsx') },
 ];

@@ -2,6 +2,7 @@ import { v5 } from 'uuid';
 import type { Tx } from '#platform/database/database.ts';
 import type { PublicProgramme } from './contract.ts';
 
+/** A case is there to be read: its programme is published. */
 export type KeptProgramme = Pick<PublicProgramme, 'summary' | 'period' | 'periodNote' | 'partners'> & {
   unit: string;
 };

@@ -6,7 +6,19 @@ import { day } from '#platform/shapes/day.ts';
 import { id } from '#platform/shapes/id.ts';
 import { name } from '#platform/shapes/name.ts';
 import { source } from '#platform/sources/source.ts';
-import { whenText } from '#platform/time/when.ts';
+import { parseWhen } from '#platform/time/when.ts';
+import { lifeOperations } from './life-operations.ts';
+import {
+  givenSource,
+  organisationNumber,
+  programmeState,
+  publicDecision,
+  publicPart,
+  publicShock,
+  words,
+} from './life-shapes.ts';
+
+export * from './life-shapes.ts';
 
 export const municipality = z
   .object({
@@ -26,8 +38,36 @@ export const partner = z
   })
   .meta({ id: 'Partner' });
 
-/** What anyone may know of a programme. */
-export const publicProgramme = z
+/** What a partner organisation was to the programme. */
+export const partnerRoles = [
+  'owner',
+  'commissioner',
+  'ministry',
+  'competence-body',
+  'evaluator',
+  'research',
+  'education',
+  'employment-service',
+  'business-association',
+  'union',
+  'bank',
+  'region',
+  'neighbour',
+] as const;
+
+/** A partner as the programme's people see it: also the one whose part has ended. */
+export const partnership = partner
+  .extend({
+    id,
+    organisationNumber: z.string().nullable(),
+    from: z.iso.date().nullable(),
+    until: z.iso.date().nullable(),
+  })
+  .meta({ id: 'Partnership' });
+export type Partnership = z.output<typeof partnership>;
+
+/** A programme in a list of all that are published. */
+export const listedProgramme = z
   .object({
     id: unitId,
     slug: z.string(),
@@ -37,16 +77,25 @@ export const publicProgramme = z
     example: z.boolean(),
     zone: z.string(),
     language,
-    period: whenText,
+    period: z.string().nullable().describe('null: not known'),
     periodNote: inAllLanguages.nullable(),
+    state: programmeState,
+    parts: z.array(publicPart).describe('What of its page is open, beside the log'),
     municipalities: z.array(municipality),
     partners: z.array(partner),
   })
+  .meta({ id: 'ListedProgramme' });
+export type ListedProgramme = z.output<typeof listedProgramme>;
+
+/** What anyone may know of a programme; parts that are not open are empty. */
+export const publicProgramme = listedProgramme
+  .extend({ shocks: z.array(publicShock), decisions: z.array(publicDecision) })
   .meta({ id: 'PublicProgramme' });
 export type PublicProgramme = z.output<typeof publicProgramme>;
 
-export const programme = publicProgramme
+export const programme = listedProgramme
   .extend({
+    published: z.boolean().describe('Whether anyone may see its page'),
     roles: z.array(role).describe('The roles you hold here'),
     may: z.array(z.string()).describe('The abilities you have here'),
     version: z.number().int(),
@@ -81,11 +130,29 @@ const writtenSummary = inAllLanguages.extend({
   en: summaryPart,
 });
 
+/** A programme's period. One that ends before it starts is told so; what names no period is told otherwise. */
+export const period = z
+  .string()
+  .max(40)
+  .refine((text) => parseWhen(text) !== undefined || !namesTwoDays(text), { error: 'ends-before-start' })
+  .refine((text) => parseWhen(text) !== undefined || namesTwoDays(text), {
+    error: 'not-a-date',
+    params: { example: '2026-08/2032-07' },
+  })
+  .describe('From and to, as precisely as known: 2026/2031, 2026-08/2032-07-31');
+
+const namesTwoDays = (text: string) => {
+  const [from = '', until = '', ...rest] = text.split('/');
+  return rest.length === 0 && parseWhen(from) !== undefined && parseWhen(until) !== undefined;
+};
+
 const ofProgramme = z.object({ programmeId: unitId });
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'not-a-slug' })
-  .max(80);
+  .max(80)
+  // `/programmes/new` is the page where one begins.
+  .refine((text) => text !== 'new', { error: 'already-exists' });
 
 export const programmeOperations = operations({
   listProgrammes: {
@@ -115,7 +182,7 @@ export const programmeOperations = operations({
       name: name(120),
       slug,
       summary: writtenSummary,
-      period: whenText,
+      period,
       language,
       municipalities: z.array(unitId).min(1).max(20),
     }),
@@ -132,12 +199,62 @@ export const programmeOperations = operations({
     body: z.object({
       name: name(120).optional(),
       summary: writtenSummary.optional(),
-      period: whenText.optional(),
+      period: period.optional(),
     }),
     concurrency: 'if-match',
     status: 200,
     answer: programme,
   },
+  publishProgramme: {
+    method: 'PUT',
+    path: '/programmes/:programmeId/publication',
+    summary: 'Open or close the public page, and say which parts of it are open',
+    ability: 'programme.publish',
+    params: ofProgramme,
+    unit: 'programmeId',
+    body: z.object({ published: z.boolean(), parts: z.array(publicPart).max(6) }),
+    concurrency: 'if-match',
+    status: 200,
+    answer: programme,
+  },
+  listPartners: {
+    method: 'GET',
+    path: '/programmes/:programmeId/partners',
+    summary: 'Who takes part or took part, as what',
+    ability: 'programme.read',
+    params: ofProgramme,
+    unit: 'programmeId',
+    status: 200,
+    answer: z.object({ items: z.array(partnership) }),
+  },
+  addPartner: {
+    method: 'POST',
+    path: '/programmes/:programmeId/partners',
+    summary: 'Add an organisation that takes part',
+    ability: 'programme.record',
+    params: ofProgramme,
+    unit: 'programmeId',
+    body: z.object({
+      name: name(200),
+      role: z.enum(partnerRoles),
+      organisationNumber: organisationNumber.nullable().default(null),
+      contribution: words(500).nullable().default(null),
+      source: givenSource.nullable().default(null),
+      from: day.nullable().default(null),
+    }),
+    status: 201,
+    answer: partnership,
+  },
+  endPartner: {
+    method: 'DELETE',
+    path: '/programmes/:programmeId/partners/:partnerId',
+    summary: 'End a partnership today; that it was is kept',
+    ability: 'programme.record',
+    params: ofProgramme.extend({ partnerId: id }),
+    unit: 'programmeId',
+    status: 204,
+  },
+  ...lifeOperations,
   listMembers: {
     method: 'GET',
     path: '/programmes/:programmeId/members',
@@ -180,7 +297,7 @@ export const programmeOperations = operations({
     summary: 'Every published programme',
     ability: 'anyone',
     status: 200,
-    answer: z.object({ items: z.array(publicProgramme) }),
+    answer: z.object({ items: z.array(listedProgramme) }),
   },
   readPublicProgramme: {
     method: 'GET',

@@ -18,7 +18,13 @@ export const programmeFacts =
       .sort();
     return {
       facts: [
-        { term: words('programme.facts.period'), value: formatWhen(programme.period, language) },
+        {
+          term: words('programme.facts.period'),
+          value:
+            programme.period === null
+              ? words('programme.facts.period-unknown')
+              : formatWhen(programme.period, language),
+        },
         {
           term: words('programme.facts.municipalities', { count: municipalities.length }),
           value: municipalities.join('; '),

@@ -12,9 +12,13 @@ import { type Context, moduleRoutes } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import { today } from '#platform/time/zone.ts';
-import { programmeOperations } from './contract.ts';
+import { longestPeriod } from '#schemes/programme-rules.ts';
+import { programmeOperations, publicParts } from './contract.ts';
+import { decisionHandlers } from './decision-handlers.ts';
+import { partnerHandlers } from './partner-handlers.ts';
 import { programmePolicy } from './policy.ts';
 import * as rules from './rules.ts';
+import { shockHandlers } from './shock-handlers.ts';
 import * as store from './store.ts';
 
 export const programmeRoutes = moduleRoutes({
@@ -40,28 +44,39 @@ export const programmeRoutes = moduleRoutes({
         granted(rules.beginIn(places));
         const unit = newId();
         const municipalities = [...new Set(body.municipalities)];
-        await store.beginProgramme(tx, {
-          ...body,
-          municipalities,
-          unit,
-          zone: zoneOf(body.language),
-          holding: newId(),
-        });
+        const { municipalities: _, ...given } = { ...body, zone: zoneOf(body.language) };
+        await store.beginProgramme(tx, { ...given, municipalities, unit, holding: newId() });
         return {
-          body: present(await freshlyMade(context, unit, body), context, ['programme-leader']),
+          body: present(await freshlyMade(context, unit, given), context, ['programme-leader']),
           location: `${apiRoot}/programmes/${unit}`,
         };
       },
     },
     changeProgramme: {
       handle: async (context) => {
-        const { tx, params, body, ifMatch } = context;
+        const { tx, params, body, ifMatch, now } = context;
+        const before = await store.programme(tx, params.programmeId);
+        if (!before) throw notFound();
+        if (before.version === ifMatch && body.period !== undefined) {
+          const longest = longestPeriod(before.zone, today(now, before.zone));
+          granted(rules.changePeriod(before.period, body.period, longest));
+        }
         if (await store.changeProgramme(tx, params.programmeId, ifMatch, body))
           return answer(context, params.programmeId);
-        const current = await store.programme(tx, params.programmeId);
-        throw new Refusal({ code: 'stale', status: 412, extra: { current, yours: body } });
+        throw await stale(context, params.programmeId, body);
       },
     },
+    publishProgramme: {
+      handle: async (context) => {
+        const { tx, params, body, ifMatch } = context;
+        if (await store.publish(tx, params.programmeId, ifMatch, body))
+          return answer(context, params.programmeId);
+        throw await stale(context, params.programmeId, body);
+      },
+    },
+    ...shockHandlers,
+    ...decisionHandlers,
+    ...partnerHandlers,
     listMembers: {
       handle: async ({ tx, params, abilities }) => {
         const managing = abilities(params.programmeId).includes('programme.manage-members');
@@ -113,6 +128,11 @@ export const programmeRoutes = moduleRoutes({
   },
 });
 
+async function stale({ tx }: Context<Operation>, unit: string, yours: object): Promise<Refusal> {
+  const current = await store.programme(tx, unit);
+  return new Refusal({ code: 'stale', status: 412, extra: { current, yours } });
+}
+
 async function answer(context: Context<Operation>, unit: string) {
   const found = await store.programme(context.tx, unit);
   if (!found) throw notFound();
@@ -128,14 +148,21 @@ function present(
 }
 
 /** The one who begins a programme reaches it from the next request on; this answer is made of what was given. */
-async function freshlyMade(
+const freshlyMade = async (
   { tx }: Context<Operation>,
   unit: string,
-  given: Pick<store.StoredProgramme, 'slug' | 'name' | 'summary' | 'period' | 'language'>,
-): Promise<store.StoredProgramme> {
-  const made = await store.publicProgramme(tx, given.slug);
-  if (!made || made.id !== unit) throw notFound();
-  return { ...made, version: 1 };
-}
+  given: Pick<store.StoredProgramme, 'slug' | 'name' | 'summary' | 'period' | 'language' | 'zone'>,
+): Promise<store.StoredProgramme> => ({
+  ...given,
+  id: unit as store.StoredProgramme['id'],
+  example: false,
+  periodNote: null,
+  state: 'considered',
+  published: false,
+  parts: [...publicParts],
+  municipalities: await store.municipalitiesOf(tx, unit),
+  partners: [],
+  version: 1,
+});
 
 const zoneOf = (language: string) => (language === 'sv' ? 'Europe/Stockholm' : 'Europe/Oslo');

@@ -1,3 +1,10 @@
+export { correctRecord } from './rules/correction.ts';
+export { judgeDecision, judgeDecisionFields } from './rules/decision.ts';
+export { changePeriod, isLongerThan, type Longest, withEnd } from './rules/period.ts';
+export { judgeShock } from './rules/shock.ts';
+export { following, mayFollow } from './rules/states.ts';
+export { type Facts, type Remaining, type StepNow, stepsNow } from './rules/steps.ts';
+
 import { wronglyAbove } from '#modules/access/rules.ts';
 import type { Role } from '#platform/access/actor.ts';
 import { allow, type Decision, refuse } from '#platform/problems/problem.ts';

@@ -2,22 +2,42 @@ import { sql } from 'kysely';
 import { renameUnit } from '#modules/access/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Source } from '#platform/sources/source.ts';
-import type { Programme, PublicProgramme } from './contract.ts';
+import type { ListedProgramme, Programme, PublicPart, PublicProgramme } from './contract.ts';
+import { publicParts } from './contract.ts';
+import { publicDecisions } from './decision-store.ts';
+import { shownDecision, shownShock } from './life-presenter.ts';
+import { publicShocks } from './shock-store.ts';
 
 /** A programme as its members see it, without what depends on who asks. */
 export type StoredProgramme = Omit<Programme, 'roles' | 'may'>;
 
 export const programmes = async (tx: Tx): Promise<StoredProgramme[]> =>
-  withPlaces(tx, await selectProgrammes(tx).execute());
+  withPlaces(tx, await selectProgrammes(tx).execute(), 'programme.partner');
 
 export const programme = async (tx: Tx, unit: string): Promise<StoredProgramme | undefined> =>
-  (await withPlaces(tx, await selectProgrammes(tx).where('p.unit_id', '=', unit).execute()))[0];
+  (
+    await withPlaces(
+      tx,
+      await selectProgrammes(tx).where('p.unit_id', '=', unit).execute(),
+      'programme.partner',
+    )
+  )[0];
 
-export const publicProgrammes = async (tx: Tx): Promise<PublicProgramme[]> =>
-  withPlaces(tx, await selectPublic(tx).execute());
+export const publicProgrammes = async (tx: Tx): Promise<ListedProgramme[]> =>
+  withPlaces(tx, await selectPublic(tx).execute(), 'programme.public_partner');
 
-export const publicProgramme = async (tx: Tx, slug: string): Promise<PublicProgramme | undefined> =>
-  (await withPlaces(tx, await selectPublic(tx).where('slug', '=', slug).execute()))[0];
+export async function publicProgramme(tx: Tx, slug: string): Promise<PublicProgramme | undefined> {
+  const rows = await selectPublic(tx).where('slug', '=', slug).execute();
+  const [found] = await withPlaces(tx, rows, 'programme.public_partner');
+  if (!found) return undefined;
+  const shocks = (await publicShocks(tx, [found.id])).map(shownShock);
+  const decisions = (await publicDecisions(tx, [found.id])).map(shownDecision);
+  return { ...found, shocks, decisions };
+}
+
+/** The municipalities of a programme, also of one that the actor does not reach before the next request. */
+export const municipalitiesOf = async (tx: Tx, unit: string): Promise<Programme['municipalities']> =>
+  (await placesOf(tx, [unit])).map(shownPlace);
 
 export async function beginProgramme(
   tx: Tx,
@@ -61,6 +81,26 @@ export async function changeProgramme(
   return true;
 }
 
+/** Whether it was made: not, when another version stands. */
+export async function publish(
+  tx: Tx,
+  unit: string,
+  version: number,
+  { published, parts }: { published: boolean; parts: readonly PublicPart[] },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('programme.programme')
+    .set({
+      version: version + 1,
+      published,
+      public_parts: publicParts.filter((part) => parts.includes(part)),
+    })
+    .where('unit_id', '=', unit)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 const selectProgrammes = (tx: Tx) =>
   tx
     .selectFrom('programme.programme as p')
@@ -76,6 +116,9 @@ const selectProgrammes = (tx: Tx) =>
       'p.period',
       'p.period_note',
       'p.version',
+      'p.state',
+      'p.published',
+      'p.public_parts as parts',
     ])
     .orderBy('u.example')
     .orderBy('u.name');
@@ -83,43 +126,61 @@ const selectProgrammes = (tx: Tx) =>
 const selectPublic = (tx: Tx) =>
   tx.selectFrom('programme.public_programme').selectAll().orderBy('example').orderBy('name');
 
-/** Municipalities and partners of all rows in one question each. */
-async function withPlaces<Row extends { unit_id: string | null }>(tx: Tx, rows: readonly Row[]) {
+/** Municipalities and partners of all rows in one question each. What is not yet decided is being considered. */
+async function withPlaces<Row extends { unit_id: string | null; period_note: unknown; parts: unknown }>(
+  tx: Tx,
+  rows: readonly Row[],
+  partnersFrom: 'programme.partner' | 'programme.public_partner',
+) {
   const units = rows.map((row) => row.unit_id ?? '');
   if (units.length === 0) return [];
-  const places = await tx
-    .selectFrom('access.place_of_programme')
-    .selectAll()
-    .where('unit_id', 'in', units)
-    .orderBy('name')
-    .execute();
+  const places = await placesOf(tx, units);
   const partners = await tx
-    .selectFrom('programme.public_partner')
-    .selectAll()
+    .selectFrom(partnersFrom)
+    .select(['unit_id', 'name', 'role', 'contribution', 'source'])
     .where('unit_id', 'in', units)
     .orderBy('name')
     .execute();
-  return rows.map(({ unit_id, ...row }) => ({
-    ...(row as unknown as Columns),
-    id: unit_id as StoredProgramme['id'],
-    periodNote: (row as unknown as { period_note: Columns['periodNote'] }).period_note,
-    municipalities: places
-      .filter((place) => place.unit_id === unit_id)
-      .map((place) => ({
-        name: place.name ?? '',
-        code: place.code,
-        formerCodes: place.former_codes ?? [],
-        county: place.county,
-      })),
-    partners: partners
-      .filter((each) => each.unit_id === unit_id)
-      .map((each) => ({
-        name: each.name ?? '',
-        role: each.role ?? '',
-        contribution: each.contribution,
-        source: each.source as Source | null,
-      })),
-  }));
+  return rows.map(({ unit_id, period_note, ...row }) => {
+    const columns = row as unknown as Columns;
+    return {
+      ...columns,
+      id: unit_id as StoredProgramme['id'],
+      periodNote: period_note as StoredProgramme['periodNote'],
+      state: columns.state ?? 'considered',
+      parts: columns.parts ?? [...publicParts],
+      municipalities: places.filter((place) => place.unit_id === unit_id).map(shownPlace),
+      partners: partners
+        .filter((each) => each.unit_id === unit_id)
+        .map((each) => ({
+          name: each.name ?? '',
+          role: each.role ?? '',
+          contribution: each.contribution,
+          source: each.source as Source | null,
+        })),
+    };
+  });
 }
 
-type Columns = Omit<StoredProgramme, 'id' | 'municipalities' | 'partners'>;
+const placesOf = (tx: Tx, units: readonly string[]) =>
+  tx
+    .selectFrom('access.place_of_programme')
+    .selectAll()
+    .where('unit_id', 'in', [...units])
+    .orderBy('name')
+    .execute();
+
+const shownPlace = (place: Awaited<ReturnType<typeof placesOf>>[number]) => ({
+  name: place.name ?? '',
+  code: place.code,
+  formerCodes: place.former_codes ?? [],
+  county: place.county,
+});
+
+type Columns = Omit<
+  StoredProgramme,
+  'id' | 'municipalities' | 'partners' | 'periodNote' | 'state' | 'parts'
+> & {
+  state: StoredProgramme['state'] | null;
+  parts: PublicPart[] | null;
+};

@@ -3,10 +3,10 @@ import { unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
 import { day } from '#platform/shapes/day.ts';
+import { knownDay } from '#platform/time/when.ts';
 import { candidate, claim, effect, ledgerSums, results } from './answers.ts';
 import { publicOperations } from './open/public-operations.ts';
 import * as shapes from './shapes.ts';
-import { knownDay } from './shapes.ts';
 
 export * from './answers.ts';
 export * from './shapes.ts';

@@ -7,7 +7,7 @@ import { day } from '#platform/shapes/day.ts';
 import { id } from '#platform/shapes/id.ts';
 import { name } from '#platform/shapes/name.ts';
 import { source } from '#platform/sources/source.ts';
-import { parseWhen, whenText } from '#platform/time/when.ts';
+import { knownDay, parseWhen } from '#platform/time/when.ts';
 
 export const kinds = ['created', 'secured'] as const;
 export const kind = z.enum(kinds).describe('Created and secured jobs are never added');
@@ -45,9 +45,6 @@ export const figureId = id.brand<'FigureId'>();
 /** Words that somebody wrote and somebody can read. */
 export const words = (most: number) =>
   z.string().overwrite(plainText).trim().min(1).max(most).refine(saysSomething, { error: 'required' });
-
-/** Without the clock: jobs come to be on days. */
-export const knownDay = whenText.refine((text) => !text.includes('T'), { error: 'no-clock' });
 
 /** Persons or full-time equivalents, a hundred to one: 4.5 FTE is 450. Ten thousand jobs are more than any programme had. */
 export const hundredths = z

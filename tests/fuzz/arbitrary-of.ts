@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { z } from 'zod';
+import { period } from '#modules/programme/contract.ts';
 import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
-import { whenText } from '#platform/time/when.ts';
+import { knownDay, knownPoint, whenText } from '#platform/time/when.ts';
 
 /**
  * Anything that a shape accepts, for the part of zod that our contracts use. A shape that it does not know stops the
@@ -16,6 +17,9 @@ export function arbitraryOf(schema: z.ZodType): Arbitrary<unknown> {
 const taught = new Map<z.ZodType, Arbitrary<unknown>>([
   [whenText, fc.constantFrom('2010', '2012-06', '2016-04-18', '2016-04-18T14:20', '2008/2009', '1999~')],
   [organisationNumberText, fc.constantFrom('000000019', '012 345 674', 'NO 012345674 MVA', '012345-6782')],
+  [knownDay, fc.constantFrom('2010', '2012-06', '2016-04-18', '2008/2009', '1999~')],
+  [period, fc.constantFrom('2010/2016', '2012-06/2018-05', '2016-04-18/2020', '1999~/2005')],
+  [knownPoint, fc.constantFrom('2010', '2012-06', '2016-04-18', '1999~')],
 ]);
 
 /** What zod keeps of a shape: the parts that our contracts use. */

@@ -5,6 +5,7 @@ import { verify } from '#platform/audit/verify.ts';
 import { apiRoot, isMedia, type Operation } from '#platform/http/operation.ts';
 import { languages } from '#platform/language/language.ts';
 import { problemDocument } from '#platform/problems/problem.ts';
+import { namedIds } from '../isolation/named-ids.ts';
 import { idsOf } from '../isolation/requests.ts';
 import { type Answered, type NamedOperation, type Served, served } from '../isolation/served.ts';
 import { multipart } from '../multipart.ts';
@@ -22,7 +23,10 @@ describe('whatever is sent', () => {
     site = await served();
     const person = await personWith(site.ownerUrl, 'administrator', site.here.unit, 'fuzz@here.example');
     who = await site.token(person);
-    ids = idsOf(site.here, { holding: site.here.entry, token: site.here.entry });
+    ids = idsOf(site.here, await namedIds(site.ownerUrl, site.here.unit), {
+      holding: site.here.entry,
+      token: site.here.entry,
+    });
   });
   afterAll(() => site.close());
 

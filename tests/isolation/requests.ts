@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import { v7 as newId } from 'uuid';
+import type { ZodType } from 'zod';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import { arbitraryOf, defOf } from '../fuzz/arbitrary-of.ts';
 import { multipart } from '../multipart.ts';
@@ -10,7 +11,12 @@ import type { NamedOperation } from './served.ts';
 /** What every parameter of a path, and every id in a body, names: all that there is in a programme. */
 export type Ids = { readonly [name: string]: readonly string[] };
 
-export const idsOf = (programme: FilledProgramme, more: { holding: string; token: string }): Ids => ({
+export const idsOf = (
+  programme: FilledProgramme,
+  named: Ids,
+  more: { holding: string; token: string },
+): Ids => ({
+  ...named,
   programmeId: [programme.unit],
   entryId: [programme.entry, programme.internalEntry],
   fileId: [programme.file],
@@ -21,13 +27,9 @@ export const idsOf = (programme: FilledProgramme, more: { holding: string; token
   subject: ['new'],
 });
 
-/** Ids that nothing has. */
-export const nobodysIds = (): Ids => ({
-  programmeId: [newId()],
-  entryId: [newId()],
-  fileId: [newId()],
-  holdingId: [newId()],
-  tokenId: [newId()],
+/** Ids that nothing has, by the same names. */
+export const nobodysIds = (ids: Ids): Ids => ({
+  ...Object.fromEntries(Object.keys(ids).map((name) => [name, [newId()]])),
   slug: ['nowhere'],
   operation: ['writeLogEntry'],
   subject: ['new'],
@@ -73,17 +75,22 @@ function pathsOf(name: string, operation: Operation, ids: Ids): string[] {
 function bodyFor(operation: Operation, ids: Ids): unknown {
   if (!operation.body) return undefined;
   const [body] = fc.sample(arbitraryOf(operation.body), { seed: 7, numRuns: 1 });
+  return { ...(body as object), ...idsInBody(operation, ids) };
+}
+
+/** What a body names by id: `file` is one of `fileId`. Empty where it names nothing. */
+export function idsInBody(operation: Operation, ids: Ids): Record<string, unknown> {
+  const shape = operation.body ? (defOf(operation.body).shape ?? {}) : {};
   const named: Record<string, unknown> = {
-    file: ids.fileId?.[0],
     attachments: ids.fileId,
+    document: ids.fileId?.[0],
     municipalities: ids.municipalities ?? ids.programmeId,
   };
-  const shape = defOf(operation.body).shape ?? {};
   return Object.fromEntries(
-    Object.entries(body as object).map(([key, value]) => [
-      key,
-      key in named && key in shape ? named[key] : value,
-    ]),
+    Object.entries(shape as Record<string, ZodType>)
+      .map(([key, part]) => ({ key, part, value: named[key] ?? ids[`${key}Id`]?.[0] }))
+      .filter(({ part, value }) => value !== undefined && part.safeParse(value).success)
+      .map(({ key, value }) => [key, value]),
   );
 }
 

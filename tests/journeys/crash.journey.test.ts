@@ -67,7 +67,7 @@ describe('in the middle of a form, at most two seconds of typing are gone', () =
     own = await openBrowser();
     const elsewhere = await atTheLogbook();
     await expect.poll(() => textField(elsewhere).inputValue()).toContain(atLeast);
-    await elsewhere.page.getByRole('button', { name: elsewhere.text('logbook.draft.discard') }).click();
+    await elsewhere.page.getByRole('button', { name: elsewhere.text('draft.discard') }).click();
   });
 
   it('when the server is killed, and the page with it: the browser has every word', async () => {

@@ -197,7 +197,7 @@ export const draftTakenUp: State = async (work) => {
   await begin(textField(work));
   await page.reload();
   await composer(work)
-    .getByRole('button', { name: text('logbook.draft.discard') })
+    .getByRole('button', { name: text('draft.discard') })
     .waitFor();
 };
 

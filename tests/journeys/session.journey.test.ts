@@ -112,10 +112,10 @@ it('loses no word when the session ends in the middle of writing', async () => {
   await textField(work).press('End');
   // Slowly: a server may remember for five seconds who asks.
   await page.keyboard.type(rest, { delay: 150 });
-  const notice = page.getByRole('alert').filter({ hasText: text('logbook.draft.expired-title') });
+  const notice = page.getByRole('alert').filter({ hasText: text('draft.expired-title') });
   await notice.waitFor();
   expect(await textField(work).inputValue()).toBe(`Møte med støperiet. ${rest}`);
-  await hands.press(notice.getByRole('link', { name: text('logbook.draft.sign-in') }));
+  await hands.press(notice.getByRole('link', { name: text('draft.sign-in') }));
   await hands.press(page.getByRole('link', { name: text('access.sign-in.oidc') }));
   await page.waitForURL(`**${logbook}`);
   await expect.poll(() => textField(work).inputValue()).toBe(`Møte med støperiet. ${rest}`);

@@ -54,7 +54,7 @@ export function due(known: Known): { urgent: readonly Due[]; coming: readonly Du
 /** Only where the reader may write, and only while the programme runs: an ended one is silent as it should be. */
 function silent({ programmes, now, zone }: Known, today: string): readonly Due[] {
   return programmes.flatMap(({ programme, lastEntry }): readonly Due[] => {
-    const period = parseWhen(programme.period);
+    const period = programme.period === null ? undefined : parseWhen(programme.period);
     const runs = period !== undefined && endOf(period, programme.zone) > now;
     if (!runs || lastEntry === undefined || !programme.may.includes('logbook.write')) return [];
     if (lastEntry === null) return [{ kind: 'silent', programme, days: null }];

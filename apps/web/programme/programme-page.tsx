@@ -2,7 +2,12 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { PublicLog } from '#modules/logbook/web/index.ts';
 import { type PublicProgramme, programmeOperations } from '#modules/programme/contract.ts';
-import { ProgrammeFacts, ProgrammePartners } from '#modules/programme/web/index.ts';
+import {
+  DecisionTimeline,
+  ProgrammeFacts,
+  ProgrammePartners,
+  ShockList,
+} from '#modules/programme/web/index.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
@@ -44,6 +49,16 @@ function Programme({ programme }: { programme: PublicProgramme }) {
             <a className="ds-link" href="#log">
               {text('web.programme.jump-log')}
             </a>
+            {programme.shocks.length > 0 ? (
+              <a className="ds-link" href="#shocks">
+                {text('web.programme.shocks')}
+              </a>
+            ) : null}
+            {programme.decisions.length > 0 ? (
+              <a className="ds-link" href="#decisions">
+                {text('web.programme.decisions')}
+              </a>
+            ) : null}
             {programme.partners.length > 0 ? (
               <a className="ds-link" href="#partners">
                 {text('web.programme.jump-partners')}
@@ -56,6 +71,22 @@ function Programme({ programme }: { programme: PublicProgramme }) {
           <ProgrammeFacts programme={programme} />
         </section>
       </div>
+      {programme.shocks.length > 0 ? (
+        <section className="om-section" aria-labelledby="shocks">
+          <Heading level={2} data-size="sm" id="shocks">
+            {text('web.programme.shocks')}
+          </Heading>
+          <ShockList shocks={programme.shocks} />
+        </section>
+      ) : null}
+      {programme.decisions.length > 0 ? (
+        <section className="om-section" aria-labelledby="decisions">
+          <Heading level={2} data-size="sm" id="decisions">
+            {text('web.programme.decisions')}
+          </Heading>
+          <DecisionTimeline decisions={programme.decisions} />
+        </section>
+      ) : null}
       <div className="om-section">
         <PublicLog slug={programme.slug} example={programme.example} zone={programme.zone} />
       </div>
@@ -73,7 +104,7 @@ function OwnProgramme({ slug }: { slug: string }) {
   return (
     <p className="om-small programme-own">
       {text('web.programme.work')}{' '}
-      <TextLink to="/programmes/$slug/logbook" params={{ slug }}>
+      <TextLink to="/programmes/$slug/overview" params={{ slug }}>
         {text('web.programme.work-link')}
       </TextLink>
     </p>

@@ -118,21 +118,6 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.attach.lost':
     '{count, plural, one {One attachment} other {# attachments}} had not finished uploading. Attach again: {names}.',
 
-  'logbook.draft.in-browser': 'Saved in the browser {time}, not sent yet',
-  'logbook.draft.refused': 'Saved in the browser {time}. The server did not accept the draft.',
-  'logbook.draft.nowhere':
-    'Not saved. The browser does not allow it, and the server does not answer. Copy the text before you close the page.',
-  'logbook.draft.expired-title': 'You are signed out',
-  'logbook.draft.expired-text':
-    'What you wrote is saved in the browser. Sign in, and it will be here when you are back.',
-  'logbook.draft.sign-in': 'Sign in again',
-  'logbook.draft.restored-browser': 'Here is what you wrote {when}. It was kept in the browser.',
-  'logbook.draft.restored-server': 'Here is what you wrote {when}.',
-  'logbook.draft.another': 'You also have another draft, from {when}.',
-  'logbook.draft.use-other': 'Switch to it',
-  'logbook.draft.discard': 'Discard the draft',
-  'logbook.draft.discarded': 'The draft is discarded.',
-  'logbook.draft.undo': 'Undo',
   'logbook.draft.already-title': 'This may have been entered already',
   'logbook.draft.already-text':
     'An attempt to enter it arrived before you changed the text. Look at the top of the list. If it is there, you can discard the draft or correct the entry.',

@@ -115,21 +115,6 @@ export const nb = {
   'logbook.attach.lost':
     '{count, plural, one {Ett vedlegg} other {# vedlegg}} var ikke ferdig lastet opp. Legg ved på nytt: {names}.',
 
-  'logbook.draft.in-browser': 'Lagret i nettleseren {time}, ikke sendt ennå',
-  'logbook.draft.refused': 'Lagret i nettleseren {time}. Tjeneren tok ikke imot utkastet.',
-  'logbook.draft.nowhere':
-    'Ikke lagret. Nettleseren tillater det ikke, og tjeneren svarer ikke. Kopier teksten før du lukker siden.',
-  'logbook.draft.expired-title': 'Du er logget ut',
-  'logbook.draft.expired-text':
-    'Det du skrev, er lagret i nettleseren. Logg inn, så står det her når du er tilbake.',
-  'logbook.draft.sign-in': 'Logg inn igjen',
-  'logbook.draft.restored-browser': 'Her er det du skrev {when}. Det lå i nettleseren.',
-  'logbook.draft.restored-server': 'Her er det du skrev {when}.',
-  'logbook.draft.another': 'Du har også et annet utkast, fra {when}.',
-  'logbook.draft.use-other': 'Bytt til det',
-  'logbook.draft.discard': 'Forkast utkastet',
-  'logbook.draft.discarded': 'Utkastet er forkastet.',
-  'logbook.draft.undo': 'Angre',
   'logbook.draft.already-title': 'Denne føringen kan alt være ført inn',
   'logbook.draft.already-text':
     'Et forsøk på å føre inn kom fram før du endret teksten. Se øverst i listen. Står den der, kan du forkaste utkastet eller rette føringen.',

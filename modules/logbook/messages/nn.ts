@@ -117,21 +117,6 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.attach.lost':
     '{count, plural, one {Eitt vedlegg} other {# vedlegg}} var ikkje ferdig lasta opp. Legg ved på nytt: {names}.',
 
-  'logbook.draft.in-browser': 'Lagra i nettlesaren {time}, ikkje sendt enno',
-  'logbook.draft.refused': 'Lagra i nettlesaren {time}. Tenaren tok ikkje imot utkastet.',
-  'logbook.draft.nowhere':
-    'Ikkje lagra. Nettlesaren tillèt det ikkje, og tenaren svarar ikkje. Kopier teksten før du lukkar sida.',
-  'logbook.draft.expired-title': 'Du er logga ut',
-  'logbook.draft.expired-text':
-    'Det du skreiv, er lagra i nettlesaren. Logg inn, så står det her når du er tilbake.',
-  'logbook.draft.sign-in': 'Logg inn igjen',
-  'logbook.draft.restored-browser': 'Her er det du skreiv {when}. Det låg i nettlesaren.',
-  'logbook.draft.restored-server': 'Her er det du skreiv {when}.',
-  'logbook.draft.another': 'Du har også eit anna utkast, frå {when}.',
-  'logbook.draft.use-other': 'Byt til det',
-  'logbook.draft.discard': 'Forkast utkastet',
-  'logbook.draft.discarded': 'Utkastet er forkasta.',
-  'logbook.draft.undo': 'Angre',
   'logbook.draft.already-title': 'Dette kan alt vere ført inn',
   'logbook.draft.already-text':
     'Eit forsøk på å føre inn kom fram før du endra teksten. Sjå øvst i lista. Står det der, kan du forkaste utkastet eller rette føringa.',

@@ -117,21 +117,6 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'logbook.attach.lost':
     '{count, plural, one {En bilaga} other {# bilagor}} hann inte laddas upp. Bifoga på nytt: {names}.',
 
-  'logbook.draft.in-browser': 'Sparat i webbläsaren {time}, inte skickat än',
-  'logbook.draft.refused': 'Sparat i webbläsaren {time}. Servern tog inte emot utkastet.',
-  'logbook.draft.nowhere':
-    'Inte sparat. Webbläsaren tillåter det inte, och servern svarar inte. Kopiera texten innan du stänger sidan.',
-  'logbook.draft.expired-title': 'Du är utloggad',
-  'logbook.draft.expired-text':
-    'Det du skrev är sparat i webbläsaren. Logga in, så står det här när du är tillbaka.',
-  'logbook.draft.sign-in': 'Logga in igen',
-  'logbook.draft.restored-browser': 'Här är det du skrev {when}. Det låg i webbläsaren.',
-  'logbook.draft.restored-server': 'Här är det du skrev {when}.',
-  'logbook.draft.another': 'Du har också ett annat utkast, från {when}.',
-  'logbook.draft.use-other': 'Byt till det',
-  'logbook.draft.discard': 'Kasta utkastet',
-  'logbook.draft.discarded': 'Utkastet är kastat.',
-  'logbook.draft.undo': 'Ångra',
   'logbook.draft.already-title': 'Det här kan redan vara infört',
   'logbook.draft.already-text':
     'Ett försök att föra in kom fram innan du ändrade texten. Titta överst i listan. Står det där kan du kasta utkastet eller rätta anteckningen.',

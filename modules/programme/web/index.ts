@@ -10,6 +10,13 @@ export const ProgrammeFrame = lazy(() => import('./frame/programme-frame.tsx'));
 export const ProgrammeFacts = lazy(() => import('./open/programme-facts.tsx'));
 export const ProgrammePartners = lazy(() => import('./open/programme-partners.tsx'));
 
+/** What happened and what was decided, as anyone may read it: `{ shocks }` and `{ decisions }`. */
+export const ShockList = lazy(() => import('./life/shock-list.tsx'));
+export const DecisionTimeline = lazy(() => import('./life/decision-timeline.tsx'));
+
+/** Opening and closing the programme's page, part by part: `{ programme }`. */
+export const Publication = lazy(() => import('./publication/publication.tsx'));
+
 /** Every published programme. */
 export const ProgrammeList = lazy(() => import('./open/programme-list.tsx'));
 
@@ -19,6 +26,14 @@ export const pages: readonly PageRoute[] = [
     frame: 'open',
     load: () => import('./open/programmes-page.tsx'),
     menu: { label: 'programme.menu', order: 20, shown: 'always' },
+  },
+  { path: '/programmes/new', frame: 'signed-in', load: () => import('./begin/begin-page.tsx') },
+  {
+    path: '/programmes/$slug/decisions',
+    frame: 'programme',
+    load: () => import('./life/decisions-page.tsx'),
+    validateSearch: ({ record }) => (record === 'shock' || record === 'decision' ? { record } : {}),
+    rail: { label: 'programme.life.rail', order: 15 },
   },
   {
     path: '/programmes/$slug/people',

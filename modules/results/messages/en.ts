@@ -14,7 +14,6 @@ export const en = {
   'problem.kept-elsewhere.title': 'Another programme keeps this entry',
   'problem.kept-elsewhere.detail':
     'You have a share of it. Ask those who entered it to measure or correct it.',
-  'field.no-clock': 'Write a year, month or day, without a time.',
   'field.both-or-none': 'Write the number of both women and men, or of neither.',
   'field.persons-are-whole':
     'Persons are counted in whole numbers. Enter full-time equivalents for parts of a post.',

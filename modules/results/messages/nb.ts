@@ -11,7 +11,6 @@ export const nb = {
     'Noe vi har sammenlignet med, sier noe annet. Se hva, og skriv hvorfor tallet likevel er riktig, eller rett det.',
   'problem.kept-elsewhere.title': 'Et annet program holder denne føringen',
   'problem.kept-elsewhere.detail': 'Du har en andel av den. Be de som førte den, om å måle eller rette.',
-  'field.no-clock': 'Skriv år, måned eller dag, uten klokkeslett.',
   'field.both-or-none': 'Skriv tallet for begge kjønn, eller for ingen.',
   'field.persons-are-whole': 'Personer telles i hele tall. Før årsverk hvis det er deler av en stilling.',
   'field.sexes-differ-from-sum': '{women} kvinner og {men} menn er {sum}, men summen er {found}.',

@@ -13,7 +13,6 @@ export const nn = {
     'Noko vi har jamført med, seier noko anna. Sjå kva, og skriv kvifor talet likevel er rett, eller rett det.',
   'problem.kept-elsewhere.title': 'Eit anna program held denne føringa',
   'problem.kept-elsewhere.detail': 'Du har ein del av henne. Be dei som førte henne, om å måle eller rette.',
-  'field.no-clock': 'Skriv år, månad eller dag, utan klokkeslett.',
   'field.both-or-none': 'Skriv talet for begge kjønn, eller for ingen.',
   'field.persons-are-whole': 'Personar blir talde i heile tal. Før årsverk om det er delar av ei stilling.',
   'field.sexes-differ-from-sum': '{women} kvinner og {men} menn er {sum}, men summen er {found}.',

@@ -13,7 +13,6 @@ export const sv = {
     'Något vi har jämfört med säger något annat. Se vad, och skriv varför siffran ändå är rätt, eller rätta den.',
   'problem.kept-elsewhere.title': 'Ett annat program håller den här posten',
   'problem.kept-elsewhere.detail': 'Du har en andel av den. Be dem som förde in den att mäta eller rätta.',
-  'field.no-clock': 'Skriv år, månad eller dag, utan klockslag.',
   'field.both-or-none': 'Skriv antalet för båda könen, eller för inget.',
   'field.persons-are-whole': 'Personer räknas i hela tal. För in årsarbeten om det är delar av en tjänst.',
   'field.sexes-differ-from-sum': '{women} kvinnor och {men} män blir {sum}, men summan är {found}.',

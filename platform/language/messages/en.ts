@@ -208,4 +208,20 @@ export const en = {
   'field.cut-off': 'The file did not arrive whole. Send it again.',
   'field.empty-file': 'The file is empty. Choose another.',
   'field.already-exists': 'Exists already. Choose something else.',
+
+  'draft.in-browser': 'Saved in the browser {time}, not sent yet',
+  'draft.refused': 'Saved in the browser {time}. The server did not accept the draft.',
+  'draft.nowhere':
+    'Not saved. The browser does not allow it, and the server does not answer. Copy the text before you close the page.',
+  'draft.expired-title': 'You are signed out',
+  'draft.expired-text':
+    'What you wrote is saved in the browser. Sign in, and it will be here when you are back.',
+  'draft.sign-in': 'Sign in again',
+  'draft.restored-browser': 'Here is what you wrote {when}. It was kept in the browser.',
+  'draft.restored-server': 'Here is what you wrote {when}.',
+  'draft.another': 'You also have another draft, from {when}.',
+  'draft.use-other': 'Switch to it',
+  'draft.discard': 'Discard the draft',
+  'draft.discarded': 'The draft is discarded.',
+  'draft.undo': 'Undo',
 } satisfies Record<keyof typeof nb, string>;

@@ -206,4 +206,19 @@ export const nb = {
   'field.cut-off': 'Filen kom ikke hel fram. Send den på nytt.',
   'field.empty-file': 'Filen er tom. Velg en annen.',
   'field.already-exists': 'Finnes fra før. Velg noe annet.',
+
+  'draft.in-browser': 'Lagret i nettleseren {time}, ikke sendt ennå',
+  'draft.refused': 'Lagret i nettleseren {time}. Tjeneren tok ikke imot utkastet.',
+  'draft.nowhere':
+    'Ikke lagret. Nettleseren tillater det ikke, og tjeneren svarer ikke. Kopier teksten før du lukker siden.',
+  'draft.expired-title': 'Du er logget ut',
+  'draft.expired-text': 'Det du skrev, er lagret i nettleseren. Logg inn, så står det her når du er tilbake.',
+  'draft.sign-in': 'Logg inn igjen',
+  'draft.restored-browser': 'Her er det du skrev {when}. Det lå i nettleseren.',
+  'draft.restored-server': 'Her er det du skrev {when}.',
+  'draft.another': 'Du har også et annet utkast, fra {when}.',
+  'draft.use-other': 'Bytt til det',
+  'draft.discard': 'Forkast utkastet',
+  'draft.discarded': 'Utkastet er forkastet.',
+  'draft.undo': 'Angre',
 };

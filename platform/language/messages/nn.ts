@@ -206,4 +206,19 @@ export const nn = {
   'field.cut-off': 'Fila kom ikkje heil fram. Send henne på nytt.',
   'field.empty-file': 'Fila er tom. Vel ei anna.',
   'field.already-exists': 'Finst frå før. Vel noko anna.',
+
+  'draft.in-browser': 'Lagra i nettlesaren {time}, ikkje sendt enno',
+  'draft.refused': 'Lagra i nettlesaren {time}. Tenaren tok ikkje imot utkastet.',
+  'draft.nowhere':
+    'Ikkje lagra. Nettlesaren tillèt det ikkje, og tenaren svarar ikkje. Kopier teksten før du lukkar sida.',
+  'draft.expired-title': 'Du er logga ut',
+  'draft.expired-text': 'Det du skreiv, er lagra i nettlesaren. Logg inn, så står det her når du er tilbake.',
+  'draft.sign-in': 'Logg inn igjen',
+  'draft.restored-browser': 'Her er det du skreiv {when}. Det låg i nettlesaren.',
+  'draft.restored-server': 'Her er det du skreiv {when}.',
+  'draft.another': 'Du har også eit anna utkast, frå {when}.',
+  'draft.use-other': 'Byt til det',
+  'draft.discard': 'Forkast utkastet',
+  'draft.discarded': 'Utkastet er forkasta.',
+  'draft.undo': 'Angre',
 } satisfies Record<keyof typeof nb, string>;

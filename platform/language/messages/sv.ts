@@ -210,4 +210,19 @@ export const sv = {
   'field.cut-off': 'Filen kom inte fram hel. Skicka den igen.',
   'field.empty-file': 'Filen är tom. Välj en annan.',
   'field.already-exists': 'Finns redan. Välj något annat.',
+
+  'draft.in-browser': 'Sparat i webbläsaren {time}, inte skickat än',
+  'draft.refused': 'Sparat i webbläsaren {time}. Servern tog inte emot utkastet.',
+  'draft.nowhere':
+    'Inte sparat. Webbläsaren tillåter det inte, och servern svarar inte. Kopiera texten innan du stänger sidan.',
+  'draft.expired-title': 'Du är utloggad',
+  'draft.expired-text': 'Det du skrev är sparat i webbläsaren. Logga in, så står det här när du är tillbaka.',
+  'draft.sign-in': 'Logga in igen',
+  'draft.restored-browser': 'Här är det du skrev {when}. Det låg i webbläsaren.',
+  'draft.restored-server': 'Här är det du skrev {when}.',
+  'draft.another': 'Du har också ett annat utkast, från {when}.',
+  'draft.use-other': 'Byt till det',
+  'draft.discard': 'Kasta utkastet',
+  'draft.discarded': 'Utkastet är kastat.',
+  'draft.undo': 'Ångra',
 } satisfies Record<keyof typeof nb, string>;

@@ -4,6 +4,7 @@ import { createClient } from '#platform/http/client.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { type Session, SessionContext } from '#platform/ui/session/session.ts';
 import { accessOperations } from '../../contract.ts';
+import { DraftsOnServer } from './drafts-on-server.tsx';
 
 const meKey = ['readMe'];
 
@@ -29,5 +30,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     }),
     [data, isError, refresh],
   );
-  return <SessionContext value={session}>{children}</SessionContext>;
+  return (
+    <SessionContext value={session}>
+      <DraftsOnServer>{children}</DraftsOnServer>
+    </SessionContext>
+  );
 }

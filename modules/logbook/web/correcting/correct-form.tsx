@@ -1,12 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
+import { DraftNotices } from '#platform/ui/drafts/draft-notices.tsx';
+import { DraftState } from '#platform/ui/drafts/draft-state.tsx';
 import { TextArea } from '#platform/ui/form/fields.tsx';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { useSession } from '#platform/ui/session/session.ts';
 import type { LogEntry } from '../../contract.ts';
 import { useText } from '../words.ts';
-import { DraftNotices } from '../writing/draft-notices.tsx';
-import { DraftState } from '../writing/draft-state.tsx';
 import { EntryFields } from '../writing/entry-fields.tsx';
 import { FormHeading } from './form-heading.tsx';
 import { TwoVersions } from './two-versions.tsx';

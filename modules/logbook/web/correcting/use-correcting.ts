@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { messagesByField } from '#platform/ui/api/problem-of.ts';
+import { useDraft } from '#platform/ui/drafts/use-draft.ts';
 import type { Content, LogEntry } from '../../contract.ts';
-import { useDraft } from '../drafts/use-draft.ts';
 import { useText } from '../words.ts';
 import type { Fault } from '../writing/faults.ts';
 import { fieldMessages } from '../writing/field-messages.ts';

@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { Modal } from '#platform/ui/dialog/modal.tsx';
+import { newKey } from '#platform/ui/drafts/new-key.ts';
 import { TextArea } from '#platform/ui/form/fields.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import type { LogEntry } from '../../contract.ts';
-import { newKey } from '../drafts/new-key.ts';
 import { useText } from '../words.ts';
 import { useCorrection } from './use-correction.ts';
 import './visibility-dialog.css';

@@ -3,10 +3,10 @@ import { useRef, useState } from 'react';
 import { addressOf } from '#platform/http/client.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { readKey } from '#platform/ui/api/use-read.ts';
+import { newKey } from '#platform/ui/drafts/new-key.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { useSession } from '#platform/ui/session/session.ts';
 import { type ImportPreview, importPreview, logbookOperations, type Visibility } from '../../contract.ts';
-import { newKey } from '../drafts/new-key.ts';
 import { upload } from '../writing/upload.ts';
 
 export type Choice = { readonly rows: 'all' | 'good'; readonly visibility: Visibility };

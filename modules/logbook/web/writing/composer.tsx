@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { type KeyboardEvent, useState } from 'react';
+import { DraftNotices } from '#platform/ui/drafts/draft-notices.tsx';
+import { DraftState } from '#platform/ui/drafts/draft-state.tsx';
 import type { LogEntry } from '../../contract.ts';
 import { useText } from '../words.ts';
 import { AddFiles } from './add-files.tsx';
 import { AttachmentList } from './attachment-list.tsx';
-import { DraftNotices } from './draft-notices.tsx';
-import { DraftState } from './draft-state.tsx';
 import { EntryFields } from './entry-fields.tsx';
 import { fieldMessages } from './field-messages.ts';
 import { LostFiles } from './lost-files.tsx';

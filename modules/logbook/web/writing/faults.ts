@@ -1,8 +1,8 @@
+import { dateAsTyped } from '#platform/time/date-as-typed.ts';
 import { parseWhen } from '#platform/time/when.ts';
 import { longestText } from '../../contract.ts';
 import { isInTheFuture } from '../../rules.ts';
 import type { LogbookKey } from '../words.ts';
-import { dateAsTyped } from './date-as-typed.ts';
 import { type WhenChoice, whenOf } from './when-choice.ts';
 import type { SourceTyped, Writing } from './writing.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useText } from '../words.ts';
-import './draft-notices.css';
+import '#platform/ui/drafts/draft-notices.css';
 
 /** Names the files that a closed page took with it, so that nobody believes them attached. */
 export function LostFiles({ names, dismiss }: { names: readonly string[]; dismiss: () => void }) {
@@ -9,7 +9,7 @@ export function LostFiles({ names, dismiss }: { names: readonly string[]; dismis
   const format = useFormat();
   if (names.length === 0) return null;
   return (
-    <div className="logbook-notice" data-attention role="status">
+    <div className="om-draft-notice" data-attention role="status">
       <p className="om-small">
         {text('logbook.attach.lost', { count: names.length, names: format.list(names) })}
       </p>

@@ -1,12 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef, useState } from 'react';
+import { DraftNotices } from '#platform/ui/drafts/draft-notices.tsx';
+import { DraftState } from '#platform/ui/drafts/draft-state.tsx';
 import { SelectField, TextArea } from '#platform/ui/form/fields.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import type { LogEntry } from '../../contract.ts';
 import { useText } from '../words.ts';
-import { DraftNotices } from './draft-notices.tsx';
-import { DraftState } from './draft-state.tsx';
 import { fieldMessages } from './field-messages.ts';
 import { type Programmed, useWriting } from './use-writing.ts';
 import { WritingErrors } from './writing-errors.tsx';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { addressOf } from '#platform/http/client.ts';
+import { newKey } from '#platform/ui/drafts/new-key.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { useSession } from '#platform/ui/session/session.ts';
 import { attachment, logbookOperations } from '../../contract.ts';
-import { newKey } from '../drafts/new-key.ts';
 import { upload } from './upload.ts';
 import type { Uploaded } from './writing.ts';
 

@@ -1,4 +1,4 @@
-import type { useDraft } from '../drafts/use-draft.ts';
+import type { useDraft } from '#platform/ui/drafts/use-draft.ts';
 import { useAttachments } from './use-attachments.ts';
 import type { Uploaded, Writing } from './writing.ts';
 

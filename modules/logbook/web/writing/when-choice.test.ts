@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateAsTyped } from '#platform/time/date-as-typed.ts';
 import { parseWhen } from '#platform/time/when.ts';
-import { dateAsTyped } from './date-as-typed.ts';
 import { choiceOf, relativeDay, rightNow, whenOf, yesterday } from './when-choice.ts';
 
 const oslo = 'Europe/Oslo';

@@ -1,6 +1,6 @@
+import { dateAsTyped } from '#platform/time/date-as-typed.ts';
 import { parseWhen } from '#platform/time/when.ts';
 import { today, wallClock } from '#platform/time/zone.ts';
-import { dateAsTyped } from './date-as-typed.ts';
 
 export const whenKinds = ['now', 'day', 'month', 'year', 'period'] as const;
 export type WhenKind = (typeof whenKinds)[number];

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
+import { SignedOut } from '#platform/ui/drafts/signed-out.tsx';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { useText } from '../words.ts';
-import { SignedOut } from './signed-out.tsx';
 import type { useWriting } from './use-writing.ts';
 
 /** What stands in the way of sending: fields, with links to them; else what the server, or the net, said. */
@@ -41,7 +41,7 @@ export function WritingErrors({
   if (status === 401) return state.draft.copies.failure?.why === 'expired' ? null : <SignedOut />;
   if (code === 'idempotency-key-reused') {
     return (
-      <div className="om-note logbook-warning" data-attention role="alert">
+      <div className="om-note om-draft-warning" data-attention role="alert">
         <p className="om-strong">{text('logbook.draft.already-title')}</p>
         <p className="om-small">{text('logbook.draft.already-text')}</p>
         <div className="om-row">
@@ -57,7 +57,7 @@ export function WritingErrors({
             {text('logbook.draft.as-new')}
           </Button>
           <Button type="button" variant="tertiary" data-size="sm" onClick={state.discard}>
-            {text('logbook.draft.discard')}
+            {text('draft.discard')}
           </Button>
         </div>
       </div>
@@ -69,7 +69,7 @@ export function WritingErrors({
 function Waiting({ stop }: { stop: () => void }) {
   const text = useText();
   return (
-    <div className="om-note logbook-warning" data-attention role="status">
+    <div className="om-note om-draft-warning" data-attention role="status">
       <p className="om-strong">{text('logbook.write.waiting-title')}</p>
       <p className="om-small">{text('logbook.write.waiting-text')}</p>
       <Button type="button" variant="tertiary" data-size="sm" onClick={stop}>

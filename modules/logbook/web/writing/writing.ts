@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Language, language } from '#platform/language/language.ts';
+import { dateAsTyped } from '#platform/time/date-as-typed.ts';
 import { type Content, type LogEntry, mainActivity, visibility } from '../../contract.ts';
-import { dateAsTyped } from './date-as-typed.ts';
 import { choiceOf, rightNow, whenKinds, whenOf } from './when-choice.ts';
 
 const whenChoice = z.object({

@@ -6,6 +6,7 @@ import { Rail, type RailEntry } from '#platform/ui/rail/rail.tsx';
 import { useExampleMark } from '#platform/ui/shell/shell-context.ts';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { type Programme, programmeOperations } from '../../contract.ts';
+import { useText } from '../words.ts';
 import { ProgrammeContext } from './programme-context.ts';
 
 export default function ProgrammeFrame({
@@ -48,11 +49,18 @@ function InRail({
   entries: readonly RailEntry[];
   children: ReactNode;
 }) {
+  const text = useText();
   const format = useFormat();
   useExampleMark(programme.example);
   return (
     <ProgrammeContext value={programme}>
-      <Rail name={programme.name} period={format.when(programme.period)} entries={entries}>
+      <Rail
+        name={programme.name}
+        period={
+          programme.period === null ? text('programme.facts.period-unknown') : format.when(programme.period)
+        }
+        entries={entries}
+      >
         {children}
       </Rail>
     </ProgrammeContext>

@@ -1,20 +1,5 @@
-/** The roles of partners that we have words for; a role unknown to this version is simply a partner. */
-const worded = [
-  'owner',
-  'commissioner',
-  'ministry',
-  'competence-body',
-  'evaluator',
-  'research',
-  'education',
-  'employment-service',
-  'business-association',
-  'union',
-  'bank',
-  'region',
-  'neighbour',
-] as const;
+import { partnerRoles } from '../../contract.ts';
 
-/** The key of the word for what a partner was to the programme. */
+/** The key of the word for what a partner was to the programme; a role unknown to this version is simply a partner. */
 export const partnerRoleKey = (role: string) =>
-  `programme.partner.${worded.find((known) => known === role) ?? 'other'}` as const;
+  `programme.partner.${partnerRoles.find((known) => known === role) ?? 'other'}` as const;

@@ -1,21 +1,30 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
-import type { PublicProgramme } from '../../contract.ts';
+import { StateTag } from '#platform/ui/state/tags.tsx';
+import type { ListedProgramme } from '../../contract.ts';
 import { useText } from '../words.ts';
 
 /** What is known of a programme, as names and values; what is not known is left out, never filled in. */
-export default function ProgrammeFacts({ programme }: { programme: PublicProgramme }) {
+export default function ProgrammeFacts({ programme }: { programme: ListedProgramme }) {
   const text = useText();
   const language = useLanguage();
   const format = useFormat();
-  const { municipalities, period, periodNote } = programme;
+  const { municipalities, period, periodNote, state } = programme;
   return (
     <dl className="om-facts">
       <dt>{text('programme.facts.period')}</dt>
       <dd className="om-num">
-        {format.when(period)}
+        {period === null ? text('programme.facts.period-unknown') : format.when(period)}
         {periodNote ? <small>{periodNote[language]}</small> : null}
       </dd>
+      {state === 'considered' ? null : (
+        <>
+          <dt>{text('programme.facts.state')}</dt>
+          <dd>
+            <StateTag tone="accent">{text(`programme.state.${state}`)}</StateTag>
+          </dd>
+        </>
+      )}
       <dt>{text('programme.facts.municipalities', { count: municipalities.length })}</dt>
       <dd>
         {municipalities.map(({ name, code, formerCodes, county }) => (

@@ -6,7 +6,7 @@ import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { EmptyState } from '#platform/ui/state/empty-state.tsx';
 import { Loaded, Outline } from '#platform/ui/state/loaded.tsx';
 import { StateTag } from '#platform/ui/state/tags.tsx';
-import { type PublicProgramme, programmeOperations } from '../../contract.ts';
+import { type ListedProgramme, programmeOperations } from '../../contract.ts';
 import { useText } from '../words.ts';
 import './programme-list.css';
 
@@ -37,14 +37,16 @@ export default function ProgrammeList({ level }: { level: 2 | 3 }) {
   );
 }
 
-function Item({ programme, level }: { programme: PublicProgramme; level: 2 | 3 }) {
+function Item({ programme, level }: { programme: ListedProgramme; level: 2 | 3 }) {
   const text = useText();
   const language = useLanguage();
   const format = useFormat();
   const where = programme.municipalities.map(({ name, county }) => (county ? `${name}, ${county}` : name));
   return (
     <>
-      <p className="om-small om-muted om-num programme-list-when">{format.when(programme.period)}</p>
+      <p className="om-small om-muted om-num programme-list-when">
+        {programme.period === null ? text('programme.facts.period-unknown') : format.when(programme.period)}
+      </p>
       <div>
         <Heading level={level} data-size="sm">
           <TextLink to="/programmes/$slug" params={{ slug: programme.slug }}>
@@ -64,7 +66,7 @@ function Item({ programme, level }: { programme: PublicProgramme; level: 2 | 3 }
   );
 }
 
-const realFirst = (programmes: readonly PublicProgramme[]) =>
+const realFirst = (programmes: readonly ListedProgramme[]) =>
   [...programmes].sort(
-    (a, b) => Number(a.example) - Number(b.example) || b.period.localeCompare(a.period, 'en'),
+    (a, b) => Number(a.example) - Number(b.example) || (b.period ?? '').localeCompare(a.period ?? '', 'en'),
   );

@@ -1,12 +1,12 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Lang } from '#platform/ui/language/lang.tsx';
-import type { PublicProgramme } from '../../contract.ts';
+import type { ListedProgramme } from '../../contract.ts';
 import { useText } from '../words.ts';
 import { partnerRoleKey } from './partner-role.ts';
 import './programme-partners.css';
 
 /** Who took part, as what, and with how much where that is published. */
-export default function ProgrammePartners({ programme }: { programme: PublicProgramme }) {
+export default function ProgrammePartners({ programme }: { programme: ListedProgramme }) {
   const text = useText();
   if (programme.partners.length === 0) return null;
   return (

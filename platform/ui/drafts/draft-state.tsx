@@ -1,7 +1,7 @@
 import { CloudSlashIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
-import { SavedState } from '#platform/ui/state/saved-state.tsx';
-import { type Autosave, shown } from '../drafts/autosave.ts';
-import { useText } from '../words.ts';
+import { useText } from '../language/use-text.ts';
+import { SavedState } from '../state/saved-state.tsx';
+import { type Autosave, shown } from './autosave.ts';
 
 /** Where what is written is safe, always in sight. Only what the writer must know of is announced. */
 export function DraftState({ copies }: { copies: Autosave }) {
@@ -14,12 +14,12 @@ export function DraftState({ copies }: { copies: Autosave }) {
       {now.kind === 'nowhere' ? (
         <>
           <ExclamationmarkTriangleIcon className="om-icon" aria-hidden />
-          {text('logbook.draft.nowhere')}
+          {text('draft.nowhere')}
         </>
       ) : (
         <>
           <CloudSlashIcon className="om-icon" aria-hidden />
-          {text(now.why === 'refused' ? 'logbook.draft.refused' : 'logbook.draft.in-browser', {
+          {text(now.why === 'refused' ? 'draft.refused' : 'draft.in-browser', {
             time: clock(new Date(now.at)),
           })}
         </>

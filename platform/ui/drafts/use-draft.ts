@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { accessOperations } from '#modules/access/contract.ts';
-import { problemOf } from '#platform/ui/api/problem-of.ts';
-import { useClient } from '#platform/ui/api/use-client.ts';
-import { useSession } from '#platform/ui/session/session.ts';
+import { problemOf } from '../api/problem-of.ts';
+import { useSession } from '../session/session.ts';
 import type { FailureKind } from './autosave.ts';
 import { browserCopies } from './browser-copy.ts';
 import { type Draft, type DraftKeeper, type DraftShape, keepDraft } from './draft-keeper.ts';
+import { useDraftServer } from './draft-server.ts';
 import { newKey } from './new-key.ts';
 
 type Subject = { readonly operation: string; readonly subject: string };
@@ -29,16 +28,15 @@ export function useDraft<T extends object>(
 }
 
 function useKeeper<T extends object>({ operation, subject }: Subject, shape: DraftShape<T>): DraftKeeper<T> {
-  const client = useClient(accessOperations);
+  const server = useDraftServer();
   const { email, name, refresh } = useSession();
-  const latest = useRef({ client, refresh, shape });
-  latest.current = { ...latest.current, client, refresh };
+  const latest = useRef({ server, refresh, shape });
+  latest.current = { ...latest.current, server, refresh };
   // Who began it, also after the session has ended: on a shared machine nobody finds another's draft.
   const writer = useRef('');
   writer.current ||= email ?? name ?? '';
   return useMemo(() => {
     const id = [writer.current, operation, subject].join('/');
-    const params = { operation, subject };
     return keepDraft<T>(
       {
         browser: {
@@ -47,10 +45,9 @@ function useKeeper<T extends object>({ operation, subject }: Subject, shape: Dra
           drop: () => browserCopies.drop(id),
         },
         server: {
-          read: async () => (await latest.current.client.readDraft({ params })).content,
-          save: async (copy) =>
-            (await latest.current.client.saveDraft({ params, body: { content: copy } })).saved,
-          drop: () => latest.current.client.dropDraft({ params }),
+          read: () => latest.current.server.read(operation, subject),
+          save: (copy) => latest.current.server.save(operation, subject, copy),
+          drop: () => latest.current.server.drop(operation, subject),
         },
         why: (error) => {
           const { code } = problemOf(error);

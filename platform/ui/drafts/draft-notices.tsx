@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useFormat } from '#platform/ui/language/use-format.ts';
-import type { Draft } from '../drafts/draft-keeper.ts';
-import { useText } from '../words.ts';
+import { useFormat } from '../language/use-format.ts';
+import { useText } from '../language/use-text.ts';
+import type { Draft } from './draft-keeper.ts';
 import { SignedOut } from './signed-out.tsx';
 import './draft-notices.css';
 
@@ -18,11 +18,10 @@ export function DraftNotices<T>({ draft, keeper, zone }: { draft: Draft<T>; keep
       {copies.failure?.why === 'expired' ? <SignedOut /> : null}
       {restored ? (
         <Notice
-          words={text(
-            restored.from === 'browser' ? 'logbook.draft.restored-browser' : 'logbook.draft.restored-server',
-            { when: when(restored.typed) },
-          )}
-          action={text('logbook.draft.discard')}
+          words={text(restored.from === 'browser' ? 'draft.restored-browser' : 'draft.restored-server', {
+            when: when(restored.typed),
+          })}
+          action={text('draft.discard')}
           act={keeper.discard}
         />
       ) : null}
@@ -30,10 +29,10 @@ export function DraftNotices<T>({ draft, keeper, zone }: { draft: Draft<T>; keep
         <Notice
           words={
             aside.why === 'discarded'
-              ? text('logbook.draft.discarded')
-              : text('logbook.draft.another', { when: when(aside.copy.typed) })
+              ? text('draft.discarded')
+              : text('draft.another', { when: when(aside.copy.typed) })
           }
-          action={text(aside.why === 'discarded' ? 'logbook.draft.undo' : 'logbook.draft.use-other')}
+          action={text(aside.why === 'discarded' ? 'draft.undo' : 'draft.use-other')}
           act={keeper.exchange}
         />
       ) : null}
@@ -42,7 +41,7 @@ export function DraftNotices<T>({ draft, keeper, zone }: { draft: Draft<T>; keep
 }
 
 const Notice = ({ words, action, act }: { words: string; action: string; act: () => void }) => (
-  <div className="logbook-notice" role="status">
+  <div className="om-draft-notice" role="status">
     <p className="om-small om-num">{words}</p>
     <Button type="button" variant="tertiary" data-size="sm" onClick={act}>
       {action}

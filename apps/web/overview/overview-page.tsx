@@ -1,0 +1,88 @@
+import { logbookOperations } from '#modules/logbook/contract.ts';
+import { type ProgrammeState, programmeOperations } from '#modules/programme/contract.ts';
+import { stepsNow } from '#modules/programme/rules.ts';
+import { Publication, useProgramme } from '#modules/programme/web/index.ts';
+import { today as dayOf } from '#platform/time/zone.ts';
+import { useRead } from '#platform/ui/api/use-read.ts';
+import { Lang } from '#platform/ui/language/lang.tsx';
+import { useFormat } from '#platform/ui/language/use-format.ts';
+import { useText as useAnyText, useLanguage } from '#platform/ui/language/use-text.ts';
+import { Page } from '#platform/ui/page/page.tsx';
+import { StateTag } from '#platform/ui/state/tags.tsx';
+import { Latest } from '../home/latest.tsx';
+import { useText } from '../words.ts';
+import { FiveSteps } from './five-steps.tsx';
+import { NextStep } from './next-step.tsx';
+import './overview.css';
+
+/** A programme at a glance: what it answers, where it is, what you do next, and what was last done. */
+export default function OverviewPage() {
+  const text = useText();
+  const stateWord = useAnyText<`programme.state.${ProgrammeState}`>();
+  const format = useFormat();
+  const language = useLanguage();
+  const programme = useProgramme();
+  const params = { programmeId: programme.id };
+  const shocks = useRead(programmeOperations, 'listShocks', { params });
+  const decisions = useRead(programmeOperations, 'listDecisions', { params });
+  const members = useRead(programmeOperations, 'listMembers', { params });
+  const log = useRead(logbookOperations, 'listLogEntries', { params, query: { limit: 5 } });
+  const today = dayOf(Date.now(), programme.zone);
+  const first = shocks.data?.items[0];
+  const known = shocks.data && decisions.data && members.data && log.data;
+  const steps =
+    known &&
+    stepsNow({
+      state: programme.state,
+      published: programme.published,
+      shocks: shocks.data.items.length,
+      decisions: decisions.data.items,
+      members: standingOf(members.data.items, today),
+      entries: log.data.counts.all,
+      // Counts of other modules; undefined: not asked about.
+      goals: undefined,
+      effects: undefined,
+    });
+  return (
+    <Page
+      title={`${text('web.overview.title')} – ${programme.name}`}
+      heading={programme.name}
+      eyebrow={
+        programme.period === null
+          ? text('web.overview.period-unknown')
+          : text('web.overview.period', { period: format.when(programme.period) })
+      }
+      lead={first ? <Lang lang={first.lang}>{first.what}</Lang> : programme.summary[language]}
+      actions={<StateTag tone="accent">{stateWord(`programme.state.${programme.state}`)}</StateTag>}
+      example={programme.example}
+    >
+      {steps ? (
+        <>
+          <NextStep programme={programme} steps={steps} />
+          <FiveSteps programme={programme} steps={steps} />
+        </>
+      ) : (
+        <div className="overview-waiting" aria-busy="true" />
+      )}
+      <div className="overview-two">
+        <Latest
+          entries={(log.data?.items ?? []).map((entry) => ({ programme, entry }))}
+          today={today}
+          several={false}
+        />
+        <Publication programme={programme} />
+      </div>
+    </Page>
+  );
+}
+
+/** Those who hold a role today, each once. */
+const standingOf = (
+  members: readonly { name: string; from: string; until: string | null }[],
+  today: string,
+) =>
+  new Set(
+    members
+      .filter(({ from, until }) => from <= today && (until === null || until > today))
+      .map(({ name }) => name),
+  ).size;

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { openAccess } from '#modules/access/index.ts';
 import { logbookRoutes } from '#modules/logbook/index.ts';
+import { planRoutes } from '#modules/plan/index.ts';
 import { programmeRoutes } from '#modules/programme/index.ts';
 import type { Config } from '#platform/config/config.ts';
 import type { Database } from '#platform/database/database.ts';
@@ -26,7 +27,7 @@ export function modulesOf({ config, database }: { config: Config; database: Data
     sendsMail: config.smtpUrl !== undefined,
   });
   return {
-    routes: [access.routes, programmeRoutes, logbook],
+    routes: [access.routes, programmeRoutes, planRoutes, logbook],
     identify: access.identify,
     signIn: access.signIn,
   };

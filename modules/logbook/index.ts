@@ -3,3 +3,4 @@ export { digestTasks, followingCrontab } from './following/digest.ts';
 export { type KeptEntry, keepLog } from './keep.ts';
 export type { LogbookPorts } from './ports.ts';
 export { logbookRoutes } from './routes.ts';
+export { existing as existingEntries } from './store.ts';

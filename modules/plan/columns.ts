@@ -78,7 +78,9 @@ export const asParameters = (columns: Row): Row =>
 
 /** Of what is said after, that which says something else than before: for columns and for fields alike. */
 export const changedOf = <T extends Row>(before: Row, after: T): Partial<T> =>
-  Object.fromEntries(Object.entries(after).filter(([name, value]) => !same(before[name], value))) as Partial<T>;
+  Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => !same(before[name], value)),
+  ) as Partial<T>;
 
 const indicatorNames = {
   name: 'name',

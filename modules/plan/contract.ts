@@ -48,7 +48,8 @@ export const planOperations = operations({
   listGoals: {
     method: 'GET',
     path: '/programmes/:programmeId/goals',
-    summary: 'The goals with their indicators, targets and actual values, and what keeps them from being measured',
+    summary:
+      'The goals with their indicators, targets and actual values, and what keeps them from being measured',
     ability: 'plan.read',
     params: ofProgramme,
     unit: 'programmeId',

@@ -78,13 +78,19 @@ export const decisionIn = (
 ): TargetShown['history'][number]['decision'] =>
   (decisions.find((each) => each.id === id) ?? null) as TargetShown['history'][number]['decision'];
 
-export function presentActual(row: ActualRow, type: ValueType, rows: Pick<PlanRows, 'corrections'>): ActualShown {
+export function presentActual(
+  row: ActualRow,
+  type: ValueType,
+  rows: Pick<PlanRows, 'corrections'>,
+): ActualShown {
   return {
     ...actualSays(row, type),
     ...recorded(row),
     id: row.actual_id,
     file: row.file_id ? { id: row.file_id, name: row.file_name ?? '' } : null,
-    corrections: corrected(row, correctionsOf(rows, 'actual', row.actual_id), (each) => actualSays(each, type)),
+    corrections: corrected(row, correctionsOf(rows, 'actual', row.actual_id), (each) =>
+      actualSays(each, type),
+    ),
   };
 }
 

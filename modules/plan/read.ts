@@ -16,7 +16,9 @@ export async function goalOf(tx: Tx, unit: string, id: string) {
 }
 
 export async function indicatorOf(tx: Tx, unit: string, id: string) {
-  const found = (await planOf(tx, unit)).flatMap(({ indicators }) => indicators).find((each) => each.id === id);
+  const found = (await planOf(tx, unit))
+    .flatMap(({ indicators }) => indicators)
+    .find((each) => each.id === id);
   if (!found) throw notFound();
   return found;
 }

@@ -15,13 +15,7 @@ export const aggregations = ['sum', 'latest', 'mean'] as const;
 
 /** Words that somebody can read, without the signs that nobody sees. */
 export const words = (most: number) =>
-  z
-    .string()
-    .overwrite(plainText)
-    .trim()
-    .min(1)
-    .max(most)
-    .refine(saysSomething, { error: 'required' });
+  z.string().overwrite(plainText).trim().min(1).max(most).refine(saysSomething, { error: 'required' });
 
 /** What a goal says. */
 export const goalSaid = z.object({
@@ -48,7 +42,7 @@ export const indicatorSaid = z.object({
     .object({ kind: z.enum(ledgerKinds), basis: z.enum(ledgerBases) })
     .nullable()
     .describe('Read from the ledger of jobs instead of being typed in'),
-  baseline: z.object({ value, on: knownDay, source: source.nullable() }).nullable(),
+  baseline: z.object({ value, on: knownDay, source: source.nullable().default(null) }).nullable(),
 });
 export type IndicatorSaid = z.output<typeof indicatorSaid>;
 

@@ -73,8 +73,13 @@ export const unitOf = {
     (await tx.selectFrom('plan.goal').select('unit_id').where('goal_id', '=', id).executeTakeFirst())
       ?.unit_id,
   indicator: async (tx: Tx, id: string) =>
-    (await tx.selectFrom('plan.indicator').select('unit_id').where('indicator_id', '=', id).executeTakeFirst())
-      ?.unit_id,
+    (
+      await tx
+        .selectFrom('plan.indicator')
+        .select('unit_id')
+        .where('indicator_id', '=', id)
+        .executeTakeFirst()
+    )?.unit_id,
   actual: async (tx: Tx, id: string) =>
     (await tx.selectFrom('plan.actual').select('unit_id').where('actual_id', '=', id).executeTakeFirst())
       ?.unit_id,
@@ -112,7 +117,8 @@ export const writeIndicator = (
   { id, goal }: { id: string; goal: string },
   columns: Columns,
   by: Author,
-) => insert(tx, 'plan.indicator', { unit_id: unit, indicator_id: id, goal_id: goal, ...columns, ...signed(by) });
+) =>
+  insert(tx, 'plan.indicator', { unit_id: unit, indicator_id: id, goal_id: goal, ...columns, ...signed(by) });
 
 export const writeActual = (
   tx: Tx,
@@ -121,7 +127,13 @@ export const writeActual = (
   columns: Columns,
   by: Author,
 ) =>
-  insert(tx, 'plan.actual', { unit_id: unit, actual_id: id, indicator_id: indicator, ...columns, ...signed(by) });
+  insert(tx, 'plan.actual', {
+    unit_id: unit,
+    actual_id: id,
+    indicator_id: indicator,
+    ...columns,
+    ...signed(by),
+  });
 
 export const writeTarget = (
   tx: Tx,
@@ -151,7 +163,13 @@ export const correct = (
     version,
     reason,
     becomes,
-  }: { record: 'goal' | 'indicator' | 'actual'; id: string; version: number; reason: string; becomes: object },
+  }: {
+    record: 'goal' | 'indicator' | 'actual';
+    id: string;
+    version: number;
+    reason: string;
+    becomes: object;
+  },
   by: Author,
 ) =>
   insert(tx, 'plan.correction', {

@@ -1,4 +1,4 @@
 /** What others may use of programmes on the server. */
 export { type KeptProgramme, keepProgramme } from './case-store.ts';
-export { programmeRoutes } from './routes.ts';
 export { type DecisionNamed, decisionsOf, periodOf } from './for-others-store.ts';
+export { programmeRoutes } from './routes.ts';

@@ -36,11 +36,14 @@ export function indicatorProblems(given: IndicatorSaid, at: At, prefix = ''): Fi
     fields.push({ field: 'scale.high', code: 'scale-backwards', params: { low: scale.low } });
   if (ledger && type !== 'count') fields.push({ field: 'type', code: 'ledger-counts' });
   if (!aggregationsOf[type].includes(aggregation))
-    fields.push({ field: 'aggregation', code: 'not-an-option', params: { options: aggregationsOf[type].join(', ') } });
+    fields.push({
+      field: 'aggregation',
+      code: 'not-an-option',
+      params: { options: aggregationsOf[type].join(', ') },
+    });
   if (baseline) {
     fields.push(...judgeValue(baseline.value, given, 'baseline.value'));
     fields.push(...judgeDay(baseline.on, at, 'baseline.on'));
   }
   return fields.map((each) => ({ ...each, field: prefix + each.field }));
 }
-

@@ -1,9 +1,9 @@
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
 import type { IndicatorSaid, Target } from '../shapes.ts';
 import type { Value } from '../value.ts';
+import { same } from './corrected.ts';
 import { needsUnit } from './judge-indicator.ts';
 import { judgeValue } from './judge-value.ts';
-import { same } from './corrected.ts';
 import { yearsOf } from './years.ts';
 
 export type NewTarget = { year: number; value: Value; reason: string | null };

@@ -13,6 +13,7 @@ export function judgeValue(value: Value, { type, scale, ledger }: Measure, field
     return [{ field: `${field}.step`, code: 'off-the-scale', params: { ...scale } }];
   if (value.type === 'count' && ledger && value.count < 0)
     return [{ field: `${field}.count`, code: 'too-small', params: { least: 0 } }];
-  if (value.type === 'text' && !saysSomething(value.text)) return [{ field: `${field}.text`, code: 'required' }];
+  if (value.type === 'text' && !saysSomething(value.text))
+    return [{ field: `${field}.text`, code: 'required' }];
   return [];
 }

@@ -4,7 +4,9 @@ type Version = { readonly number: number; readonly value: Value };
 export type TargetOf<V> = { year: number; value: Value; number: number; history: V[] };
 
 /** The target that holds for each year, with all that was aimed at before: from rows in any order. */
-export function targetsOf<V extends Version>(rows: readonly (V & { readonly year: number })[]): TargetOf<V>[] {
+export function targetsOf<V extends Version>(
+  rows: readonly (V & { readonly year: number })[],
+): TargetOf<V>[] {
   const years = [...new Set(rows.map(({ year }) => year))].sort((one, other) => one - other);
   return years.flatMap((year) => {
     const history = rows

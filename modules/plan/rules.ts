@@ -1,5 +1,6 @@
 export * from './rules/attainment.ts';
 export * from './rules/corrected.ts';
+export * from './rules/fraction.ts';
 export * from './rules/judge-actual.ts';
 export * from './rules/judge-indicator.ts';
 export * from './rules/judge-target.ts';

@@ -33,7 +33,7 @@ export function vagueWords(title: string): string[] {
 }
 
 const vague =
-  /^(robust(e|a|are)?|varier(t|te|a|ad|at|ade|ed)|attrakti(v|vt|ve|va|vare)|attractive|bærekrafti(g|ge)|berekrafti(g|ge)|hållbar(t|a)?|sustainable|livskrafti(g|gt|ge|ga)|vibrant)$/iu;
+  /^(robust(e|a|are)?|varier(t|te|a|ad|at|ade)|varied|attrakti(v|vt|ve|va|vare)|attractive|bærekrafti(g|ge)|berekrafti(g|ge)|hållbar(t|a)?|sustainable|livskrafti(g|gt|ge|ga)|vibrant)$/iu;
 
 function lacksOf(indicator: Measured): Lack[] {
   const { id, type, unit, baseline, collection, ledger, targets } = indicator;

@@ -1,7 +1,8 @@
 import type { GoalSaid, IndicatorSaid, Lack } from '../shapes.ts';
 import { needsUnit } from './judge-indicator.ts';
 
-type Measured = Pick<IndicatorSaid, 'type' | 'unit' | 'baseline' | 'collection' | 'ledger'> & {
+type Measured = Pick<IndicatorSaid, 'type' | 'unit' | 'collection' | 'ledger'> & {
+  readonly baseline: object | null;
   readonly id: string;
   readonly targets: readonly unknown[];
 };

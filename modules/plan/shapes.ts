@@ -4,7 +4,7 @@ import { language } from '#platform/language/language.ts';
 import { plainText, saysSomething } from '#platform/language/plain-text.ts';
 import { id } from '#platform/shapes/id.ts';
 import { source } from '#platform/sources/source.ts';
-import { knownDay } from '#platform/time/known-day.ts';
+import { knownDay } from '#platform/time/when.ts';
 import { value, valueType } from './value.ts';
 
 export const goalKinds = ['outcome', 'output', 'process'] as const;
@@ -16,6 +16,8 @@ export const aggregations = ['sum', 'latest', 'mean'] as const;
 /** Words that somebody can read, without the signs that nobody sees. */
 export const words = (most: number) =>
   z.string().overwrite(plainText).trim().min(1).max(most).refine(saysSomething, { error: 'required' });
+
+const givenSource = source.extend({ title: words(300), publisher: words(200).optional() });
 
 /** What a goal says. */
 export const goalSaid = z.object({
@@ -42,7 +44,7 @@ export const indicatorSaid = z.object({
     .object({ kind: z.enum(ledgerKinds), basis: z.enum(ledgerBases) })
     .nullable()
     .describe('Read from the ledger of jobs instead of being typed in'),
-  baseline: z.object({ value, on: knownDay, source: source.nullable().default(null) }).nullable(),
+  baseline: z.object({ value, on: knownDay, source: givenSource.nullable().default(null) }).nullable(),
 });
 export type IndicatorSaid = z.output<typeof indicatorSaid>;
 

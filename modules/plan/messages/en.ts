@@ -235,7 +235,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
     'What the programme aims at year by year, and what is reached. A target that was revised shows what it was and why.',
 
   'field.another-type':
-    'Write {expected, select, count {a count} amount {an amount} ratio {a ratio with both its numbers} scale {a step on the scale} yes-no {yes or no} other {words}}. That is what the indicator is measured in.',
+    'Write {expected, select, count {a count} amount {an amount} ratio {a ratio with both its numbers} scale {a step on the scale} answer {yes or no} other {words}}. That is what the indicator is measured in.',
   'field.off-the-scale': 'Choose a step from {low} to {high}.',
   'field.not-a-currency': 'Write the currency in three capital letters, such as NOK.',
   'field.only-of-a-scale': 'Only a scale has steps. Take them out, or choose the type scale.',

@@ -234,7 +234,7 @@ export const nb = {
     'Hva programmet sikter mot år for år, og hva som er nådd. Et måltall som er endret, viser hva det var og hvorfor.',
 
   'field.another-type':
-    'Skriv {expected, select, count {et antall} amount {et beløp} ratio {en andel med begge tallene} scale {et trinn på skalaen} yes-no {ja eller nei} other {tekst}}. Det er det indikatoren måles i.',
+    'Skriv {expected, select, count {et antall} amount {et beløp} ratio {en andel med begge tallene} scale {et trinn på skalaen} answer {ja eller nei} other {tekst}}. Det er det indikatoren måles i.',
   'field.off-the-scale': 'Velg et trinn fra {low} til {high}.',
   'field.not-a-currency': 'Skriv valutaen med tre store bokstaver, for eksempel NOK.',
   'field.only-of-a-scale': 'Bare en skala har trinn. Ta dem bort, eller velg typen skala.',

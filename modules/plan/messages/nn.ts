@@ -237,7 +237,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
     'Kva programmet siktar mot år for år, og kva som er nådd. Eit måltal som er endra, viser kva det var og kvifor.',
 
   'field.another-type':
-    'Skriv {expected, select, count {kor mange} amount {eit beløp} ratio {ein del med begge tala} scale {eit trinn på skalaen} yes-no {ja eller nei} other {tekst}}. Det er det indikatoren blir målt i.',
+    'Skriv {expected, select, count {kor mange} amount {eit beløp} ratio {ein del med begge tala} scale {eit trinn på skalaen} answer {ja eller nei} other {tekst}}. Det er det indikatoren blir målt i.',
   'field.off-the-scale': 'Vel eit trinn frå {low} til {high}.',
   'field.not-a-currency': 'Skriv valutaen med tre store bokstavar, til dømes NOK.',
   'field.only-of-a-scale': 'Berre ein skala har trinn. Ta dei bort, eller vel typen skala.',

@@ -234,7 +234,7 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
     'Vad programmet siktar mot år för år, och vad som är nått. Ett målvärde som har ändrats visar vad det var och varför.',
 
   'field.another-type':
-    'Skriv {expected, select, count {ett antal} amount {ett belopp} ratio {en andel med båda talen} scale {ett steg på skalan} yes-no {ja eller nej} other {text}}. Det är vad indikatorn mäts i.',
+    'Skriv {expected, select, count {ett antal} amount {ett belopp} ratio {en andel med båda talen} scale {ett steg på skalan} answer {ja eller nej} other {text}}. Det är vad indikatorn mäts i.',
   'field.off-the-scale': 'Välj ett steg från {low} till {high}.',
   'field.not-a-currency': 'Skriv valutan med tre stora bokstäver, till exempel SEK.',
   'field.only-of-a-scale': 'Bara en skala har steg. Ta bort dem eller välj typen skala.',

@@ -14,7 +14,7 @@ import { FormFrame } from '../form/form-frame.tsx';
 import { ReasonField } from '../form/reason-field.tsx';
 import { usePlanForm } from '../form/use-plan-form.ts';
 import { usePlan } from '../plan-context.ts';
-import { noValue, typedOf, valueOf } from '../value/typed-value.ts';
+import { noValue, readValue, typedOf } from '../value/typed-value.ts';
 import { useValueWords } from '../value/use-value-words.ts';
 import { ValueFields } from '../value/value-fields.tsx';
 import { useText } from '../words.ts';
@@ -50,7 +50,7 @@ export function RecordActual({ indicator, before }: { indicator: Indicator; befo
     parse: (content) => typedActual.safeParse(content).data,
     version: before?.version ?? 0,
     judge: (typed) => {
-      const { value, faults = [] } = valueOf(typed.value, indicator.type);
+      const { value, faults = [] } = readValue(typed.value, indicator.type);
       const wrong = {
         ...Object.fromEntries(
           faults.map(({ part, key }) => [part === 'first' ? 'value' : 'value-second', text(key)]),

@@ -1,9 +1,10 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { DraftNotices } from '#platform/ui/drafts/draft-notices.tsx';
+import { DraftState } from '#platform/ui/drafts/draft-state.tsx';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { useText } from '../words.ts';
-import { DraftNotices, DraftState } from './drafts.ts';
 import type { PlanForm } from './use-plan-form.ts';
 import './form-frame.css';
 

@@ -2,7 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { messagesByField, problemOf } from '#platform/ui/api/problem-of.ts';
 import { readKey } from '#platform/ui/api/use-read.ts';
-import { useDraft } from './drafts.ts';
+import type { Draft } from '#platform/ui/drafts/draft-keeper.ts';
+import { useDraft } from '#platform/ui/drafts/use-draft.ts';
 
 /** What was typed, ready to be sent, or what is wrong with it: the field's name and words. */
 export type Judged<Body> = { body: Body; faults?: never } | { body?: never; faults: Record<string, string> };
@@ -99,7 +100,8 @@ export function usePlanForm<Typed extends object, Body, Made>({
   };
 }
 
-export type PlanForm = Pick<
+/** What the frame around a form needs of it, whatever is typed in it. */
+export type PlanForm = Omit<
   ReturnType<typeof usePlanForm<object, unknown, unknown>>,
-  'draft' | 'messages' | 'round' | 'error' | 'sending' | 'theirs' | 'submit' | 'submitOnto' | 'giveUp'
->;
+  'draft' | 'typed' | 'change'
+> & { draft: Draft<unknown> & { keeper: { discard: () => void; exchange: () => void } } };

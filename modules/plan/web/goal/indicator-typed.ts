@@ -10,7 +10,7 @@ import {
   valueTypes,
 } from '../../contract.ts';
 import { aggregationsOf } from '../../rules.ts';
-import { isBlank, noValue, typedOf, valueOf, wholeOf } from '../value/typed-value.ts';
+import { isBlank, noValue, readValue, typedOf, wholeOf } from '../value/typed-value.ts';
 import type { PlanKey } from '../words.ts';
 
 /** What one can choose to measure in: jobs are a count that is read from the ledger. */
@@ -137,7 +137,7 @@ function baselineOf(
 ) {
   const [on, title, url] = [typed.baselineOn.trim(), typed.sourceTitle.trim(), typed.sourceUrl.trim()];
   if (isBlank(typed.baseline) && on === '' && title === '' && url === '') return null;
-  const { value, faults: wrong = [] } = valueOf(typed.baseline, type);
+  const { value, faults: wrong = [] } = readValue(typed.baseline, type);
   for (const { part, key } of wrong) faults[part === 'first' ? 'baseline' : 'baseline-second'] = key;
   if (on === '') faults.baselineOn = 'plan.fault.baseline-date';
   if (url !== '' && title === '') faults.sourceTitle = 'plan.fault.source-title';

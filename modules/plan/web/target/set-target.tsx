@@ -6,7 +6,7 @@ import { FormFrame } from '../form/form-frame.tsx';
 import { ReasonField } from '../form/reason-field.tsx';
 import { usePlanForm } from '../form/use-plan-form.ts';
 import { usePlan } from '../plan-context.ts';
-import { noValue, valueOf } from '../value/typed-value.ts';
+import { noValue, readValue } from '../value/typed-value.ts';
 import { useValueWords } from '../value/use-value-words.ts';
 import { ValueFields } from '../value/value-fields.tsx';
 import { useText } from '../words.ts';
@@ -34,7 +34,7 @@ export function SetTarget({ indicator, year }: { indicator: Indicator; year: num
     parse: (content) => typedTarget.safeParse(content).data,
     version: standing?.number ?? 0,
     judge: (typed) => {
-      const { value, faults = [] } = valueOf(typed.value, indicator.type);
+      const { value, faults = [] } = readValue(typed.value, indicator.type);
       const wrong = {
         ...(/^\d{4}$/.test(typed.year.trim()) ? {} : { year: text('plan.fault.year') }),
         ...Object.fromEntries(

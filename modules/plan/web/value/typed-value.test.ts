@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../contract.ts';
-import { noValue, typedOf, valueOf } from './typed-value.ts';
+import { noValue, readValue, typedOf } from './typed-value.ts';
 
 const typed = (first: string, second = '') => ({ first, second });
 const safe = fc.integer({ min: -999_999_999_999, max: 999_999_999_999 });
 
 describe('a value that is typed', () => {
   it('is read as people write it', () => {
-    expect(valueOf(typed('1 250'), 'count').value).toEqual({ type: 'count', count: 1250 });
-    expect(valueOf(typed('1\u202f250\u00a0000,5'), 'amount').value).toEqual({
+    expect(readValue(typed('1 250'), 'count').value).toEqual({ type: 'count', count: 1250 });
+    expect(readValue(typed('1\u202f250\u00a0000,5'), 'amount').value).toEqual({
       type: 'amount',
       minor: 125000050,
     });
-    expect(valueOf(typed('−12'), 'count').value).toEqual({ type: 'count', count: -12 });
+    expect(readValue(typed('−12'), 'count').value).toEqual({ type: 'count', count: -12 });
   });
 
   it.each<[string, Value['type'], string, string]>([
@@ -25,11 +25,11 @@ describe('a value that is typed', () => {
     ['no answer', 'yes-no', '', ''],
     ['no words', 'text', '  ', ''],
   ])('%s is told, never guessed at', (_, type, first, second) => {
-    expect(valueOf(typed(first, second), type).faults).toHaveLength(1);
+    expect(readValue(typed(first, second), type).faults).toHaveLength(1);
   });
 
   it('both parts of a ratio are told at once', () => {
-    expect(valueOf(noValue, 'ratio').faults?.map(({ part }) => part)).toEqual(['first', 'second']);
+    expect(readValue(noValue, 'ratio').faults?.map(({ part }) => part)).toEqual(['first', 'second']);
   });
 
   it('put back in its fields is the same value', () => {
@@ -42,7 +42,9 @@ describe('a value that is typed', () => {
       fc.boolean().map((yes): Value => ({ type: 'yes-no', yes })),
     );
     fc.assert(
-      fc.property(values, (value) => expect(valueOf(typedOf(value), value.type).value).toEqual(value)),
+      fc.property(values, (value) => {
+        expect(readValue(typedOf(value), value.type).value).toEqual(value);
+      }),
     );
   });
 });

@@ -11,7 +11,7 @@ export const isBlank = ({ first, second }: TypedValue): boolean =>
 export type ValueFault = { readonly part: 'first' | 'second'; readonly key: PlanKey };
 
 /** The value that was typed, or what is wrong with it and in which field. */
-export function valueOf(
+export function readValue(
   typed: TypedValue,
   type: ValueType,
 ): { value: Value; faults?: never } | { value?: never; faults: ValueFault[] } {

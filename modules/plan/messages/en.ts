@@ -5,6 +5,8 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.rail': 'Plan',
   'plan.title': 'Plan',
   'plan.lead': 'Goals that can be measured: what you aim at year by year, and what is reached.',
+  'plan.summary':
+    '{goals, plural, one {One goal} other {# goals}}. {measurable, plural, =0 {None can be measured yet.} one {One can be measured.} other {# can be measured.}}',
   'plan.read-only':
     'You can read the plan. The programme leader, project managers, the owner and the administrator can write in it.',
   'plan.kinds.outcome': 'Outcome goals',
@@ -203,7 +205,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.attainment.further-away': 'Further away than at the baseline',
   'plan.attainment.share': '{percent}% of the target',
   'plan.attainment.way': '{percent}% of the way from the baseline',
-  'plan.attainment.by-people': 'For people to judge',
+  'plan.attainment.by-people': 'Cannot be computed, must be judged',
   'plan.history.before': 'Before:',
   'plan.history.revised': '{count, plural, one {revised once} other {revised # times}}',
   'plan.history.set-by': 'Set {when} by {by}.',

@@ -3,6 +3,8 @@ export const nb = {
   'plan.rail': 'Plan',
   'plan.title': 'Plan',
   'plan.lead': 'Mål som kan måles: hva dere sikter mot år for år, og hva som er nådd.',
+  'plan.summary':
+    '{goals, plural, one {Ett mål} other {# mål}}. {measurable, plural, =0 {Ingen kan måles ennå.} one {Ett kan måles.} other {# kan måles.}}',
   'plan.read-only':
     'Du kan lese planen. Programlederen, prosjektlederne, eieren og administratoren kan skrive i den.',
   'plan.kinds.outcome': 'Effektmål',
@@ -202,7 +204,7 @@ export const nb = {
   'plan.attainment.further-away': 'Lenger unna enn ved utgangspunktet',
   'plan.attainment.share': '{percent} % av måltallet',
   'plan.attainment.way': '{percent} % av veien fra utgangspunktet',
-  'plan.attainment.by-people': 'Vurderes av dere selv',
+  'plan.attainment.by-people': 'Kan ikke regnes ut, må vurderes',
   'plan.history.before': 'Før:',
   'plan.history.revised': '{count, plural, one {endret én gang} other {endret # ganger}}',
   'plan.history.set-by': 'Satt {when} av {by}.',

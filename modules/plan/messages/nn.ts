@@ -5,6 +5,8 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'plan.rail': 'Plan',
   'plan.title': 'Plan',
   'plan.lead': 'Mål som kan målast: kva de siktar mot år for år, og kva som er nådd.',
+  'plan.summary':
+    '{goals, plural, one {Eitt mål} other {# mål}}. {measurable, plural, =0 {Ingen kan målast enno.} one {Eitt kan målast.} other {# kan målast.}}',
   'plan.read-only':
     'Du kan lese planen. Programleiaren, prosjektleiarane, eigaren og administratoren kan skrive i han.',
   'plan.kinds.outcome': 'Effektmål',
@@ -205,7 +207,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'plan.attainment.further-away': 'Lenger unna enn ved utgangspunktet',
   'plan.attainment.share': '{percent} % av måltalet',
   'plan.attainment.way': '{percent} % av vegen frå utgangspunktet',
-  'plan.attainment.by-people': 'Blir vurdert av dykk sjølve',
+  'plan.attainment.by-people': 'Kan ikkje reknast ut, må vurderast',
   'plan.history.before': 'Før:',
   'plan.history.revised': '{count, plural, one {endra éin gong} other {endra # gonger}}',
   'plan.history.set-by': 'Sett {when} av {by}.',

@@ -5,6 +5,8 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'plan.rail': 'Plan',
   'plan.title': 'Plan',
   'plan.lead': 'Mål som går att mäta: vad ni siktar mot år för år, och vad som är nått.',
+  'plan.summary':
+    '{goals, plural, one {Ett mål} other {# mål}}. {measurable, plural, =0 {Inget går att mäta än.} one {Ett går att mäta.} other {# går att mäta.}}',
   'plan.read-only':
     'Du kan läsa planen. Programledaren, projektledarna, ägaren och administratören kan skriva i den.',
   'plan.kinds.outcome': 'Effektmål',
@@ -202,7 +204,7 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'plan.attainment.further-away': 'Längre bort än i utgångsläget',
   'plan.attainment.share': '{percent} % av målvärdet',
   'plan.attainment.way': '{percent} % av vägen från utgångsläget',
-  'plan.attainment.by-people': 'Bedöms av er själva',
+  'plan.attainment.by-people': 'Kan inte räknas ut, måste bedömas',
   'plan.history.before': 'Förut:',
   'plan.history.revised': '{count, plural, one {ändrat en gång} other {ändrat # gånger}}',
   'plan.history.set-by': 'Satt {when} av {by}.',

@@ -9,14 +9,16 @@ export type Plan = {
   readonly mayWrite: boolean;
   readonly open: PlanSearch;
   readonly close: () => void;
+  readonly did: Done | undefined;
+  readonly thisYear: number;
   /** Closes the form and says what was done and what comes now. */
   readonly done: (what: Done) => void;
 };
 
 export type Done = {
   readonly what: 'goal' | 'indicator' | 'target' | 'actual' | 'corrected';
-  readonly goal?: string;
-  readonly indicator?: string | undefined;
+  /** The indicator or the goal that it was done to: there it is said, and not at the top of a long page. */
+  readonly at: string;
 };
 
 export const PlanContext = createContext<Plan | undefined>(undefined);

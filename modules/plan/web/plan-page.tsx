@@ -1,17 +1,18 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useProgramme } from '#modules/programme/web/index.ts';
+import { today } from '#platform/time/zone.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { ButtonLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { planOperations } from '../contract.ts';
+import { isMeasurable } from '../rules.ts';
 import { EmptyPlan } from './goal/empty-plan.tsx';
 import { GoalGroups } from './goal/goal-groups.tsx';
 import { NewGoal } from './goal/new-goal.tsx';
 import { type Done, PlanContext } from './plan-context.ts';
 import { readPlanSearch } from './plan-search.ts';
-import { WhatWasDone } from './what-was-done.tsx';
 import { useText } from './words.ts';
 
 /** A programme's goals: what is aimed at year by year, what was reached, and what cannot be measured yet. */
@@ -31,7 +32,8 @@ export default function PlanPage() {
       lead={text('plan.lead')}
       example={programme.example}
       actions={
-        mayWrite ? (
+        // An empty plan has the button where it is explained.
+        mayWrite && search.form !== 'new-goal' && goals.data?.items.length !== 0 ? (
           <ButtonLink to="." search={{ form: 'new-goal' } as never}>
             {text('plan.new-goal')}
           </ButtonLink>
@@ -49,16 +51,25 @@ export default function PlanPage() {
                 mayWrite,
                 open: search,
                 close,
+                did,
+                thisYear: Number(today(Date.now(), programme.zone).slice(0, 4)),
                 done: (what) => {
                   setDid(what);
                   close();
                 },
               }}
             >
-              {did && !search.form ? <WhatWasDone did={did} /> : null}
               {mayWrite && search.form === 'new-goal' ? <NewGoal focuses={focuses} /> : null}
               {mayWrite ? null : <p className="om-note">{text('plan.read-only')}</p>}
               {items.length === 0 && search.form !== 'new-goal' ? <EmptyPlan /> : null}
+              {items.length > 0 ? (
+                <p className="om-small om-muted">
+                  {text('plan.summary', {
+                    goals: items.length,
+                    measurable: items.filter(({ missing }) => isMeasurable(missing)).length,
+                  })}
+                </p>
+              ) : null}
               <GoalGroups goals={items} focuses={focuses} />
             </PlanContext>
           );

@@ -19,7 +19,8 @@ export function ActualEvidence({ values, of }: { values: readonly Actual[]; of: 
       <ol className="om-plain-list">
         {values.map((each) => (
           <li key={each.id}>
-            <strong>{words(each.value, of)}</strong> <Evidence actual={each} lang={of.lang} />
+            {values.length > 1 ? <strong>{words(each.value, of)} </strong> : null}
+            <Evidence actual={each} lang={of.lang} dated={values.length > 1} />
             {each.corrections.map((correction) => (
               <p key={correction.number} className="om-xs om-muted">
                 {correction.was.value ? <s>{words(correction.was.value, of)}</s> : null}{' '}
@@ -39,19 +40,14 @@ export function ActualEvidence({ values, of }: { values: readonly Actual[]; of: 
   );
 }
 
-function Evidence({ actual, lang }: { actual: Actual; lang: Indicator['lang'] }) {
+function Evidence({ actual, lang, dated }: { actual: Actual; lang: Indicator['lang']; dated: boolean }) {
   const text = useText();
   const format = useFormat();
   const { programme } = usePlan();
   return (
     <span className="om-muted">
-      {text('plan.evidence.as-of', { when: format.when(actual.asOf) })}
-      {actual.evidence ? (
-        <>
-          {'. '}
-          <Lang lang={lang}>{actual.evidence}</Lang>
-        </>
-      ) : null}{' '}
+      {dated ? `${text('plan.evidence.as-of', { when: format.when(actual.asOf) })}. ` : ''}
+      {actual.evidence ? <Lang lang={lang}>{actual.evidence}</Lang> : null}{' '}
       {actual.entry ? (
         <TextLink
           to="/programmes/$slug/logbook"

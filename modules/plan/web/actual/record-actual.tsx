@@ -82,7 +82,7 @@ export function RecordActual({ indicator, before }: { indicator: Indicator; befo
             { ifMatch: version, idempotencyKey: key },
           )
         : client.recordActual({ params: { indicatorId: indicator.id }, body: said }, { idempotencyKey: key }),
-    made: () => done({ what: before ? 'corrected' : 'actual', indicator: indicator.id }),
+    made: () => done({ what: before ? 'corrected' : 'actual', at: indicator.id }),
     fieldOf: (field) =>
       field === 'value.denominator' ? 'value-second' : field.replace(/^value\..*/, 'value'),
   });

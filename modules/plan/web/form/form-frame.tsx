@@ -17,9 +17,12 @@ export function FormFrame({
   zone,
   close,
   standing,
+  level = 5,
   children,
 }: {
   form: PlanForm;
+  /** Of its heading: one below what it stands under. */
+  level?: 2 | 4 | 5;
   title: string;
   lead?: ReactNode;
   save: string;
@@ -45,7 +48,7 @@ export function FormFrame({
       }}
     >
       <div>
-        <Heading level={4} data-size="xs" id="plan-form-heading" tabIndex={-1} ref={heading}>
+        <Heading level={level} data-size="xs" id="plan-form-heading" tabIndex={-1} ref={heading}>
           {title}
         </Heading>
         {lead ? <div className="om-small om-muted om-measure">{lead}</div> : null}

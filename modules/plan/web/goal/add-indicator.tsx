@@ -29,12 +29,13 @@ export function AddIndicator({ goal }: { goal: Goal }) {
     },
     send: (body, { key }) =>
       client.addIndicator({ params: { goalId: goal.id }, body }, { idempotencyKey: key }),
-    made: ({ id }) => done({ what: 'indicator', indicator: id }),
+    made: ({ id }) => done({ what: 'indicator', at: id }),
     fieldOf: indicatorField,
   });
   return (
     <FormFrame
       form={form}
+      level={4}
       title={text('plan.add-indicator')}
       save={text('plan.add-indicator-save')}
       zone={programme.zone}

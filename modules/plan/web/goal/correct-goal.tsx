@@ -36,12 +36,13 @@ export function CorrectGoal({ goal, focuses }: { goal: Goal; focuses: readonly s
     },
     send: (body, { version, key }) =>
       client.correctGoal({ params: { goalId: goal.id }, body }, { ifMatch: version, idempotencyKey: key }),
-    made: () => done({ what: 'corrected' }),
+    made: () => done({ what: 'corrected', at: goal.id }),
     fieldOf: goalField,
   });
   return (
     <FormFrame
       form={form}
+      level={4}
       title={text('plan.correct-goal')}
       lead={text('plan.correct-kept')}
       save={text('plan.correct-save')}

@@ -46,7 +46,7 @@ export function CorrectIndicator({ indicator }: { indicator: Indicator }) {
         { params: { indicatorId: indicator.id }, body },
         { ifMatch: version, idempotencyKey: key },
       ),
-    made: () => done({ what: 'corrected' }),
+    made: () => done({ what: 'corrected', at: indicator.id }),
     fieldOf: indicatorField,
   });
   return (

@@ -3,6 +3,7 @@ import { Lang } from '#platform/ui/language/lang.tsx';
 import type { Goal } from '../../contract.ts';
 import { OpenForm } from '../form/open-form.tsx';
 import { usePlan } from '../plan-context.ts';
+import { WhatWasDone } from '../what-was-done.tsx';
 import { useText } from '../words.ts';
 import { AddIndicator } from './add-indicator.tsx';
 import { CorrectGoal } from './correct-goal.tsx';
@@ -27,6 +28,7 @@ export function GoalSection({ goal, focuses }: { goal: Goal; focuses: readonly s
         </p>
       </div>
       <Lacks goal={goal} />
+      <WhatWasDone at={goal.id} />
       {goal.indicators.map((indicator) => (
         <IndicatorBlock key={indicator.id} indicator={indicator} />
       ))}

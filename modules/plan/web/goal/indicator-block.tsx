@@ -5,6 +5,7 @@ import { RecordActual } from '../actual/record-actual.tsx';
 import { OpenForm } from '../form/open-form.tsx';
 import { usePlan } from '../plan-context.ts';
 import { SetTarget } from '../target/set-target.tsx';
+import { WhatWasDone } from '../what-was-done.tsx';
 import { useText } from '../words.ts';
 import { CorrectIndicator } from './correct-indicator.tsx';
 import { IndicatorFacts } from './indicator-facts.tsx';
@@ -25,6 +26,7 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
       </Heading>
       <IndicatorFacts indicator={indicator} />
       <YearTable indicator={indicator} />
+      <WhatWasDone at={id} />
       {mayWrite ? (
         <p className="plan-links om-small" data-no-print>
           {isFull ? null : (

@@ -36,13 +36,14 @@ export function NewGoal({ focuses }: { focuses: readonly string[] }) {
     },
     send: (body, { key }) =>
       client.createGoal({ params: { programmeId: programme.id }, body }, { idempotencyKey: key }),
-    made: (goal) => done({ what: 'goal', goal: goal.title, indicator: goal.indicators[0]?.id }),
+    made: (goal) => done({ what: 'goal', at: goal.indicators[0]?.id ?? goal.id }),
     fieldOf: (field) => (field.startsWith('indicators.') ? indicatorField(field) : goalField(field)),
   });
   const { typed } = form;
   return (
     <FormFrame
       form={form}
+      level={2}
       title={text('plan.new-goal')}
       lead={text('plan.new-goal-lead')}
       save={text('plan.new-goal-save')}

@@ -15,7 +15,7 @@ import './year-table.css';
 export function YearTable({ indicator }: { indicator: Indicator }) {
   const text = useText();
   const { reached } = useValueWords();
-  const { programme, mayWrite } = usePlan();
+  const { programme, mayWrite, thisYear } = usePlan();
   const { targets, actuals, name, ledger } = indicator;
   const years = yearsIn(indicator);
   if (years.length === 0) return null;
@@ -64,7 +64,7 @@ export function YearTable({ indicator }: { indicator: Indicator }) {
                 {made ? <Made year={year} indicator={indicator} /> : null}
               </Table.Cell>
               <Table.Cell className="om-num" data-label={text('plan.table.attainment')}>
-                {made || !target ? null : (
+                {made || !target || year > thisYear ? null : (
                   <span className="om-muted">
                     {text(ledger ? 'plan.table.in-results' : 'plan.table.not-yet')}
                   </span>

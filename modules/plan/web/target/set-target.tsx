@@ -57,7 +57,7 @@ export function SetTarget({ indicator, year }: { indicator: Indicator; year: num
         { params: { indicatorId: indicator.id }, body: { ...body, follows: version } },
         { idempotencyKey: key },
       ),
-    made: () => done({ what: 'target', indicator: indicator.id }),
+    made: () => done({ what: 'target', at: indicator.id }),
     fieldOf: (field) =>
       field === 'value.denominator' ? 'value-second' : field.replace(/^value\..*/, 'value'),
   });

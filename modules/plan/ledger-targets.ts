@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { Indicator, PublicGoal, Target } from './contract.ts';
+import type { Indicator, PublicIndicator, Target } from './contract.ts';
 import { publicPlanOf } from './public-handlers.ts';
 import { planOf } from './read.ts';
 
@@ -20,7 +20,7 @@ export const ledgerTargets = async (tx: Tx, unit: string): Promise<LedgerTargets
 export const publicLedgerTargets = async (
   tx: Tx,
   unit: string,
-): Promise<LedgerTargets<PublicGoal['indicators'][number]['targets'][number]>[]> =>
+): Promise<LedgerTargets<PublicIndicator['targets'][number]>[]> =>
   (await publicPlanOf(tx, unit)).flatMap(({ indicators }) => indicators.flatMap((each) => ofLedger(each)));
 
 const ofLedger = <T>({

@@ -2,12 +2,12 @@ import type { Tx } from '#platform/database/database.ts';
 import type { Handlers } from '#platform/http/handler.ts';
 import { notFound } from '#platform/problems/refusal.ts';
 import { actualSays, goalSays, indicatorSays, typed } from './columns.ts';
-import type { PublicGoal, planOperations, Value, ValueType } from './contract.ts';
+import type { PublicGoal, PublicIndicator, planOperations, Value, ValueType } from './contract.ts';
 import * as store from './public-store.ts';
 import { targetsOf } from './rules.ts';
 
 type Table = Pick<typeof planOperations, 'readPublicGoals'>;
-type OpenIndicator = PublicGoal['indicators'][number];
+type OpenIndicator = PublicIndicator;
 
 export const publicHandlers: Handlers<Table> = {
   readPublicGoals: {

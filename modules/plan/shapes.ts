@@ -153,16 +153,21 @@ export type Goal = z.output<typeof goal>;
 
 const unsigned = { by: true, recorded: true, version: true, corrections: true } as const;
 
+/** What anyone may know of how a goal is measured. */
+export const publicIndicator = indicator
+  .omit(unsigned)
+  .extend({
+    targets: z.array(target.extend({ history: z.array(targetVersion.omit({ by: true })) })),
+    actuals: z.array(actual.omit({ ...unsigned, file: true })),
+  })
+  .meta({ id: 'PublicIndicator' });
+export type PublicIndicator = z.output<typeof publicIndicator>;
+
 /** What anyone may know of a goal. */
 export const publicGoal = goal
   .omit({ ...unsigned, owner: true, missing: true })
   .extend({
-    indicators: z.array(
-      indicator.omit(unsigned).extend({
-        targets: z.array(target.extend({ history: z.array(targetVersion.omit({ by: true })) })),
-        actuals: z.array(actual.omit({ ...unsigned, file: true })),
-      }),
-    ),
+    indicators: z.array(publicIndicator),
   })
   .meta({ id: 'PublicGoal' });
 export type PublicGoal = z.output<typeof publicGoal>;

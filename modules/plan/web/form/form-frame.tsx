@@ -63,7 +63,7 @@ export function FormFrame({
       {theirs ? (
         <ProblemPanel error={form.error}>
           <p className="om-small">{text('plan.form.theirs')}</p>
-          <div className="om-small om-strong">{theirs.words}</div>
+          <blockquote className="om-note plan-theirs">{theirs.words}</blockquote>
           <div className="om-row">
             <Button
               type="button"

@@ -1,6 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import type { Indicator } from '../../contract.ts';
+import { yearOf } from '../../rules.ts';
+import { ActualEvidence } from '../actual/actual-evidence.tsx';
+import { MadeOf } from '../actual/made-of.tsx';
 import { RecordActual } from '../actual/record-actual.tsx';
 import { OpenForm } from '../form/open-form.tsx';
 import { usePlan } from '../plan-context.ts';
@@ -14,7 +17,7 @@ import { YearTable } from './year-table.tsx';
 /** One way a goal is measured: where it began, what is aimed at year by year, and what was reached. */
 export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
   const text = useText();
-  const { mayWrite, open, years } = usePlan();
+  const { mayWrite, open, years, programme, thisYear } = usePlan();
   const { id, name, lang, targets, ledger, actuals } = indicator;
   const isFull = years.length > 0 && years.every((year) => targets.some((target) => target.year === year));
   const corrected = actuals.find((actual) => open.form === 'correct-actual' && open.of === actual.id);
@@ -25,7 +28,18 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
         <Lang lang={lang}>{name}</Lang>
       </Heading>
       <IndicatorFacts indicator={indicator} />
-      <YearTable indicator={indicator} />
+      <YearTable
+        indicator={indicator}
+        zone={programme.zone}
+        thisYear={thisYear}
+        besideTarget={(year) => (mayWrite ? <Revise indicator={indicator} year={year} /> : null)}
+        belowActual={(reached, year) => (
+          <>
+            <MadeOf reached={reached} aggregation={indicator.aggregation} />
+            <ActualEvidence values={actuals.filter(({ asOf }) => yearOf(asOf) === year)} of={indicator} />
+          </>
+        )}
+      />
       <WhatWasDone at={id} />
       {mayWrite ? (
         <p className="plan-links om-small" data-no-print>
@@ -53,5 +67,22 @@ export function IndicatorBlock({ indicator }: { indicator: Indicator }) {
         <RecordActual key={corrected.id} indicator={indicator} before={corrected} />
       ) : null}
     </section>
+  );
+}
+
+/** A target that stands is revised, never set again. */
+function Revise({ indicator: { id, name }, year }: { indicator: Indicator; year: number }) {
+  const text = useText();
+  return (
+    <>
+      {' '}
+      <OpenForm
+        search={{ form: 'target', of: id, year }}
+        className="om-xs"
+        label={text('plan.revise-of', { name, year: String(year) })}
+      >
+        {text('plan.revise')}
+      </OpenForm>
+    </>
   );
 }

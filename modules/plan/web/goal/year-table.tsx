@@ -1,22 +1,34 @@
 import { Table } from '@digdir/designsystemet-react';
-import { useFormat } from '#platform/ui/language/use-format.ts';
-import type { Indicator } from '../../contract.ts';
-import { actualOf, yearOf } from '../../rules.ts';
-import { ActualEvidence } from '../actual/actual-evidence.tsx';
-import { OpenForm } from '../form/open-form.tsx';
-import { usePlan } from '../plan-context.ts';
+import type { ReactNode } from 'react';
+import type { Indicator, PublicIndicator } from '../../contract.ts';
+import { actualOf, type Reached, yearOf } from '../../rules.ts';
 import { TargetHistory } from '../target/target-history.tsx';
 import { AttainmentWords } from '../value/attainment-words.tsx';
 import { useValueWords } from '../value/use-value-words.ts';
 import { useText } from '../words.ts';
 import './year-table.css';
 
+type Shown = Indicator | PublicIndicator;
+
 /** Year by year: what is aimed at, what was reached, how far. A year without either is left out. */
-export function YearTable({ indicator }: { indicator: Indicator }) {
+export function YearTable<I extends Shown>({
+  indicator,
+  zone,
+  thisYear,
+  besideTarget,
+  belowActual,
+}: {
+  indicator: I;
+  zone: string;
+  /** Of a year that has not come nobody asks what was reached. */
+  thisYear: number;
+  besideTarget?: (year: number) => ReactNode;
+  belowActual: (reached: Reached<I['actuals'][number]>, year: number) => ReactNode;
+}) {
   const text = useText();
   const { reached } = useValueWords();
-  const { programme, mayWrite, thisYear } = usePlan();
-  const { targets, actuals, name, ledger } = indicator;
+  const { targets, name, ledger } = indicator;
+  const actuals: readonly I['actuals'][number][] = indicator.actuals;
   const years = yearsIn(indicator);
   if (years.length === 0) return null;
   return (
@@ -41,27 +53,12 @@ export function YearTable({ indicator }: { indicator: Indicator }) {
                 {year}
               </Table.HeaderCell>
               <Table.Cell className="om-num" data-label={text('plan.table.target')}>
-                {target ? (
-                  <TargetHistory target={target} of={indicator} zone={programme.zone} />
-                ) : (
-                  <Missing />
-                )}
-                {target && mayWrite ? (
-                  <>
-                    {' '}
-                    <OpenForm
-                      search={{ form: 'target', of: indicator.id, year }}
-                      className="om-xs plan-revise"
-                      label={text('plan.revise-of', { name, year: String(year) })}
-                    >
-                      {text('plan.revise')}
-                    </OpenForm>
-                  </>
-                ) : null}
+                {target ? <TargetHistory target={target} of={indicator} zone={zone} /> : <Missing />}
+                {target ? besideTarget?.(year) : null}
               </Table.Cell>
               <Table.Cell className="om-num" data-label={text('plan.table.actual')}>
                 {made ? <strong>{reached(made, indicator)}</strong> : <Missing />}
-                {made ? <Made year={year} indicator={indicator} /> : null}
+                {made ? belowActual(made, year) : null}
               </Table.Cell>
               <Table.Cell className="om-num" data-label={text('plan.table.attainment')}>
                 {made || !target || year > thisYear ? null : (
@@ -79,31 +76,9 @@ export function YearTable({ indicator }: { indicator: Indicator }) {
   );
 }
 
-/** When it is of, what it is made of, and what shows it. */
-function Made({ year, indicator }: { year: number; indicator: Indicator }) {
-  const text = useText();
-  const format = useFormat();
-  const made = actualOf(indicator, indicator.actuals, year);
-  const ofYear = indicator.actuals.filter(({ asOf }) => yearOf(asOf) === year);
-  const last = made?.of.at(-1);
-  if (!made || !last) return null;
-  return (
-    <>
-      <span className="om-xs om-muted plan-as-of">
-        {made.of.length > 1
-          ? text(indicator.aggregation === 'mean' ? 'plan.table.mean' : 'plan.table.sum', {
-              count: made.of.length,
-            })
-          : text('plan.evidence.as-of', { when: format.when(last.asOf) })}
-      </span>
-      <ActualEvidence values={ofYear} of={indicator} />
-    </>
-  );
-}
-
 const Missing = () => <span className="om-muted">–</span>;
 
-const yearsIn = ({ targets, actuals }: Indicator): number[] =>
+const yearsIn = ({ targets, actuals }: Shown): number[] =>
   [
     ...new Set([...targets.map(({ year }) => year), ...actuals.flatMap(({ asOf }) => yearOf(asOf) ?? [])]),
   ].sort((one, other) => one - other);

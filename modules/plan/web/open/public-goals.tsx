@@ -1,18 +1,15 @@
-import { Heading, Table } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
+import { today } from '#platform/time/zone.ts';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
-import { useFormat } from '#platform/ui/language/use-format.ts';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
-import { type PublicGoal, planOperations } from '../../contract.ts';
-import { actualOf, yearOf } from '../../rules.ts';
+import { type PublicIndicator, planOperations } from '../../contract.ts';
+import { MadeOf } from '../actual/made-of.tsx';
 import { IndicatorFacts } from '../goal/indicator-facts.tsx';
-import { TargetHistory } from '../target/target-history.tsx';
-import { AttainmentWords } from '../value/attainment-words.tsx';
-import { useValueWords } from '../value/use-value-words.ts';
+import { YearTable } from '../goal/year-table.tsx';
 import { useText } from '../words.ts';
 import '../goal/goal-section.css';
-import '../goal/year-table.css';
 
 /** What a published programme aims at, and what it has reached so far. Nothing where its goals are not open. */
 export default function PublicGoals({ slug, zone = 'Europe/Oslo' }: { slug: string; zone?: string }) {
@@ -49,77 +46,31 @@ export default function PublicGoals({ slug, zone = 'Europe/Oslo' }: { slug: stri
   );
 }
 
-function OpenIndicator({ indicator, zone }: { indicator: PublicGoal['indicators'][number]; zone: string }) {
-  const text = useText();
-  const format = useFormat();
-  const { reached } = useValueWords();
-  const { id, name, lang, targets, actuals, ledger } = indicator;
-  const years = [
-    ...new Set([...targets.map(({ year }) => year), ...actuals.flatMap(({ asOf }) => yearOf(asOf) ?? [])]),
-  ].sort((one, other) => one - other);
+function OpenIndicator({ indicator, zone }: { indicator: PublicIndicator; zone: string }) {
+  const { id, name, lang, aggregation } = indicator;
   return (
     <section className="plan-indicator" aria-labelledby={`open-indicator-${id}`}>
       <Heading level={4} data-size="2xs" id={`open-indicator-${id}`}>
         <Lang lang={lang}>{name}</Lang>
       </Heading>
       <IndicatorFacts indicator={indicator} />
-      {years.length === 0 ? null : (
-        <Table className="plan-years om-cards" data-color="neutral">
-          <caption className="ds-sr-only">{text('plan.table.caption', { name })}</caption>
-          <Table.Head>
-            <Table.Row>
-              {(['year', 'target', 'actual', 'attainment'] as const).map((column) => (
-                <Table.HeaderCell key={column} scope="col">
-                  {text(`plan.table.${column}`)}
-                </Table.HeaderCell>
-              ))}
-            </Table.Row>
-          </Table.Head>
-          <Table.Body>
-            {years.map((year) => {
-              const target = targets.find((each) => each.year === year);
-              const made = actualOf(indicator, actuals, year);
-              const last = made?.of.at(-1);
-              return (
-                <Table.Row key={year}>
-                  <Table.HeaderCell scope="row" className="om-num">
-                    {year}
-                  </Table.HeaderCell>
-                  <Table.Cell className="om-num" data-label={text('plan.table.target')}>
-                    {target ? <TargetHistory target={target} of={indicator} zone={zone} /> : '–'}
-                  </Table.Cell>
-                  <Table.Cell className="om-num" data-label={text('plan.table.actual')}>
-                    {made && last ? (
-                      <>
-                        <strong>{reached(made, indicator)}</strong>
-                        <span className="om-xs om-muted plan-as-of">
-                          {text('plan.evidence.as-of', { when: format.when(last.asOf) })}
-                          {last.evidence ? (
-                            <>
-                              {'. '}
-                              <Lang lang={lang}>{last.evidence}</Lang>
-                            </>
-                          ) : null}
-                        </span>
-                      </>
-                    ) : (
-                      '–'
-                    )}
-                  </Table.Cell>
-                  <Table.Cell className="om-num" data-label={text('plan.table.attainment')}>
-                    {made || !target ? null : (
-                      <span className="om-muted">
-                        {text(ledger ? 'plan.table.in-results' : 'plan.table.not-yet')}
-                      </span>
-                    )}
-                    <AttainmentWords of={indicator} target={target?.value} reached={made} />
-                  </Table.Cell>
-                </Table.Row>
-              );
-            })}
-          </Table.Body>
-        </Table>
-      )}
+      <YearTable
+        indicator={indicator}
+        zone={zone}
+        thisYear={Number(today(Date.now(), zone).slice(0, 4))}
+        belowActual={(reached) => (
+          <>
+            <MadeOf reached={reached} aggregation={aggregation} />
+            {reached.of.map((each) =>
+              each.evidence ? (
+                <span key={each.id} className="om-xs om-muted plan-as-of">
+                  <Lang lang={lang}>{each.evidence}</Lang>
+                </span>
+              ) : null,
+            )}
+          </>
+        )}
+      />
     </section>
   );
 }

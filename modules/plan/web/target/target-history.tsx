@@ -1,12 +1,12 @@
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import type { Indicator, PublicGoal, Target, TargetVersion } from '../../contract.ts';
+import type { Indicator, PublicIndicator, Target, TargetVersion } from '../../contract.ts';
 import { useValueWords } from '../value/use-value-words.ts';
 import { useText } from '../words.ts';
 import './target-history.css';
 
 type Version = Omit<TargetVersion, 'by'> & { readonly by?: string };
-type Of = Indicator | PublicGoal['indicators'][number];
+type Of = Indicator | PublicIndicator;
 
 /** What is aimed at for a year. One that was revised shows the old value beside it, and on opening why it no longer holds. */
 export function TargetHistory({

@@ -7,7 +7,6 @@ import * as store from './public-store.ts';
 import { targetsOf } from './rules.ts';
 
 type Table = Pick<typeof planOperations, 'readPublicGoals'>;
-type OpenIndicator = PublicIndicator;
 
 export const publicHandlers: Handlers<Table> = {
   readPublicGoals: {
@@ -59,7 +58,7 @@ type TargetRow = Awaited<ReturnType<typeof store.publicTargets>>[number];
 function version(
   row: TargetRow,
   type: string,
-): OpenIndicator['targets'][number]['history'][number] & { year: number; value: Value } {
+): PublicIndicator['targets'][number]['history'][number] & { year: number; value: Value } {
   return {
     year: row.year ?? 0,
     number: row.number ?? 0,

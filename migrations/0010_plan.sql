@@ -72,7 +72,8 @@ create table plan.indicator (
   check ((baseline is null) = (baseline_on is null)),
   check (baseline is null or plan.fits(type, baseline)),
   check (type <> 'ratio' or of_what is not null),
-  check ((type = 'scale') = (scale_low is not null and scale_high > scale_low)),
+  -- Both ends of a scale, or neither: what is compared with nothing is neither true nor refused.
+  check (case when type = 'scale' then coalesce(scale_high > scale_low, false) else num_nonnulls(scale_low, scale_high) = 0 end),
   check ((ledger_kind is null) = (ledger_basis is null) and (ledger_kind is null or type = 'count'))
 );
 create index indicator_of_goal on plan.indicator (unit_id, goal_id);
@@ -115,10 +116,12 @@ begin
   if not found then
     raise exception 'indicator % does not exist', new.indicator_id using errcode = 'foreign_key_violation';
   end if;
-  if not plan.fits(i.type, new.value) then
+  if not plan.fits(i.type, new.value) or i.type = 'scale' and (new.value ->> 'step')::int not between i.scale_low and i.scale_high
+    or i.ledger_kind is not null and (new.value ->> 'count')::bigint < 0 then
     raise exception 'a target of type % cannot be %', i.type, new.value using errcode = 'check_violation';
   end if;
-  if i.type in ('count', 'amount', 'ratio') and i.unit is null then
+  -- What is read from the ledger is counted in its persons or full-time equivalents.
+  if i.type in ('count', 'amount', 'ratio') and i.unit is null and i.ledger_kind is null then
     raise exception 'a target without a unit' using errcode = 'check_violation';
   end if;
   select p.period into period from programme.programme p where p.unit_id = new.unit_id;

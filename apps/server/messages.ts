@@ -6,6 +6,10 @@ import { en as logbookEn } from '#modules/logbook/messages/en.ts';
 import { nb as logbookNb } from '#modules/logbook/messages/nb.ts';
 import { nn as logbookNn } from '#modules/logbook/messages/nn.ts';
 import { sv as logbookSv } from '#modules/logbook/messages/sv.ts';
+import { en as planEn } from '#modules/plan/messages/en.ts';
+import { nb as planNb } from '#modules/plan/messages/nb.ts';
+import { nn as planNn } from '#modules/plan/messages/nn.ts';
+import { sv as planSv } from '#modules/plan/messages/sv.ts';
 import { en as programmeEn } from '#modules/programme/messages/en.ts';
 import { nb as programmeNb } from '#modules/programme/messages/nb.ts';
 import { nn as programmeNn } from '#modules/programme/messages/nn.ts';
@@ -27,10 +31,10 @@ import { createTranslator, type Messages, type Translate } from '#platform/langu
 
 /** Every word of every language: the server says things in letters, feeds, files and problems. */
 export const messages: Readonly<Record<Language, Messages>> = {
-  nb: { ...platformNb, ...dossierNb, ...accessNb, ...programmeNb, ...logbookNb, ...resultsNb },
-  nn: { ...platformNn, ...dossierNn, ...accessNn, ...programmeNn, ...logbookNn, ...resultsNn },
-  sv: { ...platformSv, ...dossierSv, ...accessSv, ...programmeSv, ...logbookSv, ...resultsSv },
-  en: { ...platformEn, ...dossierEn, ...accessEn, ...programmeEn, ...logbookEn, ...resultsEn },
+  nb: { ...platformNb, ...dossierNb, ...accessNb, ...programmeNb, ...logbookNb, ...planNb, ...resultsNb },
+  nn: { ...platformNn, ...dossierNn, ...accessNn, ...programmeNn, ...logbookNn, ...planNn, ...resultsNn },
+  sv: { ...platformSv, ...dossierSv, ...accessSv, ...programmeSv, ...logbookSv, ...planSv, ...resultsSv },
+  en: { ...platformEn, ...dossierEn, ...accessEn, ...programmeEn, ...logbookEn, ...planEn, ...resultsEn },
 };
 
 const translators = new Map<Language, Translate>(

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify';
 import { openAccess } from '#modules/access/index.ts';
 import { logbookRoutes } from '#modules/logbook/index.ts';
+import { planRoutes } from '#modules/plan/index.ts';
 import { programmeRoutes } from '#modules/programme/index.ts';
 import { enhetsregisteret, resultsRoutes } from '#modules/results/index.ts';
 import type { Config } from '#platform/config/config.ts';
@@ -39,6 +40,7 @@ export function modulesOf({
     routes: [
       access.routes,
       programmeRoutes,
+      planRoutes,
       logbook,
       resultsRoutes({ register, publicUrl: config.publicUrl }),
     ],

@@ -12,11 +12,9 @@ import type { Programme, TilesOf } from './on-the-map.ts';
 export function FindPlace({
   programmes,
   places,
-  now,
 }: {
   programmes: readonly Programme[];
   places: { readonly placesOfNorway: readonly Place[]; readonly tilesOf: TilesOf } | undefined;
-  now: number;
 }) {
   const text = useText();
   const navigate = useNavigate();
@@ -58,7 +56,7 @@ export function FindPlace({
             </div>
           )}
         </Field>
-        <div ref={list}>{found ? <FoundPlaces found={found} question={asked} now={now} /> : null}</div>
+        <div ref={list}>{found ? <FoundPlaces found={found} question={asked} /> : null}</div>
       </form>
     </search>
   );

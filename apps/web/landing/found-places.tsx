@@ -6,7 +6,7 @@ import type { Found } from './find.ts';
 import { standingOf } from './standing.ts';
 
 /** The programmes that were found, and said plainly, the municipalities that have none. */
-export function FoundPlaces({ found, question, now }: { found: Found; question: string; now: number }) {
+export function FoundPlaces({ found, question }: { found: Found; question: string }) {
   const text = useText();
   const format = useFormat();
   const { programmes, without, more } = found;
@@ -27,7 +27,8 @@ export function FoundPlaces({ found, question, now }: { found: Found; question: 
               </TextLink>{' '}
               {programme.example ? <StateTag tone="warning">{text('web.map.invented')}</StateTag> : null}
               <span className="om-small om-muted om-num">
-                {text(`web.map.${standingOf(programme, now)}`)} · {format.when(programme.period)}
+                {text(`web.map.${standingOf(programme)}`)}
+                {programme.period === null ? null : ` · ${format.when(programme.period)}`}
               </span>
             </li>
           ))}

@@ -5,7 +5,7 @@ import type { Programme } from './on-the-map.ts';
 import { isDrawn, standingOf } from './standing.ts';
 
 /** Invented programmes stand beside the map, in no place that there is. */
-export function InventedProgrammes({ programmes, now }: { programmes: readonly Programme[]; now: number }) {
+export function InventedProgrammes({ programmes }: { programmes: readonly Programme[] }) {
   const text = useText();
   const invented = programmes.filter(({ example }) => example);
   if (invented.length === 0) return null;
@@ -14,7 +14,7 @@ export function InventedProgrammes({ programmes, now }: { programmes: readonly P
       <p>{text('web.map.invented')}</p>
       <ul>
         {invented.map((programme) => {
-          const standing = standingOf(programme, now);
+          const standing = standingOf(programme);
           const place = programme.municipalities.map(({ name }) => name).join(' · ') || programme.name;
           return (
             <li key={programme.id}>

@@ -36,7 +36,7 @@ export default function LandingPage() {
           </Heading>
           <p className="om-lead">{text('web.landing.lead')}</p>
           <section className="landing-way" data-no-print>
-            <FindPlace programmes={programmes ?? []} places={places} now={now} />
+            <FindPlace programmes={programmes ?? []} places={places} />
             <p className="om-small landing-all">
               <TextLink to="/programmes">{text('web.landing.all')}</TextLink>
             </p>

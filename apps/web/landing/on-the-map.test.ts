@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placesOfNorway, tilesOf } from '#platform/places/norway.ts';
 import { onTheMap, type Programme } from './on-the-map.ts';
-import type { ProgrammeState } from './standing.ts';
 import { programmeIn } from './testing/programmes.ts';
 
-const now = Date.parse('2025-11-20T11:00Z');
-const map = (...programmes: Programme[]) => onTheMap(programmes, { places: placesOfNorway, tilesOf, now });
-const said = (programme: Programme, state: ProgrammeState): Programme =>
+const map = (...programmes: Programme[]) => onTheMap(programmes, { places: placesOfNorway, tilesOf });
+const said = (programme: Programme, state: Programme['state']): Programme =>
   ({ ...programme, state }) as Programme;
 
 const toten = programmeIn([['Vestre Toten', '3443']]);

@@ -1,9 +1,9 @@
-import type { PublicProgramme } from '#modules/programme/contract.ts';
+import type { ListedProgramme } from '#modules/programme/contract.ts';
 import type { Place } from '#platform/places/layout.ts';
 import type { MarkState } from '#platform/ui/cartogram/tile.ts';
 import { isDrawn, standingOf } from './standing.ts';
 
-export type Programme = PublicProgramme;
+export type Programme = ListedProgramme;
 
 /** Where a municipality of a former day lies on the map of today. */
 export type TilesOf = (code: string) => readonly string[];
@@ -17,10 +17,10 @@ export type Marked = {
 /** The squares on which real programmes lie: in all their municipalities, former ones in what they became. */
 export function onTheMap(
   programmes: readonly Programme[],
-  { places, tilesOf, now }: { places: readonly Place[]; tilesOf: TilesOf; now: number },
+  { places, tilesOf }: { places: readonly Place[]; tilesOf: TilesOf },
 ): readonly Marked[] {
   const drawn = programmes.filter(isInNorway).flatMap((programme) => {
-    const state = standingOf(programme, now);
+    const state = standingOf(programme);
     return isDrawn(state) ? [{ programme, state, tiles: tilesOfProgramme(programme, tilesOf) }] : [];
   });
   return places.flatMap((place) => {
@@ -30,7 +30,7 @@ export function onTheMap(
       .sort(
         (a, b) =>
           liveliness.indexOf(a.state) - liveliness.indexOf(b.state) ||
-          b.programme.period.localeCompare(a.programme.period, 'en'),
+          (b.programme.period ?? '').localeCompare(a.programme.period ?? '', 'en'),
       );
     return there.length > 0 ? [{ place, there }] : [];
   });

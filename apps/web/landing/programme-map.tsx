@@ -26,8 +26,8 @@ export default function ProgrammeMap({
   const [asTable, showTable] = useState(false);
   const tiles = useMemo(() => tileNames(placesOfNorway), [placesOfNorway]);
   const marked = useMemo(
-    () => onTheMap(programmes, { places: placesOfNorway, tilesOf, now }),
-    [programmes, placesOfNorway, tilesOf, now],
+    () => onTheMap(programmes, { places: placesOfNorway, tilesOf }),
+    [programmes, placesOfNorway, tilesOf],
   );
   const marks = useMarks(marked, tiles, now);
   const drawn = [
@@ -45,14 +45,14 @@ export default function ProgrammeMap({
         <p className="om-small om-muted">{text('web.map.unit')}</p>
       </figcaption>
       {asTable ? (
-        <ProgrammeTable programmes={programmes} now={now} />
+        <ProgrammeTable programmes={programmes} />
       ) : (
         <Cartogram
           tiles={tiles}
           marks={marks}
           corner={
             <>
-              <InventedProgrammes programmes={programmes} now={now} />
+              <InventedProgrammes programmes={programmes} />
               <MapLegend drawn={drawn} />
             </>
           }

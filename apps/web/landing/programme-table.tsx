@@ -7,7 +7,7 @@ import type { Programme } from './on-the-map.ts';
 import { standingOf } from './standing.ts';
 
 /** What the map shows, and what it does not draw, in words: by municipality, the invented ones last. */
-export function ProgrammeTable({ programmes, now }: { programmes: readonly Programme[]; now: number }) {
+export function ProgrammeTable({ programmes }: { programmes: readonly Programme[] }) {
   const text = useText();
   const format = useFormat();
   return (
@@ -31,8 +31,10 @@ export function ProgrammeTable({ programmes, now }: { programmes: readonly Progr
               {programme.example ? <StateTag tone="warning">{text('web.map.invented')}</StateTag> : null}
             </Table.Cell>
             <Table.Cell className="om-num">
-              {text(`web.map.${standingOf(programme, now)}`)}
-              <span className="landing-table-period">{format.when(programme.period)}</span>
+              {text(`web.map.${standingOf(programme)}`)}
+              <span className="landing-table-period">
+                {programme.period === null ? text('web.map.period-unknown') : format.when(programme.period)}
+              </span>
             </Table.Cell>
           </Table.Row>
         ))}

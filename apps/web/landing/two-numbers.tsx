@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
-import type { PublicProgramme } from '#modules/programme/contract.ts';
+import type { ListedProgramme } from '#modules/programme/contract.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { useText } from '../words.ts';
@@ -10,7 +10,7 @@ import './numbers.css';
 const { counted, compared } = facts;
 
 /** A count and a comparison, side by side: neither is the other, and both may be right. */
-export function TwoNumbers({ programmes }: { programmes: readonly PublicProgramme[] }) {
+export function TwoNumbers({ programmes }: { programmes: readonly ListedProgramme[] }) {
   const text = useText();
   return (
     <section className="landing-two" aria-labelledby="two">

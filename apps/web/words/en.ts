@@ -76,6 +76,7 @@ export const en = {
   'web.map.caption': 'Programmes with municipality, status and period',
   'web.map.programme': 'Programme',
   'web.map.municipality': 'Municipality',
+  'web.map.period-unknown': 'period not known',
   'web.map.standing': 'Status and period',
 
   'web.programme.crumbs': 'Breadcrumbs',

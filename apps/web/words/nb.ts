@@ -74,6 +74,7 @@ export const nb = {
   'web.map.caption': 'Programmer med kommune, status og periode',
   'web.map.programme': 'Program',
   'web.map.municipality': 'Kommune',
+  'web.map.period-unknown': 'ukjent periode',
   'web.map.standing': 'Status og periode',
 
   'web.programme.crumbs': 'Brødsmuler',

@@ -76,6 +76,7 @@ export const nn = {
   'web.map.caption': 'Program med kommune, status og periode',
   'web.map.programme': 'Program',
   'web.map.municipality': 'Kommune',
+  'web.map.period-unknown': 'ukjend periode',
   'web.map.standing': 'Status og periode',
 
   'web.programme.crumbs': 'Brødsmular',

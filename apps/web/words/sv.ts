@@ -76,6 +76,7 @@ export const sv = {
   'web.map.caption': 'Program med kommun, status och period',
   'web.map.programme': 'Program',
   'web.map.municipality': 'Kommun',
+  'web.map.period-unknown': 'okänd period',
   'web.map.standing': 'Status och period',
 
   'web.programme.crumbs': 'Länkstig',

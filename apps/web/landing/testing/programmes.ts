@@ -15,6 +15,8 @@ export const programmeIn = (
   zone: 'Europe/Oslo',
   language: 'nb',
   period: '2010/2017',
+  state: 'closed',
+  parts: [],
   periodNote: null,
   municipalities: municipalities.map(([name, code]) => ({ name, code, formerCodes: [], county: null })),
   partners: [],

@@ -1,0 +1,5 @@
+import { useText as useAnyText } from '#platform/ui/language/use-text.ts';
+import type { nb } from '../messages/nb.ts';
+
+export type PlanKey = keyof typeof nb;
+export const useText = () => useAnyText<PlanKey>();

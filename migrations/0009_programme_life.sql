@@ -151,6 +151,18 @@ end
 $$;
 create trigger followed before insert on programme.decision for each row execute function programme.follow_decision();
 
+-- As in 0005, and a programme of places that are invented is invented itself: it is marked so, and may use numbers that nobody has.
+create or replace function programme.begin_programme(new_unit uuid, slug text, name text, zone text, language text, summary jsonb, period text, municipalities uuid[], holding uuid)
+returns void language plpgsql security definer set search_path = '' as
+$$
+begin
+  perform access.place_unit(new_unit, 'programme', slug, name, zone, language,
+    exists (select from access.unit u where u.unit_id = any (municipalities) and u.example), municipalities);
+  insert into programme.programme (unit_id, summary, period) values (new_unit, summary, period);
+  perform access.give_role(new_unit, holding, platform.acting_person(), 'programme-leader', current_date, 'infinity');
+end
+$$;
+
 -- What anyone may know, part by part.
 create or replace view programme.public_programme as
   select p.unit_id, u.slug, u.name, u.example, u.zone, u.language, p.summary, p.period, p.period_note, p.state,

@@ -52,7 +52,7 @@ const headers = { accept: 'application/json', 'user-agent': 'Omstilt' };
 async function bodyOf(response: Response): Promise<string> {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const piece of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += piece.length;
     if (size > largestBody) throw new NoAnswer('unreachable', `more than ${largestBody} bytes`);
     pieces.push(piece);

@@ -90,6 +90,33 @@ export const costPerJob = z
   })
   .meta({ id: 'CostPerJob' });
 
+export const jobTarget = z
+  .object({
+    goal: z.string(),
+    indicator: z.string(),
+    name: z.string(),
+    kind: shapes.kind,
+    basis: shapes.basis,
+    years: z.array(
+      z.object({
+        year: z.number().int(),
+        target: z.number().int().describe('Hundredths; the version that holds'),
+        revised: z
+          .boolean()
+          .describe('Whether another was aimed at before: the plan keeps it, with the reason'),
+        verified: z
+          .number()
+          .int()
+          .nullable()
+          .describe(
+            'What stood at the end of the year, or stands on the day asked for; null: the year is to come',
+          ),
+      }),
+    ),
+  })
+  .meta({ id: 'JobTarget' });
+export type JobTarget = z.output<typeof jobTarget>;
+
 /** Created, secured and what was published without being split: never one number. */
 export const results = z
   .object({
@@ -104,6 +131,7 @@ export const results = z
       .describe('Other published figures: what was lost, money, what happened meanwhile'),
     net: z.array(net).describe('Empty: no deadweight or displacement is stated'),
     costPerJob: z.array(costPerJob).describe('Empty: nothing is verified, or no public money is stated'),
+    targets: z.array(jobTarget).describe('What the plan aims at in jobs, year by year, against what stands'),
     rows: z.number().int(),
     firms: z.number().int(),
   })

@@ -1,4 +1,4 @@
-import type { Results } from './contract.ts';
+import type { JobTarget, Results } from './answers.ts';
 import { firmsIn } from './ledger/ledger.ts';
 import { netOf, totalsOf } from './rules.ts';
 import { bases, type Factor, type Figure, kinds, type LedgerRow } from './shapes.ts';
@@ -11,7 +11,12 @@ type Row = Pick<
 /** All that is known of a programme's jobs on a day, each thing in its own place. Members and the public get it from the same rows. */
 export function resultsOf(
   rows: readonly Row[],
-  { asOf, figures, factors }: { asOf: string; figures: readonly Figure[]; factors: readonly Factor[] },
+  {
+    asOf,
+    figures,
+    factors,
+    targets,
+  }: { asOf: string; figures: readonly Figure[]; factors: readonly Factor[]; targets: JobTarget[] },
 ): Results {
   const totals = totalsOf(rows);
   const published = (subject: Figure['subject']) => figures.filter((figure) => figure.subject === subject);
@@ -29,6 +34,7 @@ export function resultsOf(
       }),
     ),
     costPerJob: costs(totals, figures),
+    targets,
     rows: rows.length,
     firms: firmsIn(rows),
   };

@@ -1,5 +1,7 @@
+import { ledgerTargets } from '#modules/plan/index.ts';
 import type { Handlers } from '#platform/http/handler.ts';
 import { today } from '#platform/time/zone.ts';
+import { againstTargets } from '../against-targets.ts';
 import type { resultsOperations } from '../contract.ts';
 import { factors, figures } from '../figures/figure-store.ts';
 import { resultsOf } from '../results-of.ts';
@@ -42,9 +44,11 @@ export const ledgerHandlers: Handlers<Table> = {
       const day = today(now, ledger.zone);
       return unlessAtHand(`${ledger.revision}/${day}`, async () => {
         const asOf = query.on ?? day;
-        const rows = rowsOn(await claimRows(tx, [ledger.unit]), asOf, day);
+        const claims = await claimRows(tx, [ledger.unit]);
+        const on = (wanted: string) => rowsOn(claims, wanted, day);
         const stated = { figures: await figures(tx, ledger.unit), factors: await factors(tx, ledger.unit) };
-        return { body: resultsOf(rows, { asOf, ...stated }) };
+        const targets = againstTargets(await ledgerTargets(tx, ledger.unit), asOf, on);
+        return { body: resultsOf(on(asOf), { asOf, ...stated, targets }) };
       });
     },
   },

@@ -1,8 +1,10 @@
+import { publicLedgerTargets } from '#modules/plan/index.ts';
 import type { Context, Handlers } from '#platform/http/handler.ts';
 import type { Operation } from '#platform/http/operation.ts';
 import { publishedAnswer } from '#platform/http/published-answer.ts';
 import { notFound } from '#platform/problems/refusal.ts';
 import { today } from '#platform/time/zone.ts';
+import { againstTargets } from '../against-targets.ts';
 import { publicFactors, publicFigures } from '../figures/figure-store.ts';
 import { resultsOf } from '../results-of.ts';
 import type { publicOperations } from './public-operations.ts';
@@ -15,13 +17,15 @@ export const publicHandlers: Handlers<Table> = {
   readPublicResults: {
     handle: async (context) => {
       const { tx, params, query } = context;
-      const { day, revision } = await asItStands(context, params.slug);
+      const { unit, day, revision } = await asItStands(context, params.slug);
       return publishedAnswer(context, revision, async () => {
         const asOf = query.on ?? day;
-        const rows = publicRows(await publicClaims(tx, params.slug), asOf);
+        const claims = await publicClaims(tx, params.slug);
+        const on = (wanted: string) => publicRows(claims, wanted);
         const figures = await publicFigures(tx, params.slug);
         const factors = await publicFactors(tx, params.slug);
-        return { body: resultsOf(rows, { asOf, figures, factors }) };
+        const targets = againstTargets(await publicLedgerTargets(tx, unit), asOf, on);
+        return { body: resultsOf(on(asOf), { asOf, figures, factors, targets }) };
       });
     },
   },

@@ -1,5 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
 import type { Handlers } from '#platform/http/handler.ts';
+import { publishedAnswer } from '#platform/http/published-answer.ts';
 import { notFound } from '#platform/problems/refusal.ts';
 import { actualSays, goalSays, indicatorSays, typed } from './columns.ts';
 import type { PublicGoal, PublicIndicator, planOperations, Value, ValueType } from './contract.ts';
@@ -10,13 +11,13 @@ type Table = Pick<typeof planOperations, 'readPublicGoals'>;
 
 export const publicHandlers: Handlers<Table> = {
   readPublicGoals: {
-    handle: async ({ tx, params, unlessAtHand }) => {
+    handle: async (context) => {
+      const { tx, params } = context;
       const programme = await store.openProgramme(tx, params.slug);
       if (!programme) throw notFound();
-      const made = await unlessAtHand(`${programme.revision}`, async () => ({
+      return publishedAnswer(context, `${programme.revision}`, async () => ({
         body: { items: await publicPlanOf(tx, programme.unit) },
       }));
-      return { ...made, headers: { 'Cache-Control': 'public, no-cache', Vary: 'Accept-Language' } };
     },
   },
 };

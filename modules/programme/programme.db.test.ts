@@ -47,7 +47,7 @@ describe('who sees a programme', () => {
     expect(await may(leader)).toEqual(
       expect.arrayContaining(['logbook.write', 'programme.change', 'programme.manage-members']),
     );
-    expect(await may(adviser)).toEqual(['programme.read', 'logbook.read']);
+    expect(await may(adviser)).toEqual(['programme.read', 'plan.read', 'logbook.read', 'results.read']);
   });
 
   it('anyone, what is published: period, municipality with former numbers, partners with their sources', async () => {

@@ -108,6 +108,17 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
         first: states.endingRole,
       },
     ],
+    '/programmes/$slug/plan': [
+      { name: 'no goals', address: '/programmes/eksempelvik/plan', by: ingrid },
+      { name: 'reading only', address: '/programmes/eksempelvik/plan', by: turid },
+      { name: 'a new goal', address: '/programmes/eksempelvik/plan?form=new-goal', by: ingrid },
+      {
+        name: 'a goal without a name',
+        address: '/programmes/eksempelvik/plan?form=new-goal',
+        by: ingrid,
+        first: states.goalErrors,
+      },
+    ],
     '/programmes/$slug/logbook': [
       { name: 'writing', address: logbook, by: ingrid },
       { name: 'reading only', address: logbook, by: 'Oddny Omtrent' },

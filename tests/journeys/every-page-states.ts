@@ -136,6 +136,11 @@ export const memberErrors: State = async ({ page, hands, text }) => {
   await summary(page.getByRole('main'));
 };
 
+export const goalErrors: State = async ({ page, hands, text }) => {
+  await hands.press(page.getByRole('button', { name: text('plan.new-goal-save') }));
+  await summary(page.getByRole('main'));
+};
+
 export const endingRole: State = async ({ page, hands, text }) => {
   await hands.press(page.getByRole('button', { name: /Jonas Skisse/ }).first());
   await page.getByRole('dialog', { name: text('programme.people.end-title') }).waitFor();

@@ -246,7 +246,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'field.outside-the-programme': 'The programme lasts from {first} to {last}. Choose one of those years.',
   'field.without-unit': 'The indicator has no unit. First write what is counted.',
   'field.revised-without-reason': 'Write why the target is revised. The old one stays beside it.',
-  'field.not-revised': 'The target is the same as before. Write another, or close.',
+  'field.not-revised': 'The target is the same as before. Write another, or cancel.',
   'field.read-from-the-ledger': 'This figure is read from Results. Enter the jobs there.',
   'field.without-evidence': 'Write where the figure comes from, or choose a log entry that shows it.',
   'field.unit-of-targets': 'The indicator has targets and must have a unit. Write what is counted.',

@@ -245,7 +245,7 @@ export const nb = {
   'field.outside-the-programme': 'Programmet varer fra {first} til {last}. Velg et av de årene.',
   'field.without-unit': 'Indikatoren mangler enhet. Skriv først hva som telles.',
   'field.revised-without-reason': 'Skriv hvorfor måltallet endres. Det gamle blir stående ved siden av.',
-  'field.not-revised': 'Måltallet er det samme som før. Skriv et annet, eller lukk.',
+  'field.not-revised': 'Måltallet er det samme som før. Skriv et annet, eller avbryt.',
   'field.read-from-the-ledger': 'Dette tallet hentes fra Resultater. Før arbeidsplassene der.',
   'field.without-evidence': 'Skriv hvor tallet kommer fra, eller velg en føring som viser det.',
   'field.unit-of-targets': 'Indikatoren har måltall og må ha en enhet. Skriv hva som telles.',

@@ -248,7 +248,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'field.outside-the-programme': 'Programmet varer frå {first} til {last}. Vel eitt av dei åra.',
   'field.without-unit': 'Indikatoren manglar eining. Skriv først kva som blir talt.',
   'field.revised-without-reason': 'Skriv kvifor måltalet blir endra. Det gamle blir ståande ved sida av.',
-  'field.not-revised': 'Måltalet er det same som før. Skriv eit anna, eller lukk.',
+  'field.not-revised': 'Måltalet er det same som før. Skriv eit anna, eller avbryt.',
   'field.read-from-the-ledger': 'Dette talet blir henta frå Resultat. Før arbeidsplassane der.',
   'field.without-evidence': 'Skriv kvar talet kjem frå, eller vel ei føring som viser det.',
   'field.unit-of-targets': 'Indikatoren har måltal og må ha ei eining. Skriv kva som blir talt.',

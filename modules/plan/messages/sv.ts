@@ -245,7 +245,7 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'field.outside-the-programme': 'Programmet pågår från {first} till {last}. Välj ett av de åren.',
   'field.without-unit': 'Indikatorn saknar enhet. Skriv först vad som räknas.',
   'field.revised-without-reason': 'Skriv varför målvärdet ändras. Det gamla står kvar bredvid.',
-  'field.not-revised': 'Målvärdet är detsamma som förut. Skriv ett annat eller stäng.',
+  'field.not-revised': 'Målvärdet är detsamma som förut. Skriv ett annat eller avbryt.',
   'field.read-from-the-ledger': 'Siffran hämtas ur Resultat. Registrera jobben där.',
   'field.without-evidence': 'Skriv varifrån siffran kommer, eller välj en anteckning som visar den.',
   'field.unit-of-targets': 'Indikatorn har målvärden och måste ha en enhet. Skriv vad som räknas.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import { today } from '#platform/time/zone.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { TextArea, TextField } from '#platform/ui/form/fields.tsx';
@@ -51,20 +52,22 @@ export function RecordActual({ indicator, before }: { indicator: Indicator; befo
     version: before?.version ?? 0,
     judge: (typed) => {
       const { value, faults = [] } = readValue(typed.value, indicator.type);
+      const asOf = knownDayAsTyped(typed.asOf);
       const wrong = {
         ...Object.fromEntries(
           faults.map(({ part, key }) => [part === 'first' ? 'value' : 'value-second', text(key)]),
         ),
-        ...(typed.asOf.trim() === '' ? { asOf: text('plan.fault.as-of') } : {}),
+        ...(asOf === undefined ? { asOf: text('plan.fault.as-of') } : {}),
         ...(typed.evidence.trim() === '' && typed.entry === '' && typed.file === ''
           ? { evidence: text('field.without-evidence') }
           : {}),
         ...(before && typed.reason.trim() === '' ? { reason: text('plan.fault.reason') } : {}),
       };
-      if (value === undefined || Object.keys(wrong).length > 0) return { faults: wrong };
+      if (value === undefined || asOf === undefined || Object.keys(wrong).length > 0)
+        return { faults: wrong };
       const said = {
         value,
-        asOf: typed.asOf.trim(),
+        asOf,
         evidence: typed.evidence.trim() || null,
         entry: typed.entry || null,
         file: typed.file || null,

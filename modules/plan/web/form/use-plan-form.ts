@@ -1,17 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { messagesByField, problemOf } from '#platform/ui/api/problem-of.ts';
+import { useRef, useState } from 'react';
+import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { readKey } from '#platform/ui/api/use-read.ts';
 import type { Draft } from '#platform/ui/drafts/draft-keeper.ts';
-import { useDraft } from '#platform/ui/drafts/use-draft.ts';
+import { useDraftedForm } from '#platform/ui/form/use-drafted-form.ts';
 
 /** What was typed, ready to be sent, or what is wrong with it: the field's name and words. */
 export type Judged<Body> = { body: Body; faults?: never } | { body?: never; faults: Record<string, string> };
 
-/**
- * One form of the plan: a draft that saves itself, judged here first and by the server whatever is sent, sent once however often it
- * is tried. When somebody else was first, nothing is written over: both versions are shown.
- */
+/** One form of the plan. When somebody else was first, nothing is written over: both versions are shown, and one chooses. */
 export function usePlanForm<Typed extends object, Body, Made>({
   operation,
   subject,
@@ -26,7 +23,7 @@ export function usePlanForm<Typed extends object, Body, Made>({
   operation: string;
   subject: string;
   empty: Typed;
-  parse: (content: Record<string, unknown>) => Typed | undefined;
+  parse: (content: unknown) => Typed | undefined;
   /** Which version is being changed, where one is. */
   version: number;
   judge: (typed: Typed) => Judged<Body>;
@@ -38,70 +35,41 @@ export function usePlanForm<Typed extends object, Body, Made>({
   const queries = useQueryClient();
   // What stood there when the form was opened: what is fetched meanwhile must not change what one is changing.
   const [opened] = useState({ empty, version });
-  const draft = useDraft<Typed>(
-    { operation, subject },
-    {
-      empty: opened.empty,
-      isEmpty: (content) => JSON.stringify(content) === JSON.stringify(opened.empty),
-      parse,
-    },
-  );
-  const { keeper } = draft;
-  const [faults, setFaults] = useState<Record<string, string>>({});
-  const [round, setRound] = useState(0);
-  const [error, setError] = useState<unknown>();
-  const [sending, setSending] = useState(false);
-
-  const submit = async (onto = opened.version) => {
-    if (sending) return;
-    const judged = judge(keeper.draft().content);
-    setFaults(judged.faults ?? {});
-    setRound((before) => before + 1);
-    setError(undefined);
-    if (judged.body === undefined) return;
-    setSending(true);
-    try {
-      const answer = await send(judged.body, { version: onto, key: keeper.draft().key });
-      void keeper.finish(opened.empty);
+  const onto = useRef(version);
+  const form = useDraftedForm<Typed, Made>({
+    about: { operation, subject },
+    empty: opened.empty,
+    parse,
+    faults: (typed) => judge(typed).faults ?? {},
+    send: async (typed, { idempotencyKey }) => {
+      const { body } = judge(typed);
+      if (body === undefined) throw new Error('What is wrong was sent');
+      const answer = await send(body, { version: onto.current, key: idempotencyKey });
       await queries.invalidateQueries({ queryKey: readKey('listGoals') });
-      made(answer);
-    } catch (problem) {
-      setError(problem);
-    } finally {
-      setSending(false);
-    }
-  };
-  const told = Object.fromEntries(
-    Object.entries(messagesByField(error)).map(([field, message]) => [fieldOf(field), message]),
-  );
-  const { status, extra } = problemOf(error);
+      return answer;
+    },
+    sent: made,
+  });
+  const { status, extra } = problemOf(form.error);
   return {
-    draft,
-    typed: draft.content,
-    messages: { ...told, ...faults },
-    round,
-    error,
-    sending,
+    ...form,
+    typed: form.content,
+    messages: Object.fromEntries(
+      Object.entries(form.messages).map(([field, message]) => [fieldOf(field), message]),
+    ),
     /** What somebody else wrote meanwhile; undefined while nobody did. */
     theirs: status === 412 ? (extra?.current ?? null) : undefined,
-    submit: () => void submit(),
     /** On top of what somebody else wrote: another sending, under another key. */
     submitOnto: (current: number) => {
-      keeper.asNew();
-      void submit(current);
+      onto.current = current;
+      form.draft.keeper.asNew();
+      form.submit();
     },
-    change: (part: Partial<Typed>) => {
-      if (error !== undefined) keeper.asNew();
-      setError(undefined);
-      setFaults({});
-      keeper.change({ ...keeper.draft().content, ...part });
-    },
-    giveUp: () => void keeper.finish(opened.empty),
   };
 }
 
 /** What the frame around a form needs of it, whatever is typed in it. */
 export type PlanForm = Omit<
   ReturnType<typeof usePlanForm<object, unknown, unknown>>,
-  'draft' | 'typed' | 'change'
+  'draft' | 'typed' | 'content' | 'change'
 > & { draft: Draft<unknown> & { keeper: { discard: () => void; exchange: () => void } } };

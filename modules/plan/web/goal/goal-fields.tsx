@@ -54,7 +54,7 @@ export function GoalFields({
           </option>
         ))}
       </SelectField>
-      <div className="plan-two">
+      <div className="om-form-pair">
         <TextField
           {...field('focus')}
           label={text('plan.field.focus')}

@@ -3,6 +3,7 @@ import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { IndicatorSaid } from '../../contract.ts';
 import { useValueWords } from '../value/use-value-words.ts';
+import { WithItsLanguage } from '../value/with-its-language.tsx';
 import { useText } from '../words.ts';
 
 /** Where it began and when, which way is better, and where the values come from. */
@@ -15,7 +16,10 @@ export function IndicatorFacts({ indicator }: { indicator: IndicatorSaid }) {
     <p className="om-small om-muted plan-facts">
       {baseline ? (
         <span>
-          {text('plan.facts.baseline')} <strong className="om-num">{words(baseline.value, indicator)}</strong>
+          {text('plan.facts.baseline')}{' '}
+          <strong className="om-num">
+            <WithItsLanguage of={indicator}>{words(baseline.value, indicator)}</WithItsLanguage>
+          </strong>
           , {format.when(baseline.on)}
           {baseline.source ? (
             <>

@@ -50,7 +50,7 @@ export function IndicatorFields({
         </SelectField>
       )}
       {jobs && !correcting ? (
-        <div className="plan-two">
+        <div className="om-form-pair">
           <SelectField {...field('kind')} label={text('plan.field.kind-of-jobs')}>
             {options('plan.ledger', ['created', 'secured'])}
           </SelectField>
@@ -67,7 +67,7 @@ export function IndicatorFields({
       />
       {jobs ? <p className="om-note">{text('plan.field.from-results')}</p> : null}
       {hasUnit(type) && !jobs ? (
-        <div className={type === 'ratio' ? 'plan-two' : ''}>
+        <div className={type === 'ratio' ? 'om-form-pair' : ''}>
           <TextField
             {...field('unit')}
             label={text(type === 'amount' ? 'plan.field.currency' : 'plan.field.unit')}
@@ -85,13 +85,13 @@ export function IndicatorFields({
         </div>
       ) : null}
       {type === 'scale' && !correcting ? (
-        <div className="plan-two">
+        <div className="om-form-pair">
           <TextField {...field('low')} label={text('plan.field.low')} inputMode="numeric" />
           <TextField {...field('high')} label={text('plan.field.high')} inputMode="numeric" />
         </div>
       ) : null}
       {jobs || type === 'text' || type === 'yes-no' ? null : (
-        <div className="plan-two">
+        <div className="om-form-pair">
           <SelectField {...field('direction')} label={text('plan.field.direction')}>
             {options('plan.direction', ['up', 'down'])}
           </SelectField>
@@ -120,7 +120,7 @@ export function IndicatorFields({
               optional
               autoComplete="off"
             />
-            <div className="plan-two">
+            <div className="om-form-pair">
               <TextField
                 {...field('sourceTitle')}
                 label={text('plan.field.source-title')}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Source } from '#platform/sources/source.ts';
+import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import {
   aggregations,
   directions,
@@ -12,6 +13,8 @@ import {
 import { aggregationsOf } from '../../rules.ts';
 import { isBlank, noValue, readValue, typedOf, wholeOf } from '../value/typed-value.ts';
 import type { PlanKey } from '../words.ts';
+
+type FaultKey = PlanKey | 'field.not-a-date';
 
 /** What one can choose to measure in: jobs are a count that is read from the ledger. */
 export const measures = ['jobs', ...valueTypes] as const;
@@ -86,10 +89,10 @@ export function indicatorOf(
   typed: IndicatorTyped,
   lang: IndicatorSaid['lang'],
   known?: Source | null,
-): { said: IndicatorSaid; faults: Record<string, PlanKey> } {
+): { said: IndicatorSaid; faults: Record<string, FaultKey> } {
   const type = typeOf(typed.measure);
   const jobs = typed.measure === 'jobs';
-  const faults: Record<string, PlanKey> = {};
+  const faults: Record<string, FaultKey> = {};
   if (typed.name.trim() === '') faults.name = 'plan.fault.name';
   if (type === 'ratio' && typed.ofWhat.trim() === '') faults.ofWhat = 'plan.fault.of-what';
   const [low, high] = [wholeOf(typed.low), wholeOf(typed.high)];
@@ -132,17 +135,19 @@ export const hasUnit = (type: ValueType): boolean => ['count', 'amount', 'ratio'
 function baselineOf(
   typed: IndicatorTyped,
   type: ValueType,
-  faults: Record<string, PlanKey>,
+  faults: Record<string, FaultKey>,
   known: Source | null | undefined,
 ) {
-  const [on, title, url] = [typed.baselineOn.trim(), typed.sourceTitle.trim(), typed.sourceUrl.trim()];
-  if (isBlank(typed.baseline) && on === '' && title === '' && url === '') return null;
+  const [day, title, url] = [typed.baselineOn.trim(), typed.sourceTitle.trim(), typed.sourceUrl.trim()];
+  if (isBlank(typed.baseline) && day === '' && title === '' && url === '') return null;
   const { value, faults: wrong = [] } = readValue(typed.baseline, type);
   for (const { part, key } of wrong) faults[part === 'first' ? 'baseline' : 'baseline-second'] = key;
-  if (on === '') faults.baselineOn = 'plan.fault.baseline-date';
+  const on = knownDayAsTyped(day);
+  if (day === '') faults.baselineOn = 'plan.fault.baseline-date';
+  else if (on === undefined) faults.baselineOn = 'field.not-a-date';
   if (url !== '' && title === '') faults.sourceTitle = 'plan.fault.source-title';
   if (title !== '' && url === '') faults.sourceUrl = 'plan.fault.source-url';
-  if (value === undefined) return null;
+  if (value === undefined || on === undefined) return null;
   if (title === '' || url === '') return { value, on, source: null };
   return { value, on, source: known?.title === title && known.url === url ? known : { title, url } };
 }

@@ -5,6 +5,7 @@ import { actualOf, type Reached, yearOf } from '../../rules.ts';
 import { TargetHistory } from '../target/target-history.tsx';
 import { AttainmentWords } from '../value/attainment-words.tsx';
 import { useValueWords } from '../value/use-value-words.ts';
+import { WithItsLanguage } from '../value/with-its-language.tsx';
 import { useText } from '../words.ts';
 import './year-table.css';
 
@@ -57,7 +58,13 @@ export function YearTable<I extends Shown>({
                 {target ? besideTarget?.(year) : null}
               </Table.Cell>
               <Table.Cell className="om-num" data-label={text('plan.table.actual')}>
-                {made ? <strong>{reached(made, indicator)}</strong> : <Missing />}
+                {made ? (
+                  <strong>
+                    <WithItsLanguage of={indicator}>{reached(made, indicator)}</WithItsLanguage>
+                  </strong>
+                ) : (
+                  <Missing />
+                )}
                 {made ? belowActual(made, year) : null}
               </Table.Cell>
               <Table.Cell className="om-num" data-label={text('plan.table.attainment')}>

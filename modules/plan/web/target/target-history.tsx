@@ -1,7 +1,8 @@
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import type { Indicator, PublicIndicator, Target, TargetVersion } from '../../contract.ts';
+import type { Indicator, PublicIndicator, Target, TargetVersion, Value } from '../../contract.ts';
 import { useValueWords } from '../value/use-value-words.ts';
+import { WithItsLanguage } from '../value/with-its-language.tsx';
 import { useText } from '../words.ts';
 import './target-history.css';
 
@@ -19,8 +20,9 @@ export function TargetHistory({
   zone: string;
 }) {
   const text = useText();
-  const { words } = useValueWords();
-  const now = <strong>{words(target.value, of)}</strong>;
+  const { words: written } = useValueWords();
+  const words = (value: Value) => <WithItsLanguage of={of}>{written(value, of)}</WithItsLanguage>;
+  const now = <strong>{words(target.value)}</strong>;
   const before = target.history.slice(0, -1);
   const last = before.at(-1);
   if (!last) return now;
@@ -29,7 +31,7 @@ export function TargetHistory({
       <summary>
         <s>
           <span className="ds-sr-only">{text('plan.history.before')} </span>
-          {words(last.value, of)}
+          {words(last.value)}
         </s>{' '}
         {now}{' '}
         <span className="om-xs plan-history-count">
@@ -39,11 +41,7 @@ export function TargetHistory({
       <ol className="om-plain-list">
         {target.history.map((version, place) => (
           <li key={version.number}>
-            {place < before.length ? (
-              <s>{words(version.value, of)}</s>
-            ) : (
-              <strong>{words(version.value, of)}</strong>
-            )}
+            {place < before.length ? <s>{words(version.value)}</s> : <strong>{words(version.value)}</strong>}
             <Why version={version} zone={zone} lang={of.lang} />
           </li>
         ))}

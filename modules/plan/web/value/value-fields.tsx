@@ -54,7 +54,7 @@ export function ValueFields({
   const number = <TextField {...first} hint={hint} inputMode="decimal" autoComplete="off" />;
   if (of.type !== 'ratio') return number;
   return (
-    <div className="plan-two">
+    <div className="om-form-pair">
       {number}
       <TextField
         id={`${id}-second`}

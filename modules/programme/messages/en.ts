@@ -264,19 +264,22 @@ export const en = {
   'programme.begin.slug-hint': 'Stands in the page’s address. Cannot be changed later.',
   'programme.begin.from': 'From',
   'programme.begin.until': 'Until',
-  'programme.begin.period-hint': 'Year, month or day: 2026, 8.2026 or 1.8.2026.',
   'programme.begin.longer':
     'That is longer than {years} years, the longest by the rules. Begin shorter, and record a decision when it is extended.',
-  'programme.begin.summary': 'Summary in {language}',
+  'programme.begin.summary': 'Summary, {language}',
   'programme.begin.summary-hint': 'What the programme is, in a few sentences.',
   'programme.begin.summary-missing':
     'Write the summary, or copy the first one here and change it afterwards.',
   'programme.begin.copy': 'Copy the text above here',
-  'programme.begin.copied': 'Copied from the first field. Rewrite it in {language}.',
+  'programme.begin.copied': 'Copied from the first field. Rewrite it in this language.',
   'programme.begin.save': 'Begin the programme',
   'programme.begin.done': '{name} has begun. You are its programme leader.',
   'programme.begin.done-next': 'record the event that began the work.',
   'programme.begin.later': 'Go to the overview',
 
   'programme.facts.state': 'Stands at',
+
+  'programme.begin.from-hint': 'For example 8.2026.',
+  'programme.begin.until-hint': 'For example 31.7.2032.',
+  'programme.life.decided-hint': 'For example 3.5.2019 or 5.2019.',
 } satisfies Record<keyof typeof nb, string>;

@@ -264,18 +264,21 @@ export const nb = {
   'programme.begin.slug-hint': 'Står i adressen til siden. Kan ikke endres senere.',
   'programme.begin.from': 'Fra',
   'programme.begin.until': 'Til og med',
-  'programme.begin.period-hint': 'År, måned eller dag: 2026, 8.2026 eller 1.8.2026.',
   'programme.begin.longer':
     'Det er lenger enn {years} år, som er det lengste etter reglene. Begynn kortere, og før inn et vedtak når det blir forlenget.',
-  'programme.begin.summary': 'Sammendrag på {language}',
+  'programme.begin.summary': 'Sammendrag, {language}',
   'programme.begin.summary-hint': 'Hva programmet er, i noen få setninger.',
   'programme.begin.summary-missing': 'Skriv sammendraget, eller kopier det første hit og rett det etterpå.',
   'programme.begin.copy': 'Kopier teksten over hit',
-  'programme.begin.copied': 'Kopiert fra det første feltet. Skriv det om til {language}.',
+  'programme.begin.copied': 'Kopiert fra det første feltet. Skriv det om til dette språket.',
   'programme.begin.save': 'Begynn programmet',
   'programme.begin.done': '{name} er begynt. Du er programleder.',
   'programme.begin.done-next': 'registrer hendelsen som startet arbeidet.',
   'programme.begin.later': 'Gå til oversikten',
 
   'programme.facts.state': 'Står nå',
+
+  'programme.begin.from-hint': 'For eksempel 8.2026.',
+  'programme.begin.until-hint': 'For eksempel 31.7.2032.',
+  'programme.life.decided-hint': 'For eksempel 3.5.2019 eller 5.2019.',
 };

@@ -266,18 +266,21 @@ export const nn = {
   'programme.begin.slug-hint': 'Står i adressa til sida. Kan ikkje endrast seinare.',
   'programme.begin.from': 'Frå',
   'programme.begin.until': 'Til og med',
-  'programme.begin.period-hint': 'År, månad eller dag: 2026, 8.2026 eller 1.8.2026.',
   'programme.begin.longer':
     'Det er lenger enn {years} år, som er det lengste etter reglane. Byrja kortare, og før inn eit vedtak når det blir forlengt.',
-  'programme.begin.summary': 'Samandrag på {language}',
+  'programme.begin.summary': 'Samandrag, {language}',
   'programme.begin.summary-hint': 'Kva programmet er, i nokre få setningar.',
   'programme.begin.summary-missing': 'Skriv samandraget, eller kopier det fyrste hit og rett det etterpå.',
   'programme.begin.copy': 'Kopier teksten over hit',
-  'programme.begin.copied': 'Kopiert frå det fyrste feltet. Skriv det om til {language}.',
+  'programme.begin.copied': 'Kopiert frå det fyrste feltet. Skriv det om til dette språket.',
   'programme.begin.save': 'Byrja programmet',
   'programme.begin.done': '{name} er byrja. Du er programleiar.',
   'programme.begin.done-next': 'registrer hendinga som sette i gang arbeidet.',
   'programme.begin.later': 'Gå til oversikta',
 
   'programme.facts.state': 'Står no',
+
+  'programme.begin.from-hint': 'Til dømes 8.2026.',
+  'programme.begin.until-hint': 'Til dømes 31.7.2032.',
+  'programme.life.decided-hint': 'Til dømes 3.5.2019 eller 5.2019.',
 } satisfies Record<keyof typeof nb, string>;

@@ -265,19 +265,22 @@ export const sv = {
   'programme.begin.slug-hint': 'Står i sidans adress. Kan inte ändras senare.',
   'programme.begin.from': 'Från',
   'programme.begin.until': 'Till och med',
-  'programme.begin.period-hint': 'År, månad eller dag: 2026, 2026-08 eller 2026-08-01.',
   'programme.begin.longer':
     'Det är längre än {years} år, som är det längsta enligt reglerna. Börja kortare och för in ett beslut när det förlängs.',
-  'programme.begin.summary': 'Sammanfattning på {language}',
+  'programme.begin.summary': 'Sammanfattning, {language}',
   'programme.begin.summary-hint': 'Vad programmet är, i några få meningar.',
   'programme.begin.summary-missing':
     'Skriv sammanfattningen, eller kopiera den första hit och rätta den efteråt.',
   'programme.begin.copy': 'Kopiera texten ovan hit',
-  'programme.begin.copied': 'Kopierat från det första fältet. Skriv om det till {language}.',
+  'programme.begin.copied': 'Kopierat från det första fältet. Skriv om det till det här språket.',
   'programme.begin.save': 'Börja programmet',
   'programme.begin.done': '{name} har börjat. Du är programledare.',
   'programme.begin.done-next': 'registrera händelsen som startade arbetet.',
   'programme.begin.later': 'Gå till översikten',
 
   'programme.facts.state': 'Läge nu',
+
+  'programme.begin.from-hint': 'Till exempel 2026-08.',
+  'programme.begin.until-hint': 'Till exempel 2032-07-31.',
+  'programme.life.decided-hint': 'Till exempel 2019-05-03 eller 2019-05.',
 } satisfies Record<keyof typeof nb, string>;

@@ -28,7 +28,7 @@ export function PeriodFields({
         <TextField
           id={`${prefix}-period`}
           label={text('programme.begin.from')}
-          hint={text('programme.begin.period-hint')}
+          hint={text('programme.begin.from-hint')}
           value={value.from}
           error={messages.period}
           onChange={(event) => change({ from: event.target.value })}
@@ -36,6 +36,7 @@ export function PeriodFields({
         <TextField
           id={`${prefix}-until`}
           label={text('programme.begin.until')}
+          hint={text('programme.begin.until-hint')}
           value={value.until}
           error={messages.until}
           onChange={(event) => change({ until: event.target.value })}

@@ -11,6 +11,7 @@ import {
   type Programme,
   programmeOperations,
 } from '../../contract.ts';
+import { following } from '../../rules.ts';
 import { useText } from '../words.ts';
 import {
   blankDecision,
@@ -62,7 +63,9 @@ export function DecisionForm({
     about: decision
       ? { operation: 'correctDecision', subject: decision.id }
       : { operation: 'recordDecision', subject: programme.id },
-    empty: decision ? decisionTypedOf(decision) : blankDecision(page === 'en' ? programme.language : page),
+    empty: decision
+      ? decisionTypedOf(decision)
+      : blankDecision(page === 'en' ? programme.language : page, following[programme.state]),
     parse: (content) => decisionTyped.safeParse(content).data,
     faults,
     send: (typed, options) => {
@@ -132,7 +135,7 @@ export function DecisionForm({
         />
         <TextField
           label={text('programme.life.decided')}
-          hint={text('programme.life.day-hint')}
+          hint={text('programme.life.decided-hint')}
           {...field('decided')}
         />
       </div>

@@ -47,7 +47,9 @@ export function Decisions({
         {({ items }) =>
           items.length === 0 ? (
             writing ? null : (
-              <p className="om-muted om-measure">{text('programme.life.no-decisions')}</p>
+              <p className="om-muted om-measure programme-under-heading">
+                {text('programme.life.no-decisions')}
+              </p>
             )
           ) : (
             <DecisionTimeline

@@ -45,7 +45,9 @@ export function Shocks({
         {({ items }) =>
           items.length === 0 ? (
             writing ? null : (
-              <p className="om-muted om-measure">{text('programme.life.no-shocks')}</p>
+              <p className="om-muted om-measure programme-under-heading">
+                {text('programme.life.no-shocks')}
+              </p>
             )
           ) : (
             <ShockList

@@ -13,6 +13,7 @@ import {
 } from '../../contract.ts';
 import { following } from '../../rules.ts';
 import { useText } from '../words.ts';
+import DecisionTimeline from './decision-timeline.tsx';
 import {
   blankDecision,
   type DecisionTyped,
@@ -108,7 +109,9 @@ export function DecisionForm({
       cancel={cancel}
     >
       {latest.theirs ? (
-        <TheirsNow lang={latest.theirs.lang} what={latest.theirs.what} when={latest.theirs.decided} />
+        <TheirsNow>
+          <DecisionTimeline decisions={[latest.theirs]} />
+        </TheirsNow>
       ) : null}
       {decision ? null : (
         <EffectFields

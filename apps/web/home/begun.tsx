@@ -6,6 +6,25 @@ import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { useText } from '../words.ts';
 
+/** Where the form of a draft is. A draft whose operation is not here is found again where it was begun. */
+const forms: Readonly<Record<string, { name: Name; to: string; search?: Record<string, string> }>> = {
+  writeLogEntry: { name: 'web.home.draft', to: '/programmes/$slug/logbook' },
+  recordShock: {
+    name: 'web.home.draft-shock',
+    to: '/programmes/$slug/decisions',
+    search: { record: 'shock' },
+  },
+  recordDecision: {
+    name: 'web.home.draft-decision',
+    to: '/programmes/$slug/decisions',
+    search: { record: 'decision' },
+  },
+  addPartner: { name: 'web.home.draft-partner', to: '/programmes/$slug/people' },
+  createProgramme: { name: 'web.home.draft-programme', to: '/programmes/new' },
+};
+
+type Name = 'web.home.draft' | `web.home.draft-${'shock' | 'decision' | 'partner' | 'programme'}`;
+
 /** What was begun and not finished: one click and the words are there again. */
 export function Begun({
   drafts,
@@ -22,17 +41,18 @@ export function Begun({
   const format = useFormat();
   const rows = drafts.flatMap(({ operation, subject, saved }) => {
     const programme = programmes.find(({ id, slug }) => subject.startsWith(id) || subject === slug);
-    if (operation !== 'writeLogEntry' || !programme) return [];
+    const form = forms[operation];
+    if (!form || (!programme && operation !== 'createProgramme')) return [];
     const clock = wallClock(Date.parse(saved), zone);
     return [
       {
         key: `${operation} ${subject}`,
         when: format.date(clock, 'short'),
         distance: format.relativeDay(clock.slice(0, 10), today),
-        title: text('web.home.draft', { programme: programme.name }),
+        title: programme ? `${text(form.name)}, ${programme.name}` : text(form.name),
         about: text('web.home.draft-saved', { when: clock.slice(11) }),
         action: (
-          <TextLink to="/programmes/$slug/logbook" params={{ slug: programme.slug }}>
+          <TextLink to={form.to} params={{ slug: programme?.slug ?? '' }} search={form.search ?? {}}>
             {text('web.home.draft-action')}
           </TextLink>
         ),

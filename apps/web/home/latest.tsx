@@ -8,6 +8,7 @@ import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { useText } from '../words.ts';
 import { firstWords } from './first-words.ts';
+import './home.css';
 
 /** What was last written, by anyone: where one left off. */
 export function Latest({

@@ -21,7 +21,7 @@ export function YourProgrammes({ programmes }: { programmes: readonly Programme[
         {text('web.home.your-programme', { count: programmes.length })}
       </Heading>
       <ul className="om-plain-list">
-        {programmes.map(({ id, slug, name, period, roles }) => (
+        {programmes.map(({ id, slug, name, period, published, roles }) => (
           <li key={id} className="home-programme">
             <TextLink to="/programmes/$slug/overview" params={{ slug }}>
               {name}
@@ -31,16 +31,18 @@ export function YourProgrammes({ programmes }: { programmes: readonly Programme[
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <p className="om-small">
-              <TextLink to="/programmes/$slug" params={{ slug }}>
-                {text('web.home.open-page')}
-              </TextLink>
-            </p>
+            {published ? (
+              <p className="om-small">
+                <TextLink to="/programmes/$slug" params={{ slug }}>
+                  {text('web.home.open-page')}
+                </TextLink>
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>
       {begins ? (
-        <p className="om-small">
+        <p className="om-small home-programme">
           <TextLink to="/programmes/new">{text('web.home.begin')}</TextLink>
         </p>
       ) : null}

@@ -48,12 +48,14 @@ export default function OverviewPage() {
       title={`${text('web.overview.title')} – ${programme.name}`}
       heading={programme.name}
       eyebrow={
-        programme.period === null
-          ? text('web.overview.period-unknown')
-          : text('web.overview.period', { period: format.when(programme.period) })
+        <span className="om-row overview-where">
+          {programme.period === null
+            ? text('web.overview.period-unknown')
+            : text('web.overview.period', { period: format.when(programme.period) })}
+          <StateTag tone="accent">{stateWord(`programme.state.${programme.state}`)}</StateTag>
+        </span>
       }
       lead={first ? <Lang lang={first.lang}>{first.what}</Lang> : programme.summary[language]}
-      actions={<StateTag tone="accent">{stateWord(`programme.state.${programme.state}`)}</StateTag>}
       example={programme.example}
     >
       {steps ? (

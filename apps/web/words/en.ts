@@ -116,7 +116,7 @@ export const en = {
   'web.home.token-ends': 'The token “{name}” expires',
   'web.home.token-ends-text': 'Whatever uses it stops working. Make a new one in time.',
   'web.home.token-action': 'See the tokens',
-  'web.home.draft': 'Logbook entry, {programme}',
+  'web.home.draft': 'Logbook entry',
   'web.home.draft-saved': 'Last saved {when}',
   'web.home.draft-action': 'Go on writing',
   'web.home.your-programme': '{count, plural, one {Your programme} other {Your programmes}}',
@@ -231,4 +231,9 @@ export const en = {
   'web.programme.shocks': 'What happened',
   'web.programme.decisions': 'Decisions',
   'web.home.begin': 'Begin a programme',
+
+  'web.home.draft-shock': 'Event',
+  'web.home.draft-decision': 'Decision',
+  'web.home.draft-partner': 'Partner',
+  'web.home.draft-programme': 'New programme',
 } satisfies Record<keyof typeof nb, string>;

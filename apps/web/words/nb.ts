@@ -113,7 +113,7 @@ export const nb = {
   'web.home.token-ends': 'Tokenet «{name}» utløper',
   'web.home.token-ends-text': 'Det som bruker det, slutter å virke. Lag et nytt i tide.',
   'web.home.token-action': 'Se tokenene',
-  'web.home.draft': 'Føring i loggboken, {programme}',
+  'web.home.draft': 'Føring i loggboken',
   'web.home.draft-saved': 'Sist lagret {when}',
   'web.home.draft-action': 'Skriv videre',
   'web.home.your-programme': '{count, plural, one {Programmet ditt} other {Programmene dine}}',
@@ -226,4 +226,9 @@ export const nb = {
   'web.programme.shocks': 'Det som skjedde',
   'web.programme.decisions': 'Vedtak',
   'web.home.begin': 'Begynn et program',
+
+  'web.home.draft-shock': 'Hendelse',
+  'web.home.draft-decision': 'Vedtak',
+  'web.home.draft-partner': 'Partner',
+  'web.home.draft-programme': 'Nytt program',
 };

@@ -115,7 +115,7 @@ export const nn = {
   'web.home.token-ends': 'Tokenet «{name}» går ut',
   'web.home.token-ends-text': 'Det som bruker det, sluttar å verke. Lag eit nytt i tide.',
   'web.home.token-action': 'Sjå tokena',
-  'web.home.draft': 'Føring i loggboka, {programme}',
+  'web.home.draft': 'Føring i loggboka',
   'web.home.draft-saved': 'Sist lagra {when}',
   'web.home.draft-action': 'Skriv vidare',
   'web.home.your-programme': '{count, plural, one {Programmet ditt} other {Programma dine}}',
@@ -229,4 +229,9 @@ export const nn = {
   'web.programme.shocks': 'Det som hende',
   'web.programme.decisions': 'Vedtak',
   'web.home.begin': 'Byrja eit program',
+
+  'web.home.draft-shock': 'Hending',
+  'web.home.draft-decision': 'Vedtak',
+  'web.home.draft-partner': 'Partnar',
+  'web.home.draft-programme': 'Nytt program',
 } satisfies Record<keyof typeof nb, string>;

@@ -115,7 +115,7 @@ export const sv = {
   'web.home.token-ends': 'Nyckeln ”{name}” går ut',
   'web.home.token-ends-text': 'Det som använder den slutar fungera. Skapa en ny i tid.',
   'web.home.token-action': 'Se nycklarna',
-  'web.home.draft': 'Anteckning i loggboken, {programme}',
+  'web.home.draft': 'Anteckning i loggboken',
   'web.home.draft-saved': 'Senast sparad {when}',
   'web.home.draft-action': 'Skriv vidare',
   'web.home.your-programme': '{count, plural, one {Ditt program} other {Dina program}}',
@@ -228,4 +228,9 @@ export const sv = {
   'web.programme.shocks': 'Det som hände',
   'web.programme.decisions': 'Beslut',
   'web.home.begin': 'Börja ett program',
+
+  'web.home.draft-shock': 'Händelse',
+  'web.home.draft-decision': 'Beslut',
+  'web.home.draft-partner': 'Partner',
+  'web.home.draft-programme': 'Nytt program',
 } satisfies Record<keyof typeof nb, string>;

@@ -142,7 +142,7 @@ export const en = {
   'programme.life.decision-done': 'The decision is recorded.',
   'programme.life.shock-done': 'The event is recorded.',
   'programme.life.correction-done': 'The correction is saved. What it said before is kept.',
-  'programme.life.done-next': 'The programme now stands here: {state}.',
+  'programme.life.done-next': 'see in the overview what the next step is.',
   'programme.life.read-only':
     'You can read this but not record anything. The programme leader, the board chair, the owner or an administrator can.',
   'programme.life.shock-what': 'What happened?',
@@ -157,7 +157,7 @@ export const en = {
   'programme.life.employer': 'Employer',
   'programme.life.organisation-number': 'Organisation number',
   'programme.life.lost-low': 'Jobs lost',
-  'programme.life.lost-hint': 'Persons. The lowest number where sources differ.',
+  'programme.life.lost-hint': 'Persons. The lowest number.',
   'programme.life.lost-high': 'Highest number',
   'programme.life.lost-high-hint': 'Only where sources differ.',
   'programme.life.qualifier': 'How certain is the number?',
@@ -264,19 +264,37 @@ export const en = {
   'programme.begin.slug-hint': 'Stands in the page’s address. Cannot be changed later.',
   'programme.begin.from': 'From',
   'programme.begin.until': 'Until',
-  'programme.begin.period-hint': 'Year, month or day: 2026, 8.2026 or 1.8.2026.',
   'programme.begin.longer':
     'That is longer than {years} years, the longest by the rules. Begin shorter, and record a decision when it is extended.',
-  'programme.begin.summary': 'Summary in {language}',
+  'programme.begin.summary': 'Summary, {language}',
   'programme.begin.summary-hint': 'What the programme is, in a few sentences.',
   'programme.begin.summary-missing':
     'Write the summary, or copy the first one here and change it afterwards.',
   'programme.begin.copy': 'Copy the text above here',
-  'programme.begin.copied': 'Copied from the first field. Rewrite it in {language}.',
+  'programme.begin.copied': 'Copied from the first field. Rewrite it in this language.',
   'programme.begin.save': 'Begin the programme',
   'programme.begin.done': '{name} has begun. You are its programme leader.',
   'programme.begin.done-next': 'record the event that began the work.',
   'programme.begin.later': 'Go to the overview',
 
   'programme.facts.state': 'Stands at',
+
+  'programme.begin.from-hint': 'For example 8.2026.',
+  'programme.begin.until-hint': 'For example 31.7.2032.',
+  'programme.life.decided-hint': 'For example 3.5.2019 or 5.2019.',
+
+  'programme.partners.add': 'Add a partner',
+  'programme.partners.added': '{name} is added.',
+  'programme.partners.ended': '{name} is no longer a partner.',
+  'programme.partners.none': 'No partners have been added yet.',
+  'programme.partners.name': 'Organisation',
+  'programme.partners.name-missing': 'Write what the organisation is called.',
+  'programme.partners.role': 'Takes part as',
+  'programme.partners.contribution': 'Contribution',
+  'programme.partners.contribution-hint':
+    'Money, people, rooms or knowledge. Anyone sees it when the page is open.',
+  'programme.partners.end-this': 'End the partnership with {name}',
+  'programme.partners.end-title': 'End the partnership today?',
+  'programme.partners.end-text': 'That {name} took part is kept, and stays on the page.',
+  'programme.partners.end-confirm': 'End the partnership',
 } satisfies Record<keyof typeof nb, string>;

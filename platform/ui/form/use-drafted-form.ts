@@ -38,7 +38,7 @@ export function useDraftedForm<T extends object, Made>({
     if (error) keeper.asNew();
     setError(undefined);
     keeper.change({ ...keeper.draft().content, ...part });
-    setOwn((all) => Object.fromEntries(Object.entries(all).filter(([field]) => !(field in part))));
+    setOwn((all) => Object.fromEntries(Object.entries(all).filter(([field]) => !isOf(field, part))));
   };
   const submit = async () => {
     if (sending) return;
@@ -73,3 +73,6 @@ export function useDraftedForm<T extends object, Made>({
     giveUp: () => void keeper.finish(empty),
   };
 }
+
+/** `source.url` is of the part `source`. */
+const isOf = (field: string, part: object) => (field.split('.')[0] ?? field) in part;

@@ -39,8 +39,8 @@ export function BeginForm({
         ? {}
         : { municipalities: text('programme.begin.municipalities-missing') }),
       ...(typed.name.trim() ? {} : { name: text('programme.begin.name-missing') }),
-      ...(knownDayAsTyped(typed.from) ? {} : { period: text('programme.life.day-wrong') }),
-      ...(knownDayAsTyped(typed.until) ? {} : { until: text('programme.life.day-wrong') }),
+      ...(knownDayAsTyped(typed.from) ? {} : { from: text('programme.life.day-wrong') }),
+      ...(knownDayAsTyped(typed.until) ? {} : { period: text('programme.life.day-wrong') }),
       ...Object.fromEntries(
         order
           .filter((each) => !typed.summary[each].trim())

@@ -26,18 +26,19 @@ export function PeriodFields({
     <>
       <div className="om-form-pair">
         <TextField
-          id={`${prefix}-period`}
+          id={`${prefix}-from`}
           label={text('programme.begin.from')}
-          hint={text('programme.begin.period-hint')}
+          hint={text('programme.begin.from-hint')}
           value={value.from}
-          error={messages.period}
+          error={messages.from}
           onChange={(event) => change({ from: event.target.value })}
         />
         <TextField
-          id={`${prefix}-until`}
+          id={`${prefix}-period`}
           label={text('programme.begin.until')}
+          hint={text('programme.begin.until-hint')}
           value={value.until}
-          error={messages.until}
+          error={messages.period}
           onChange={(event) => change({ until: event.target.value })}
         />
       </div>

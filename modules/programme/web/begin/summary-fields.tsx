@@ -34,7 +34,7 @@ export function SummaryFields({
           label={text('programme.begin.summary', { language: name })}
           hint={
             copied
-              ? text('programme.begin.copied', { language: name })
+              ? text('programme.begin.copied')
               : language === own
                 ? text('programme.begin.summary-hint')
                 : undefined

@@ -14,7 +14,7 @@ export function DecisionChain({ zone }: { zone: string }) {
       <Heading level={2} data-size="sm" id="chain">
         {text('programme.chain.title')}
       </Heading>
-      <p className="om-small om-muted om-measure">{text('programme.chain.lead')}</p>
+      <p className="om-small om-muted om-measure programme-under-heading">{text('programme.chain.lead')}</p>
       <dl className="om-facts programme-chain">
         {links.map(({ id, says }) => (
           <div key={id} className="programme-chain-link">

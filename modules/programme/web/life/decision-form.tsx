@@ -11,7 +11,9 @@ import {
   type Programme,
   programmeOperations,
 } from '../../contract.ts';
+import { following } from '../../rules.ts';
 import { useText } from '../words.ts';
+import DecisionTimeline from './decision-timeline.tsx';
 import {
   blankDecision,
   type DecisionTyped,
@@ -62,7 +64,9 @@ export function DecisionForm({
     about: decision
       ? { operation: 'correctDecision', subject: decision.id }
       : { operation: 'recordDecision', subject: programme.id },
-    empty: decision ? decisionTypedOf(decision) : blankDecision(page === 'en' ? programme.language : page),
+    empty: decision
+      ? decisionTypedOf(decision)
+      : blankDecision(page === 'en' ? programme.language : page, following[programme.state]),
     parse: (content) => decisionTyped.safeParse(content).data,
     faults,
     send: (typed, options) => {
@@ -105,7 +109,9 @@ export function DecisionForm({
       cancel={cancel}
     >
       {latest.theirs ? (
-        <TheirsNow lang={latest.theirs.lang} what={latest.theirs.what} when={latest.theirs.decided} />
+        <TheirsNow>
+          <DecisionTimeline decisions={[latest.theirs]} />
+        </TheirsNow>
       ) : null}
       {decision ? null : (
         <EffectFields
@@ -132,7 +138,7 @@ export function DecisionForm({
         />
         <TextField
           label={text('programme.life.decided')}
-          hint={text('programme.life.day-hint')}
+          hint={text('programme.life.decided-hint')}
           {...field('decided')}
         />
       </div>

@@ -57,7 +57,9 @@ export default function DecisionTimeline<D extends PublicDecision>({
                 <Lines lang={decision.lang}>{decision.reasons}</Lines>
               </div>
             ) : null}
-            <SourceLine source={decision.source} lang={decision.lang} />
+            {decision.source || !decision.caseNumber ? (
+              <SourceLine source={decision.source} lang={decision.lang} />
+            ) : null}
             {after?.(decision)}
           </div>
         </li>

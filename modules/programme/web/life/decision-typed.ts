@@ -31,7 +31,8 @@ export const decisionTyped = z.object({
 });
 export type DecisionTyped = z.infer<typeof decisionTyped>;
 
-export const blankDecision = (lang: Language): DecisionTyped => ({
+/** Offers at once what an application leads to where nothing is decided yet. */
+export const blankDecision = (lang: Language, next: readonly ProgrammeState[] = []): DecisionTyped => ({
   about: 'application',
   what: '',
   body: '',
@@ -41,7 +42,7 @@ export const blankDecision = (lang: Language): DecisionTyped => ({
   votesFor: '',
   votesAgainst: '',
   reasons: '',
-  movesTo: '',
+  movesTo: likelyState({ about: 'application', outcome: 'approved' }, next),
   ends: '',
   document: null,
   source: noSource,

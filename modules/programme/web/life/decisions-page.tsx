@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '#platform/ui/api/use-read.ts';
+import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
 import { DonePanel } from '#platform/ui/state/done-panel.tsx';
 import { StateTag } from '#platform/ui/state/tags.tsx';
@@ -52,10 +53,21 @@ export default function DecisionsPage() {
       example={programme.example}
       {...(actions ? { actions } : {})}
     >
-      <p className="om-row">
-        {text('programme.life.stands')} <StateTag tone="accent">{state}</StateTag>
-      </p>
-      {done ? <DonePanel title={done} next={text('programme.life.done-next', { state })} /> : null}
+      <div className="programme-stands">
+        <p className="om-row">
+          {text('programme.life.stands')} <StateTag tone="accent">{state}</StateTag>
+        </p>
+        {done ? (
+          <DonePanel
+            title={done}
+            next={
+              <TextLink to="/programmes/$slug/overview" params={{ slug: programme.slug }}>
+                {text('programme.life.done-next')}
+              </TextLink>
+            }
+          />
+        ) : null}
+      </div>
       <Decisions
         programme={programme}
         query={decisions}

@@ -46,7 +46,11 @@ export function Decisions({
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="om-muted om-measure">{text('programme.life.no-decisions')}</p>
+            writing ? null : (
+              <p className="om-muted om-measure programme-under-heading">
+                {text('programme.life.no-decisions')}
+              </p>
+            )
           ) : (
             <DecisionTimeline
               decisions={items}

@@ -7,6 +7,7 @@ import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { type Programme, programmeOperations, type Shock, shock as shockShape } from '../../contract.ts';
 import { useText } from '../words.ts';
 import { ReasonField } from './reason-field.tsx';
+import ShockList from './shock-list.tsx';
 import { blankShock, isNumber, type ShockTyped, shockOf, shockTyped, shockTypedOf } from './shock-typed.ts';
 import { SourceFields } from './source-fields.tsx';
 import { sourceFaults } from './source-typed.ts';
@@ -84,7 +85,9 @@ export function ShockForm({
       cancel={cancel}
     >
       {latest.theirs ? (
-        <TheirsNow lang={latest.theirs.lang} what={latest.theirs.what} when={latest.theirs.happened} />
+        <TheirsNow>
+          <ShockList shocks={[latest.theirs]} />
+        </TheirsNow>
       ) : null}
       <TextArea
         label={text('programme.life.shock-what')}

@@ -44,7 +44,11 @@ export function Shocks({
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (
-            <p className="om-muted om-measure">{text('programme.life.no-shocks')}</p>
+            writing ? null : (
+              <p className="om-muted om-measure programme-under-heading">
+                {text('programme.life.no-shocks')}
+              </p>
+            )
           ) : (
             <ShockList
               shocks={items}

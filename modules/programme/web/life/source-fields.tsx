@@ -15,7 +15,8 @@ export function SourceFields({
 }: {
   prefix: string;
   value: SourceTyped;
-  lang: Language;
+  /** Asked for only where words of one's own go with it. */
+  lang?: Language;
   messages: Messages;
   change: (part: { source?: SourceTyped; lang?: Language }) => void;
 }) {
@@ -42,21 +43,23 @@ export function SourceFields({
         maxLength={2000}
         {...field('url')}
       />
-      <SelectField
-        id={`${prefix}-lang`}
-        label={text('programme.life.lang')}
-        value={lang}
-        onChange={(event) => {
-          const chosen = languages.find((one) => one === event.target.value);
-          if (chosen) change({ lang: chosen });
-        }}
-      >
-        {languages.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {languageNames[one]}
-          </option>
-        ))}
-      </SelectField>
+      {lang === undefined ? null : (
+        <SelectField
+          id={`${prefix}-lang`}
+          label={text('programme.life.lang')}
+          value={lang}
+          onChange={(event) => {
+            const chosen = languages.find((one) => one === event.target.value);
+            if (chosen) change({ lang: chosen });
+          }}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {languageNames[one]}
+            </option>
+          ))}
+        </SelectField>
+      )}
     </>
   );
 }

@@ -1,18 +1,13 @@
-import type { Language } from '#platform/language/language.ts';
-import { Lang } from '#platform/ui/language/lang.tsx';
-import { useFormat } from '#platform/ui/language/use-format.ts';
+import type { ReactNode } from 'react';
 import { useText } from '../words.ts';
 
-/** Somebody else corrected it meanwhile: what it says now, before one saves on top of it. */
-export function TheirsNow({ lang, what, when }: { lang: Language; what: string; when: string }) {
+/** Somebody else corrected it meanwhile: the whole of what it says now, before one saves on top of it. */
+export function TheirsNow({ children }: { children: ReactNode }) {
   const text = useText();
-  const format = useFormat();
   return (
-    <div className="om-note" data-attention role="alert">
+    <div className="om-note programme-theirs" data-attention role="alert">
       <p className="om-strong">{text('programme.life.theirs')}</p>
-      <p>
-        <Lang lang={lang}>{what}</Lang> <span className="om-muted">({format.when(when)})</span>
-      </p>
+      {children}
       <p className="om-small om-muted">{text('programme.life.theirs-hint')}</p>
     </div>
   );

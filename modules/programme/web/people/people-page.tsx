@@ -7,6 +7,7 @@ import { DonePanel } from '#platform/ui/state/done-panel.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { type Member, programmeOperations } from '../../contract.ts';
 import { useProgramme } from '../frame/programme-context.ts';
+import { Partners } from '../partners/partners.tsx';
 import { useText } from '../words.ts';
 import { AddMember } from './add-member.tsx';
 import { EndMembership } from './end-membership.tsx';
@@ -62,6 +63,7 @@ export default function PeoplePage() {
       ) : (
         <p className="om-note om-section">{text('programme.people.read-only')}</p>
       )}
+      <Partners programme={programme} today={day} />
       <EndMembership
         programmeId={programme.id}
         member={ending}

@@ -8,6 +8,9 @@ export const PublicLog = lazy(() => import('./open/public-log.tsx'));
 /** One field for today on the home page: `{ programmes }`, those where one may write. */
 export const QuickWrite = lazy(() => import('./writing/quick-write.tsx'));
 
+/** One file of a programme in a form of another module: `{ id, programmeId, value, choose }`. */
+export const OneFile = lazy(() => import('./writing/one-file.tsx'));
+
 export const pages: readonly PageRoute[] = [
   {
     path: '/programmes/$slug/logbook',

@@ -19,9 +19,13 @@ describe('an amount as typed', () => {
 
   it('is read again as it is shown, in every language', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -10_000_000, max: 10_000_000 }), fc.constantFrom(...languages), (found, language) => {
-        expect(hundredthsOf(formatNumber(found / 100, language))).toBe(found);
-      }),
+      fc.property(
+        fc.integer({ min: -10_000_000, max: 10_000_000 }),
+        fc.constantFrom(...languages),
+        (found, language) => {
+          expect(hundredthsOf(formatNumber(found / 100, language))).toBe(found);
+        },
+      ),
     );
   });
 });
@@ -29,7 +33,13 @@ describe('an amount as typed', () => {
 describe('a share as typed', () => {
   it('is at most the whole, with or without the sign', () => {
     expect(['40', '40 %', '33,3%', '100', '100,01', '-1', 'alt'].map(shareOfTyped)).toEqual([
-      4_000, 4_000, 3_330, 10_000, undefined, undefined, undefined,
+      4_000,
+      4_000,
+      3_330,
+      10_000,
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 });

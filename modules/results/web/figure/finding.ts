@@ -1,5 +1,5 @@
 import type { Results } from '../../answers.ts';
-import { type Basis, bases, kinds, type Kind } from '../../shapes.ts';
+import { type Basis, bases, type Kind, kinds } from '../../shapes.ts';
 
 /** What the plan aims for, in hundredths: of one kind on one basis by a day, and where it meant to be today. */
 export type Target = {
@@ -14,12 +14,16 @@ export type Target = {
 export const shownBases = (results: Results, targets: readonly Target[] = []): readonly Basis[] =>
   bases.filter((basis) =>
     kinds.some(
-      (kind) => results[kind][basis].rows > 0 || targets.some((each) => each.kind === kind && each.basis === basis),
+      (kind) =>
+        results[kind][basis].rows > 0 || targets.some((each) => each.kind === kind && each.basis === basis),
     ),
   );
 
-export const targetOf = (targets: readonly Target[] | undefined, kind: Kind, basis: Basis): Target | undefined =>
-  targets?.find((each) => each.kind === kind && each.basis === basis);
+export const targetOf = (
+  targets: readonly Target[] | undefined,
+  kind: Kind,
+  basis: Basis,
+): Target | undefined => targets?.find((each) => each.kind === kind && each.basis === basis);
 
 /** The last of the days that the targets of a basis are for. */
 export const aimedFor = (targets: readonly Target[] | undefined, basis: Basis): string | undefined =>

@@ -36,12 +36,14 @@ export function labels(
   if (Math.abs(target - planNow) >= 2 * room)
     return { target: alone(target, width), planNow: alone(planNow, width) };
   const [left, right] = target < planNow ? [target, planNow] : [planNow, target];
-  const after: Label =
-    right + room > width ? { x: width, anchor: 'end' } : { x: right, anchor: 'start' };
+  const after: Label = right + room > width ? { x: width, anchor: 'end' } : { x: right, anchor: 'start' };
   const before: Label =
     left - room < 0
       ? { x: 0, anchor: 'start' }
-      : { x: after.anchor === 'end' ? Math.min(left, width - room - 8) : Math.min(left, right - 8), anchor: 'end' };
+      : {
+          x: after.anchor === 'end' ? Math.min(left, width - room - 8) : Math.min(left, right - 8),
+          anchor: 'end',
+        };
   const beside: Label = before.anchor === 'start' && after.x < room + 8 ? { ...after, x: room + 8 } : after;
   return target < planNow ? { target: before, planNow: beside } : { target: beside, planNow: before };
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Kind, kinds, type Sums } from '../../shapes.ts';
+import type { Kind, Sums } from '../../shapes.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
 import type { Target } from './finding.ts';
@@ -24,7 +24,13 @@ export function JobsBars({ label, rows }: { label: string; rows: readonly Row[] 
   return (
     <div ref={frame} className="results-bars">
       {width === 0 ? null : (
-        <svg width={width} height={step * rows.length} viewBox={`0 0 ${width} ${step * rows.length}`} role="img" aria-label={label}>
+        <svg
+          width={width}
+          height={step * rows.length}
+          viewBox={`0 0 ${width} ${step * rows.length}`}
+          role="img"
+          aria-label={label}
+        >
           {rows.map((row, at) => (
             <g key={row.kind} transform={`translate(0 ${at * step})`}>
               <Bar row={row} end={end} left={left} width={width - left - 2} top={barAt} narrow={narrow} />
@@ -69,14 +75,26 @@ function Bar({
       </text>
       <g transform={`translate(${left} ${top})`}>
         <defs>
-          <pattern id={hatch} width="6" height="6" patternTransform="rotate(45)" patternUnits="userSpaceOnUse">
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternTransform="rotate(45)"
+            patternUnits="userSpaceOnUse"
+          >
             <rect width="6" height="6" className="results-hatch-ground" />
             <rect width="2.5" height="6" className="results-hatch-line" />
           </pattern>
         </defs>
         <rect className="results-track" width={width} height={24} />
         {expected.width > 2 ? (
-          <rect className="results-dashed" x={expected.x + 0.75} y={0.75} width={expected.width - 1.5} height={22.5} />
+          <rect
+            className="results-dashed"
+            x={expected.x + 0.75}
+            y={0.75}
+            width={expected.width - 1.5}
+            height={22.5}
+          />
         ) : null}
         <rect x={reported.x} width={reported.width} height={24} fill={`url(#${hatch})`} />
         <rect className="results-solid" width={verified.width} height={24} />

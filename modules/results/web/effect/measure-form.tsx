@@ -1,0 +1,193 @@
+import { useState } from 'react';
+import { problemOf } from '#platform/ui/api/problem-of.ts';
+import { useClient } from '#platform/ui/api/use-client.ts';
+import { type Effect, effect as effectShape } from '../../answers.ts';
+import { resultsOperations } from '../../contract.ts';
+import { type Measurement, stages } from '../../shapes.ts';
+import { useAmount } from '../use-amount.ts';
+import { useText } from '../words.ts';
+import { useTyped } from '../writing/drafts.ts';
+import { AmountField, MeasurementFields } from '../writing/measurement-fields.tsx';
+import { messagesOf } from '../writing/messages-of.ts';
+import {
+  type Fault,
+  measurementFaults,
+  measurementOf,
+  newMeasurement,
+  typedMeasurement,
+  typedOf,
+} from '../writing/typed-measurement.ts';
+import { useAttempt } from '../writing/use-attempt.ts';
+import { changeOf } from './change-of.ts';
+import { CorrectFrame } from './correct-frame.tsx';
+import { Stale } from './stale.tsx';
+
+type Props = {
+  effect: Effect;
+  programmeId: string;
+  zone: string;
+  today: string;
+  done: () => void;
+  cancel: () => void;
+};
+
+/** What was found on a day; also that jobs were lost. */
+export function MeasureForm({ effect, programmeId, zone, today, done, cancel }: Props) {
+  const text = useText();
+  const client = useClient(resultsOperations);
+  const draft = useTyped('measureEffect', effect.id, typedMeasurement, newMeasurement);
+  const attempt = useAttempt();
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const messages = messagesOf(faults, attempt.error, text);
+  const { content } = draft;
+  const submit = async () => {
+    const { content, key } = draft.keeper.draft();
+    const wrong = measurementFaults(content, effect.basis);
+    setFaults(wrong);
+    if (wrong.length > 0) return attempt.stopped();
+    const after = await attempt.run(() =>
+      client.measureEffect(
+        { params: { effectId: effect.id }, body: measurementOf(content, effect.basis) },
+        { idempotencyKey: key },
+      ),
+    );
+    if (!after) return;
+    await draft.keeper.finish(newMeasurement);
+    done();
+  };
+  const fields = {
+    prefix: 'measure',
+    value: content,
+    errors: messages,
+    change: (part: Partial<typeof content>) => {
+      draft.change(part);
+      setFaults((all) => all.filter(({ field }) => !(field in part)));
+    },
+  };
+  return (
+    <CorrectFrame
+      prefix="measure"
+      heading={text('results.measure.heading')}
+      about={text('results.measure.about')}
+      zone={zone}
+      draft={draft}
+      attempt={attempt}
+      messages={messages}
+      save={text('results.measure.save')}
+      submit={() => void submit()}
+      cancel={cancel}
+    >
+      <AmountField
+        {...fields}
+        label={text(
+          content.stage === 'lost' ? 'results.field.amount-lost' : `results.field.amount-${effect.basis}`,
+        )}
+        hint={text(effect.basis === 'persons' ? 'results.hint.amount-persons' : 'results.hint.amount')}
+      />
+      <MeasurementFields {...fields} today={today} programmeId={programmeId} choices={stages} />
+    </CorrectFrame>
+  );
+}
+
+const correcting = typedMeasurement.extend({ reason: typedMeasurement.shape.note });
+
+/** Corrects a measurement where it stands; what it said before is kept, with the reason. */
+export function CorrectMeasurement({
+  effect,
+  measurement,
+  programmeId,
+  zone,
+  today,
+  done,
+  cancel,
+}: Props & { measurement: Measurement }) {
+  const text = useText();
+  const { amount } = useAmount();
+  const client = useClient(resultsOperations);
+  const [opened] = useState(measurement);
+  const empty = { ...typedOf(opened, amount(opened.hundredths)), reason: '' };
+  const prefix = `measurement-${opened.id}`;
+  const draft = useTyped('correctMeasurement', opened.id, correcting, empty);
+  const attempt = useAttempt();
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const { content } = draft;
+  const theirs = measurementIn(attempt.error, opened.id);
+  const messages = messagesOf(faults, theirs ? undefined : attempt.error, text);
+  const yours = () => {
+    const { basis: _, ...after } = measurementOf(draft.keeper.draft().content, effect.basis);
+    const { basis: __, ...before } = measurementOf(empty, effect.basis);
+    return changeOf(before, after);
+  };
+  const send = async (version: number) => {
+    const { content, key } = draft.keeper.draft();
+    const wrong: Fault[] = [...measurementFaults(content, effect.basis)];
+    if (!content.reason.trim()) wrong.push({ field: 'reason', key: 'results.fault.reason' });
+    if (Object.keys(yours()).length === 0)
+      wrong.push({ field: 'amount', key: 'results.fault.nothing-changed' });
+    setFaults(wrong);
+    if (wrong.length > 0) return attempt.stopped();
+    const after = await attempt.run(() =>
+      client.correctMeasurement(
+        { params: { measurementId: opened.id }, body: { ...yours(), reason: content.reason.trim() } },
+        { ifMatch: version, idempotencyKey: key },
+      ),
+    );
+    if (!after) return;
+    await draft.keeper.finish(empty);
+    done();
+  };
+  const leave = () => void draft.keeper.finish(empty).then(done);
+  const fields = {
+    prefix,
+    value: content,
+    errors: messages,
+    change: (part: Partial<typeof content>) => {
+      draft.change(part);
+      setFaults((all) => all.filter(({ field }) => !(field in part)));
+    },
+  };
+  return (
+    <CorrectFrame
+      prefix={prefix}
+      heading={text('results.measure.correct')}
+      about={text('results.correct.kept')}
+      zone={zone}
+      draft={draft}
+      attempt={attempt}
+      messages={messages}
+      refusal={
+        theirs ? (
+          <Stale
+            theirs={theirs}
+            yours={yours()}
+            sending={attempt.sending}
+            save={() => {
+              draft.keeper.asNew();
+              void send(theirs.version);
+            }}
+            leave={leave}
+          />
+        ) : undefined
+      }
+      reason={{ value: content.reason, change: (reason) => fields.change({ reason }) }}
+      save={text('results.correct.save')}
+      submit={() => void send(opened.version)}
+      cancel={() => void draft.keeper.finish(empty).then(cancel)}
+    >
+      <AmountField
+        {...fields}
+        label={text(
+          content.stage === 'lost' ? 'results.field.amount-lost' : `results.field.amount-${effect.basis}`,
+        )}
+      />
+      <MeasurementFields {...fields} today={today} programmeId={programmeId} choices={stages} />
+    </CorrectFrame>
+  );
+}
+
+/** 412 carries the effect as it is now. */
+function measurementIn(error: unknown, id: string): Measurement | undefined {
+  const { status, extra } = problemOf(error);
+  if (status !== 412) return undefined;
+  return effectShape.safeParse(extra?.current).data?.measurements.find((each) => each.id === id);
+}

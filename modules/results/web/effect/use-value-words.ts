@@ -1,0 +1,69 @@
+import { parseOrganisationNumber } from '#platform/organisations/organisation-number.ts';
+import { useFormat } from '#platform/ui/language/use-format.ts';
+import { numberOf } from '../ledger/firm.ts';
+import { useAmount } from '../use-amount.ts';
+import { type ResultsKey, useText } from '../words.ts';
+
+/** What a field of the ledger is called, and what it says, for people: in corrections, and where two versions are compared. */
+export function useValueWords() {
+  const text = useText();
+  const format = useFormat();
+  const { amount, percent } = useAmount();
+  const choices: Readonly<Record<string, (value: string) => ResultsKey | undefined>> = {
+    kind: (value) => `results.kind.${value}.many` as ResultsKey,
+    origin: (value) => `results.origin.${value}` as ResultsKey,
+    stage: (value) => `results.stage.${value}` as ResultsKey,
+    point: (value) => `results.point.${value}` as ResultsKey,
+    method: (value) => `results.method.${value}` as ResultsKey,
+  };
+  return {
+    name: (field: string): string => text((named[field] ?? 'results.field.other') as ResultsKey),
+    value: (field: string, value: unknown): string => {
+      if (value === null || value === undefined || value === '') return '–';
+      if (typeof value === 'boolean') return text(value ? 'results.yes' : 'results.no');
+      if (field === 'share' && typeof value === 'number') return percent(value);
+      if (['hundredths', 'low', 'high'].includes(field) && typeof value === 'number') return amount(value);
+      if (typeof value === 'number') return format.number(value);
+      if (typeof value !== 'string') return text('results.corrections.more');
+      if (field === 'happened' || field === 'measuredOn' || field === 'asOf') return format.when(value);
+      if (field === 'entry') return text('results.measure.the-entry');
+      if (field === 'file') return text('results.measure.the-file');
+      if (field === 'organisationNumber') return numberAsRead(value);
+      const key = choices[field]?.(value);
+      return key ? text(key) : value;
+    },
+  };
+}
+
+function numberAsRead(value: string): string {
+  const parsed = parseOrganisationNumber(value);
+  return 'fault' in parsed
+    ? value
+    : (numberOf({ organisationNumber: parsed.number, country: parsed.country }) ?? value);
+}
+
+/** What can be corrected by hand; the rest follows from it, and is not told. */
+export const named: Readonly<Record<string, ResultsKey>> = {
+  organisationNumber: 'results.field.organisationNumber',
+  organisationName: 'results.field.organisationName',
+  publicBody: 'results.field.publicBody',
+  place: 'results.field.place',
+  kind: 'results.field.kind',
+  origin: 'results.field.origin',
+  happened: 'results.field.happened',
+  because: 'results.field.because',
+  women: 'results.field.women',
+  men: 'results.field.men',
+  exempt: 'results.field.exempt',
+  hundredths: 'results.field.amount',
+  stage: 'results.field.stage',
+  point: 'results.field.point',
+  measuredOn: 'results.field.measuredOn',
+  method: 'results.field.method',
+  evidence: 'results.field.evidence',
+  entry: 'results.field.entry',
+  file: 'results.field.file',
+  note: 'results.field.note',
+  share: 'results.field.share',
+  project: 'results.field.project',
+};

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { type Language, language } from '#platform/language/language.ts';
+import { type FigureContent, figureUnits, qualifiers, subject, subjects } from '../../shapes.ts';
+import { hundredthsOf } from '../amount.ts';
+import type { ResultsKey } from '../words.ts';
+import { knownDayOf } from '../writing/known-day.ts';
+
+const typedQuote = z.object({
+  words: z.string(),
+  by: z.string(),
+  lang: language,
+  differs: z.boolean(),
+  title: z.string(),
+  url: z.string(),
+  published: z.string(),
+});
+export type TypedQuote = z.output<typeof typedQuote>;
+
+/** A published figure while it is written; also the shape of its draft. */
+export const typedFigure = z.object({
+  subject: subject.or(z.literal('')),
+  low: z.string(),
+  high: z.string(),
+  unit: z.enum(figureUnits),
+  qualifier: z.enum(qualifiers),
+  attribution: z.enum(['contributed', 'context']).or(z.literal('')),
+  asOf: z.string(),
+  quotes: z.array(typedQuote),
+});
+export type TypedFigure = z.output<typeof typedFigure>;
+
+export const newQuote = (lang: Language): TypedQuote => ({
+  words: '',
+  by: '',
+  lang,
+  differs: false,
+  title: '',
+  url: '',
+  published: '',
+});
+
+export const newFigure = (lang: Language): TypedFigure => ({
+  subject: '',
+  low: '',
+  high: '',
+  unit: 'jobs',
+  qualifier: 'exactly',
+  attribution: '',
+  asOf: '',
+  quotes: [newQuote(lang)],
+});
+
+export type FigureFault = { readonly field: string; readonly key: ResultsKey };
+
+/** What must be put right before it is sent, in the order of the form. The server judges again. */
+export function figureFaults(typed: TypedFigure): readonly FigureFault[] {
+  const low = hundredthsOf(typed.low);
+  const high = typed.high.trim() ? hundredthsOf(typed.high) : low;
+  return [
+    ...(typed.subject ? [] : [{ field: 'subject', key: 'results.fault.subject' } as const]),
+    ...(low === undefined ? [{ field: 'low', key: 'results.fault.amount' } as const] : []),
+    ...(typed.high.trim() && high === undefined
+      ? [{ field: 'high', key: 'results.fault.amount' } as const]
+      : []),
+    ...(low !== undefined && high !== undefined && high < low
+      ? [{ field: 'high', key: 'field.high-below-low' } as const]
+      : []),
+    ...(typed.asOf.trim() && !knownDayOf(typed.asOf)
+      ? [{ field: 'asOf', key: 'results.fault.happened' } as const]
+      : []),
+    ...(typed.attribution ? [] : [{ field: 'attribution', key: 'results.fault.attribution' } as const]),
+    ...typed.quotes.flatMap((quote, at) => quoteFaults(quote, at)),
+  ];
+}
+
+function quoteFaults({ words, by, title, url, published }: TypedQuote, at: number): FigureFault[] {
+  const missing = (text: string, name: string, key: ResultsKey): FigureFault[] =>
+    text.trim() ? [] : [{ field: `quotes.${at}.${name}`, key }];
+  return [
+    ...missing(words, 'words', 'results.fault.quote'),
+    ...missing(by, 'by', 'results.fault.quote-by'),
+    ...missing(title, 'source.title', 'results.fault.source-title'),
+    ...(isWebAddress(url.trim())
+      ? []
+      : [{ field: `quotes.${at}.source.url`, key: 'results.fault.source-url' } as const]),
+    ...(published.trim() && !knownDayOf(published)
+      ? [{ field: `quotes.${at}.source.published`, key: 'results.fault.happened' } as const]
+      : []),
+  ];
+}
+
+function isWebAddress(text: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** As it is sent; give it only what `figureFaults` finds no fault with. */
+export function figureOf(typed: TypedFigure): FigureContent {
+  const low = hundredthsOf(typed.low) ?? 0;
+  return {
+    subject: subjects.find((one) => one === typed.subject) ?? 'other',
+    low,
+    high: (typed.high.trim() ? hundredthsOf(typed.high) : undefined) ?? low,
+    unit: typed.unit,
+    qualifier: typed.qualifier,
+    attribution: typed.attribution || 'context',
+    asOf: typed.asOf.trim() ? (knownDayOf(typed.asOf) ?? null) : null,
+    quotes: typed.quotes.map(({ words, by, lang, differs, title, url, published }) => {
+      const day = knownDayOf(published);
+      return {
+        words: words.trim(),
+        by: by.trim(),
+        lang,
+        differs,
+        source: { title: title.trim(), url: url.trim(), ...(day ? { published: day } : {}) },
+      };
+    }),
+    note: null,
+  };
+}

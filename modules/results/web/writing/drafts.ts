@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { useDraft } from '#modules/logbook/web/drafts/use-draft.ts';
+
+export { DraftNotices } from '#modules/logbook/web/writing/draft-notices.tsx';
+export { DraftState } from '#modules/logbook/web/writing/draft-state.tsx';
+
+/** What is typed in a form, kept at every keystroke. What the form began with is no draft. */
+export function useTyped<T extends object>(
+  operation: string,
+  subject: string,
+  shape: z.ZodType<T>,
+  empty: T,
+) {
+  const draft = useDraft<T>(
+    { operation, subject },
+    {
+      empty,
+      isEmpty: (content) => JSON.stringify(content) === JSON.stringify(empty),
+      parse: (content) => shape.safeParse(content).data,
+    },
+  );
+  const { keeper } = draft;
+  return {
+    ...draft,
+    change: (part: Partial<T>) => keeper.change({ ...keeper.draft().content, ...part }),
+  };
+}
+
+export type Typed<T extends object> = ReturnType<typeof useTyped<T>>;

@@ -1,0 +1,22 @@
+import type { Translate } from '#platform/language/translate.ts';
+import { messagesByField } from '#platform/ui/api/problem-of.ts';
+import type { ResultsKey } from '../words.ts';
+import type { AboutFault } from './typed-effect.ts';
+
+/** Messages by field of the form, ours first; the server's `measurement.hundredths` is the form's `amount`. */
+export function messagesOf(
+  faults: readonly AboutFault[],
+  error: unknown,
+  text: Translate<ResultsKey>,
+): Readonly<Record<string, string>> {
+  const theirs = Object.entries(messagesByField(error)).map(([field, message]) => [
+    formField(field),
+    message,
+  ]);
+  return Object.fromEntries([...theirs, ...faults.map(({ field, key }) => [field, text(key as ResultsKey)])]);
+}
+
+function formField(field: string): string {
+  const name = field.replace(/^measurement\./, '');
+  return name === 'hundredths' ? 'amount' : name;
+}

@@ -255,7 +255,7 @@ export const en = {
   'results.effect.facts': 'About the jobs',
   'results.effect.differences': 'Other jobs than',
   'results.effect.corrections': 'Corrections',
-  'results.effect.by': '({by})',
+  'results.effect.by': 'Entered by {by}',
   'results.effect.no-number': 'Not stated. Without it nobody sees whether others enter the same.',
   'results.effect.sexes': 'Women and men',
   'results.effect.sexes-are': '{women} women, {men} men',

@@ -254,7 +254,7 @@ export const nb = {
   'results.effect.facts': 'Om arbeidsplassene',
   'results.effect.differences': 'Andre arbeidsplasser enn',
   'results.effect.corrections': 'Rettelser',
-  'results.effect.by': '({by})',
+  'results.effect.by': 'Ført av {by}',
   'results.effect.no-number': 'Ikke oppgitt. Uten det ser ingen om andre fører de samme.',
   'results.effect.sexes': 'Kvinner og menn',
   'results.effect.sexes-are': '{women} kvinner, {men} menn',

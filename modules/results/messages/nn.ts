@@ -257,7 +257,7 @@ export const nn = {
   'results.effect.facts': 'Om arbeidsplassane',
   'results.effect.differences': 'Andre arbeidsplassar enn',
   'results.effect.corrections': 'Rettingar',
-  'results.effect.by': '({by})',
+  'results.effect.by': 'Ført av {by}',
   'results.effect.no-number': 'Ikkje oppgjeve. Utan det ser ingen om andre fører dei same.',
   'results.effect.sexes': 'Kvinner og menn',
   'results.effect.sexes-are': '{women} kvinner, {men} menn',

@@ -257,7 +257,7 @@ export const sv = {
   'results.effect.facts': 'Om arbetstillfällena',
   'results.effect.differences': 'Andra arbetstillfällen än',
   'results.effect.corrections': 'Rättelser',
-  'results.effect.by': '({by})',
+  'results.effect.by': 'Infört av {by}',
   'results.effect.no-number': 'Inte angivet. Utan det ser ingen om andra för in samma.',
   'results.effect.sexes': 'Kvinnor och män',
   'results.effect.sexes-are': '{women} kvinnor, {men} män',

@@ -12,6 +12,7 @@ import { Loaded } from '#platform/ui/state/loaded.tsx';
 import type { Effect } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
 import { nextCheck } from '../../rules.ts';
+import { inSentence } from '../in-sentence.ts';
 import { useText } from '../words.ts';
 import { ShareBar } from '../writing/share-bar.tsx';
 import { CorrectClaim } from './correct-claim.tsx';
@@ -66,9 +67,9 @@ function OneEffect({ effect }: { effect: Effect }) {
           <DonePanel
             title={text(`results.done.${done}`)}
             next={
-              next
+              next && !next.overdue
                 ? text('results.done.next', {
-                    point: text(`results.point.${next.point}`),
+                    point: inSentence(text(`results.point.${next.point}`)),
                     on: format.date(next.on),
                   })
                 : undefined
@@ -86,10 +87,10 @@ function OneEffect({ effect }: { effect: Effect }) {
           />
         </div>
       ) : null}
-      {next ? (
+      {next && (next.overdue || !done) ? (
         <p className="om-note results-next-check om-num" data-attention={next.overdue || undefined}>
           {text(next.overdue ? 'results.effect.overdue' : 'results.effect.next', {
-            point: text(`results.point.${next.point}`),
+            point: inSentence(text(`results.point.${next.point}`)),
             on: format.date(next.on),
           })}
         </p>
@@ -205,13 +206,7 @@ function Open({
 }) {
   const text = useText();
   return (
-    <Button
-      type="button"
-      variant={primary ? 'primary' : 'tertiary'}
-      data-size="sm"
-      className="results-open"
-      onClick={open}
-    >
+    <Button type="button" variant={primary ? 'primary' : 'secondary'} data-size="sm" onClick={open}>
       {about ? `${text(what)}: ${about}` : text(what)}
     </Button>
   );

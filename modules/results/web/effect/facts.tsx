@@ -13,8 +13,8 @@ export function Facts({ effect }: { effect: Effect }) {
   const rows: readonly (readonly [ResultsKey, ReactNode])[] = [
     ['results.field.organisationNumber', numberOf(effect) ?? text('results.effect.no-number')],
     ...(place ? [['results.field.place', place] as const] : []),
-    ['results.field.kind', text(`results.kind.${effect.kind}.many`)],
-    ['results.field.basis', text(`results.filter.${effect.basis}`)],
+    ['results.ledger.kind', text(`results.kind.${effect.kind}.many`)],
+    ['results.filter.basis', text(`results.filter.${effect.basis}`)],
     [
       effect.kind === 'secured' ? 'results.field.happened-secured' : 'results.field.happened',
       format.when(effect.happened),

@@ -1,5 +1,6 @@
 import type { Claim, Effect } from '../../answers.ts';
 import { shareOf, standingOn } from '../../rules.ts';
+import { inSentence } from '../in-sentence.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
 
@@ -25,12 +26,12 @@ export function Standing({
     <p className="om-num">
       {text('results.standing.is', {
         kind,
-        count: `${amount(found.hundredths)} ${unit}`,
-        stage: text(`results.stage.${found.stage}`).toLowerCase(),
+        count: `${amount(found.hundredths)}\u00a0${unit}`,
+        stage: inSentence(text(`results.stage.${found.stage}`)),
       })}{' '}
-      {found.lost > 0 ? text('results.standing.lost', { count: `${amount(found.lost)} ${unit}` }) : null}{' '}
+      {found.lost > 0 ? text('results.standing.lost', { count: `${amount(found.lost)}\u00a0${unit}` }) : null}{' '}
       {share > 0 && share < 10_000
-        ? text('results.standing.ours', { share: percent(share), count: `${amount(ours)} ${unit}` })
+        ? text('results.standing.ours', { share: percent(share), count: `${amount(ours)}\u00a0${unit}` })
         : null}
     </p>
   );

@@ -2,6 +2,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../words.ts';
 import './figure.css';
+import '../results.css';
 
 /** A drawing with the title that says the finding, what is counted, where it comes from, and the same as a table. */
 export function FigureFrame({

@@ -4,6 +4,7 @@ import { type Basis, kinds } from '../../shapes.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
 import { type Target, targetOf } from './finding.ts';
+import '../results.css';
 
 /** The drawing in figures. */
 export function JobsTable({

@@ -7,6 +7,7 @@ import { useText } from '../words.ts';
 import { numberOf } from './firm.ts';
 import { StageMark } from './stage-mark.tsx';
 import './ledger.css';
+import '../results.css';
 
 /** Every share that the programme claims; a card for each on a telephone. The firm leads down to the evidence. */
 export function LedgerTable({ rows, slug }: { rows: readonly LedgerRow[]; slug: string }) {

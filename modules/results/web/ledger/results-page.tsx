@@ -144,7 +144,7 @@ function NothingYet({ slug, mayWrite }: { slug: string; mayWrite: boolean }) {
         sentence={text(mayWrite ? 'results.empty.text' : 'results.empty.read-only')}
         action={
           mayWrite ? (
-            <ButtonLink to="/programmes/$slug/results/new" params={{ slug } as never}>
+            <ButtonLink to="/programmes/$slug/results/new" params={{ slug } as never} variant="secondary">
               {text('results.empty.button')}
             </ButtonLink>
           ) : null

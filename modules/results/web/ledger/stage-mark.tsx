@@ -1,6 +1,6 @@
 import type { Stage } from '../../shapes.ts';
 import { useText } from '../words.ts';
-import './ledger.css';
+import '../results.css';
 
 /** How sure it is, in three dots and a word: one expected, two reported, three verified, none left when lost. */
 export function StageMark({ stage }: { stage: Stage }) {

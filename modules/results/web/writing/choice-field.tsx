@@ -1,6 +1,7 @@
 import { Input, ValidationMessage } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
 import './form.css';
+import '../results.css';
 
 /** One of a few ways, each with what it means; large enough for a thumb. */
 export function ChoiceField<T extends string>({

@@ -66,7 +66,8 @@ export const effectHandlers = ({ register: business }: ResultsPorts): Handlers<T
   },
   readEffect: {
     unit: ({ params }, tx) => store.unitOfEffect(tx, params.effectId),
-    handle: async (context) => shown(context, context.params.effectId),
+    // Without an ETag: the version is the effect's alone, and does not change when it is measured or its shares do.
+    handle: async (context) => ({ body: (await shown(context, context.params.effectId)).body }),
   },
   correctEffect: {
     unit: ({ params }, tx) => store.unitOfEffect(tx, params.effectId),

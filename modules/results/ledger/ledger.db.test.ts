@@ -276,6 +276,16 @@ describe('measurements and corrections', () => {
     ]);
   });
 
+  it('whoever has read an effect reads it anew when it was measured, though its own version is the same', async () => {
+    const made = await record(leader, created('000000590', 500));
+    await leader('POST', `effects/${made.body.id}/measurements`, {
+      body: measurement({ stage: 'lost', hundredths: 100, measuredOn: '2026-10-01' }),
+    });
+    const again = await leader('GET', `effects/${made.body.id}`, { headers: { 'if-none-match': '"1"' } });
+    expect(again.status).toBe(200);
+    expect(again.body).toMatchObject({ version: 1, measurements: [{}, { hundredths: 100 }] });
+  });
+
   it('a share is taken back with a reason, and is free again', async () => {
     const made = await record(leader, created('000000116', 500));
     const [claim] = (

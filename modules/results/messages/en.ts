@@ -28,11 +28,6 @@ export const en = {
   'results.stage.verified.means': 'Somebody other than the firm has checked it, and something shows it.',
   'results.stage.lost': 'Lost',
   'results.stage.lost.means': 'The jobs were there, and no longer are.',
-  'results.point.award': 'At the award',
-  'results.point.project-end': 'At the end of the project',
-  'results.point.one-year': 'One year after',
-  'results.point.four-years': 'Four years after',
-  'results.point.between': 'In between',
   'results.method.self-report': 'The firm has said so',
   'results.method.register': 'A register shows it',
   'results.method.evaluator': 'An evaluator has looked into it',
@@ -242,7 +237,7 @@ export const en = {
 
   'results.done.recorded': 'Entered',
   'results.done.claimed': 'The share is entered',
-  'results.done.next': 'the next check is {point} ({on}). We remind you on the home page.',
+  'results.done.next': 'the next check is {point} ({on}). We remind you on your home page.',
   'results.done.another': 'Enter another',
   'results.standing.is': '{kind} jobs: {count}, {stage}.',
   'results.standing.none': '{kind} jobs, not measured yet.',
@@ -380,6 +375,7 @@ export const en = {
   'results.quote.differs-means': 'It stands beside, and is never made into the figure.',
   'results.quote.add': 'Add a quote',
   'results.quote.remove': 'Remove quote {number}',
+  'results.shares.correct-of': 'Correct the share of {share}',
 
   'problem.over-claimed.title': 'Not entered: the shares would be {total} %',
   'problem.over-claimed.detail':

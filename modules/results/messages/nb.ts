@@ -26,11 +26,6 @@ export const nb = {
   'results.stage.verified.means': 'Noen andre enn bedriften har kontrollert det, og noe viser det.',
   'results.stage.lost': 'Tapt',
   'results.stage.lost.means': 'Arbeidsplassene var der, og er der ikke lenger.',
-  'results.point.award': 'Ved tilsagn',
-  'results.point.project-end': 'Ved prosjektslutt',
-  'results.point.one-year': 'Ett år etter',
-  'results.point.four-years': 'Fire år etter',
-  'results.point.between': 'Utenom de faste',
   'results.method.self-report': 'Bedriften har sagt det',
   'results.method.register': 'Et register viser det',
   'results.method.evaluator': 'En evaluator har undersøkt det',
@@ -240,7 +235,7 @@ export const nb = {
 
   'results.done.recorded': 'Ført inn',
   'results.done.claimed': 'Andelen er ført inn',
-  'results.done.next': 'neste sjekk er {point} ({on}). Vi minner deg på det på forsiden.',
+  'results.done.next': 'neste sjekk er {point} ({on}). Vi minner deg på det på hjemmesiden din.',
   'results.done.another': 'Før en til',
   'results.standing.is': '{kind} arbeidsplasser: {count}, {stage}.',
   'results.standing.none': '{kind} arbeidsplasser, ikke målt ennå.',
@@ -377,6 +372,7 @@ export const nb = {
   'results.quote.differs-means': 'Det står ved siden av, og blir aldri gjort om til tallet.',
   'results.quote.add': 'Legg til et sitat',
   'results.quote.remove': 'Fjern sitat {number}',
+  'results.shares.correct-of': 'Rett andelen på {share}',
 
   'problem.over-claimed.title': 'Føringen er ikke lagt inn: andelene blir {total} %',
   'problem.over-claimed.detail':

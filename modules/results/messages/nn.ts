@@ -28,11 +28,6 @@ export const nn = {
   'results.stage.verified.means': 'Nokon andre enn bedrifta har kontrollert det, og noko viser det.',
   'results.stage.lost': 'Tapt',
   'results.stage.lost.means': 'Arbeidsplassane var der, og er der ikkje lenger.',
-  'results.point.award': 'Ved tilsegn',
-  'results.point.project-end': 'Ved prosjektslutt',
-  'results.point.one-year': 'Eitt år etter',
-  'results.point.four-years': 'Fire år etter',
-  'results.point.between': 'Utanom dei faste',
   'results.method.self-report': 'Bedrifta har sagt det',
   'results.method.register': 'Eit register viser det',
   'results.method.evaluator': 'Ein evaluator har undersøkt det',
@@ -243,7 +238,7 @@ export const nn = {
 
   'results.done.recorded': 'Ført inn',
   'results.done.claimed': 'Delen er ført inn',
-  'results.done.next': 'neste sjekk er {point} ({on}). Vi minner deg på det på framsida.',
+  'results.done.next': 'neste sjekk er {point} ({on}). Vi minner deg på det på heimesida di.',
   'results.done.another': 'Før ei til',
   'results.standing.is': '{kind} arbeidsplassar: {count}, {stage}.',
   'results.standing.none': '{kind} arbeidsplassar, ikkje målte enno.',
@@ -380,6 +375,7 @@ export const nn = {
   'results.quote.differs-means': 'Det står ved sida av, og blir aldri gjort om til talet.',
   'results.quote.add': 'Legg til eit sitat',
   'results.quote.remove': 'Fjern sitat {number}',
+  'results.shares.correct-of': 'Rett delen på {share}',
 
   'problem.over-claimed.title': 'Føringa er ikkje lagd inn: delane blir {total} %',
   'problem.over-claimed.detail':

@@ -28,11 +28,6 @@ export const sv = {
   'results.stage.verified.means': 'Någon annan än företaget har kontrollerat det, och något visar det.',
   'results.stage.lost': 'Förlorat',
   'results.stage.lost.means': 'Arbetstillfällena fanns, och finns inte längre.',
-  'results.point.award': 'Vid beslut om stöd',
-  'results.point.project-end': 'Vid projektslut',
-  'results.point.one-year': 'Ett år efter',
-  'results.point.four-years': 'Fyra år efter',
-  'results.point.between': 'Utöver de fasta',
   'results.method.self-report': 'Företaget har sagt det',
   'results.method.register': 'Ett register visar det',
   'results.method.evaluator': 'En utvärderare har undersökt det',
@@ -243,7 +238,7 @@ export const sv = {
 
   'results.done.recorded': 'Infört',
   'results.done.claimed': 'Andelen är införd',
-  'results.done.next': 'nästa kontroll är {point} ({on}). Vi påminner dig på startsidan.',
+  'results.done.next': 'nästa kontroll är {point} ({on}). Vi påminner dig på din startsida.',
   'results.done.another': 'För in en till',
   'results.standing.is': '{kind} arbetstillfällen: {count}, {stage}.',
   'results.standing.none': '{kind} arbetstillfällen, inte mätta än.',
@@ -381,6 +376,7 @@ export const sv = {
   'results.quote.differs-means': 'Det står bredvid och görs aldrig om till siffran.',
   'results.quote.add': 'Lägg till ett citat',
   'results.quote.remove': 'Ta bort citat {number}',
+  'results.shares.correct-of': 'Rätta andelen på {share}',
 
   'problem.over-claimed.title': 'Posten är inte införd: andelarna blir {total} %',
   'problem.over-claimed.detail':

@@ -12,7 +12,7 @@ import { Loaded } from '#platform/ui/state/loaded.tsx';
 import type { Effect } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
 import { nextCheck } from '../../rules.ts';
-import { inSentence } from '../in-sentence.ts';
+import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
 import { ShareBar } from '../writing/share-bar.tsx';
 import { CorrectClaim } from './correct-claim.tsx';
@@ -37,6 +37,7 @@ function OneEffect({ effect }: { effect: Effect }) {
   const format = useFormat();
   const programme = useProgramme();
   const { id: programmeId, slug, zone } = programme;
+  const { percent } = useAmount();
   const claims = useRead(resultsOperations, 'listClaims', { params: { programmeId } });
   const mine = claims.data?.items.filter((claim) => claim.effect === effect.id) ?? [];
   const changed = useEffectChanged();
@@ -69,7 +70,7 @@ function OneEffect({ effect }: { effect: Effect }) {
             next={
               next && !next.overdue
                 ? text('results.done.next', {
-                    point: inSentence(text(`results.point.${next.point}`)),
+                    point: text(`results.point.${next.point}`),
                     on: format.date(next.on),
                   })
                 : undefined
@@ -90,7 +91,7 @@ function OneEffect({ effect }: { effect: Effect }) {
       {next && (next.overdue || !done) ? (
         <p className="om-note results-next-check om-num" data-attention={next.overdue || undefined}>
           {text(next.overdue ? 'results.effect.overdue' : 'results.effect.next', {
-            point: inSentence(text(`results.point.${next.point}`)),
+            point: text(`results.point.${next.point}`),
             on: format.date(next.on),
           })}
         </p>
@@ -100,7 +101,9 @@ function OneEffect({ effect }: { effect: Effect }) {
         title={text('results.effect.measurements')}
         action={
           own && open !== 'measure' ? (
-            <Open what="results.measure.new" primary open={() => setOpen('measure')} />
+            <Open primary open={() => setOpen('measure')}>
+              {text('results.measure.new')}
+            </Open>
           ) : null
         }
       >
@@ -117,27 +120,27 @@ function OneEffect({ effect }: { effect: Effect }) {
       </Section>
       <Section id="shares" title={text('results.effect.shares')}>
         <ShareBar taken={effect.shares} />
-        {mayWrite
-          ? mine.map((claim) =>
+        {mayWrite ? (
+          <div className="results-claims">
+            {mine.map((claim) =>
               open === claim.id ? (
                 <CorrectClaim key={claim.id} claim={claim} zone={zone} done={saved} cancel={close} />
               ) : (
-                <Open
-                  key={claim.id}
-                  what="results.shares.correct"
-                  about={claim.project ?? undefined}
-                  open={() => setOpen(claim.id)}
-                />
+                <Open key={claim.id} open={() => setOpen(claim.id)}>
+                  {text('results.shares.correct-of', { share: percent(claim.share) })}
+                  {claim.project ? `: ${claim.project}` : null}
+                </Open>
               ),
-            )
-          : null}
+            )}
+          </div>
+        ) : null}
       </Section>
       <Section
         id="facts"
         title={text('results.effect.facts')}
         action={
           own && open !== 'effect' ? (
-            <Open what="results.correct.effect" open={() => setOpen('effect')} />
+            <Open open={() => setOpen('effect')}>{text('results.correct.effect')}</Open>
           ) : null
         }
       >
@@ -194,20 +197,17 @@ function Section({
 }
 
 function Open({
-  what,
-  about,
   primary = false,
   open,
+  children,
 }: {
-  what: 'results.measure.new' | 'results.shares.correct' | 'results.correct.effect';
-  about?: string | undefined;
   primary?: boolean;
   open: () => void;
+  children: ReactNode;
 }) {
-  const text = useText();
   return (
     <Button type="button" variant={primary ? 'primary' : 'secondary'} data-size="sm" onClick={open}>
-      {about ? `${text(what)}: ${about}` : text(what)}
+      {children}
     </Button>
   );
 }

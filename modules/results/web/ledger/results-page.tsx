@@ -48,10 +48,10 @@ export default function ResultsPage() {
     >
       <Loaded query={results}>
         {(found) => (
-          <>
+          <div className="results-top">
             <JobsFigure results={found} />
             <NetAndCost results={found} />
-          </>
+          </div>
         )}
       </Loaded>
       <Ledger programme={programme} mayWrite={mayWrite} />

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { logbookOperations } from '#modules/logbook/contract.ts';
 import { OneFile } from '#modules/logbook/web/index.ts';
+import { capitalised } from '#platform/language/format.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { SelectField, TextArea, TextField } from '#platform/ui/form/fields.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
@@ -86,7 +87,7 @@ export function MeasurementFields({
         >
           {points.map((point) => (
             <option key={point} value={point}>
-              {text(`results.point.${point}`)}
+              {capitalised(text(`results.point.${point}`))}
             </option>
           ))}
         </SelectField>

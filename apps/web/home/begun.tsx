@@ -20,10 +20,12 @@ const forms: Readonly<Record<string, { name: Name; to: string; search?: Record<s
     search: { record: 'decision' },
   },
   addPartner: { name: 'web.home.draft-partner', to: '/programmes/$slug/people' },
+  recordEffect: { name: 'web.home.draft-effect', to: '/programmes/$slug/results/new' },
+  recordPublishedFigure: { name: 'web.home.draft-figure', to: '/programmes/$slug/results/published' },
   createProgramme: { name: 'web.home.draft-programme', to: '/programmes/new' },
 };
 
-type Name = 'web.home.draft' | `web.home.draft-${'shock' | 'decision' | 'partner' | 'programme'}`;
+type Name = 'web.home.draft' | `web.home.draft-${'shock' | 'decision' | 'partner' | 'programme' | 'effect' | 'figure'}`;
 
 /** What was begun and not finished: one click and the words are there again. */
 export function Begun({

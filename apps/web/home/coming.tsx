@@ -7,13 +7,46 @@ import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { useText } from '../words.ts';
 import type { Due } from './due.ts';
 
-/** What comes within a month. */
+/** What comes: roles and tokens within a month, firms to ask again within two. */
 export function Coming({ items, today }: { items: readonly Due[]; today: string }) {
   const text = useText();
   const format = useFormat();
   const rows = items.flatMap((item) => {
     if (item.kind === 'silent') return [];
     const when = { when: format.date(item.on, 'short'), distance: format.relativeDay(item.on, today) };
+    if (item.kind === 're-check') {
+      const { slug, name } = item.programme;
+      const { effect, organisationName, kind } = item.check;
+      return [
+        {
+          ...when,
+          key: `check ${effect}`,
+          title: text('web.home.check', { firm: organisationName }),
+          about: text(`web.home.check-${kind}`, { programme: name }),
+          action: (
+            <TextLink to="/programmes/$slug/results/$effectId" params={{ slug, effectId: effect } as never}>
+              {text('web.home.check-action')}
+            </TextLink>
+          ),
+        },
+      ];
+    }
+    if (item.kind === 're-checks') {
+      const { slug, name } = item.programme;
+      return [
+        {
+          ...when,
+          key: `checks ${slug}`,
+          title: text('web.home.checks', { count: item.count }),
+          about: text('web.home.checks-text', { programme: name }),
+          action: (
+            <TextLink to="/programmes/$slug/results" params={{ slug } as never}>
+              {text('web.home.checks-action')}
+            </TextLink>
+          ),
+        },
+      ];
+    }
     return item.kind === 'role-ends'
       ? [
           {

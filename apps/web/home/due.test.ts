@@ -29,6 +29,7 @@ const known = (about: Partial<Known> = {}): Known => ({
   zone: 'Europe/Oslo',
   programmes: [],
   tokens: [],
+  checks: [],
   ...about,
 });
 
@@ -91,5 +92,39 @@ describe('what is due', () => {
     const members = [{ holding: 'a', name: 'Jonas Skisse', role: 'reader', until: '2025-11-25' }];
     const about = { programme: programme({ may: [] }), lastEntry: undefined, members };
     expect(due(known({ programmes: [about] })).urgent).toEqual([]);
+  });
+
+  const check = (on: string, overdue: boolean, about = {}) => ({
+    programme: programme().id,
+    effect: `e ${on}`,
+    organisationName: 'Skissnes Støperi AS',
+    kind: 'secured' as const,
+    on,
+    overdue,
+    ...about,
+  });
+  const inOne = (...checks: ReturnType<typeof check>[]) => due({ ...withLog(undefined), checks });
+
+  it('is a firm to ask again: urgent when the day has passed, coming before that, the nearest first', () => {
+    const { urgent, coming } = inOne(
+      check('2025-11-19', true),
+      check('2026-01-05', false),
+      check('2025-10-01', true),
+      check('2025-12-01', false),
+    );
+    expect(urgent).toMatchObject([{ kind: 're-check', on: '2025-10-01' }, { on: '2025-11-19' }]);
+    expect(coming.map((each) => ('on' in each ? each.on : ''))).toEqual(['2025-12-01', '2026-01-05']);
+  });
+
+  it('is one line for the firms of a programme when they are many, so that they hide nothing else', () => {
+    const days = ['2025-10-04', '2025-10-01', '2025-10-03', '2025-10-02'];
+    expect(inOne(...days.map((on) => check(on, true))).urgent).toEqual([
+      { kind: 're-checks', programme: programme(), count: 4, on: '2025-10-01' },
+    ]);
+    expect(inOne(...days.slice(1).map((on) => check(on, true))).urgent).toHaveLength(3);
+  });
+
+  it('leaves out the firms of a programme that the reader does not see', () => {
+    expect(inOne(check('2025-10-01', true, { programme: 'another' })).urgent).toEqual([]);
   });
 });

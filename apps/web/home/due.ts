@@ -19,6 +19,17 @@ export type Known = {
     }[];
   }[];
   readonly tokens: readonly { readonly id: string; readonly name: string; readonly expires: string }[];
+  /** Effects to look at again, as the ledger tells them: overdue, or within two months. */
+  readonly checks: readonly Check[];
+};
+
+type Check = {
+  readonly programme: string;
+  readonly effect: string;
+  readonly organisationName: string;
+  readonly kind: 'created' | 'secured';
+  readonly on: string;
+  readonly overdue: boolean;
 };
 
 export type Due =
@@ -31,12 +42,18 @@ export type Due =
       readonly role: string;
       readonly on: string;
     }
+  | { readonly kind: 're-check'; readonly programme: Programme; readonly check: Check; readonly on: string }
+  /** Several firms of one programme in one line; `on` is the day of the first. */
+  | { readonly kind: 're-checks'; readonly programme: Programme; readonly count: number; readonly on: string }
   | { readonly kind: 'token-ends'; readonly id: string; readonly name: string; readonly on: string };
 
 /** A log is silent after two weeks; a role or a token is spoken of from thirty days before, and is urgent the last seven. */
 const silentAfter = 14;
 const speakBefore = 30;
 const urgentBefore = 7;
+
+/** So many firms of one programme stand one by one; more would hide everything else. */
+const mostFirms = 3;
 
 /** What is urgent, and what comes, each the nearest first. */
 export function due(known: Known): { urgent: readonly Due[]; coming: readonly Due[] } {
@@ -46,9 +63,30 @@ export function due(known: Known): { urgent: readonly Due[]; coming: readonly Du
   );
   const isUrgent = ({ on }: { on: string }) => daysBetween(today, on) <= urgentBefore;
   return {
-    urgent: [...ending.filter(isUrgent), ...silent(known, today)],
-    coming: ending.filter((each) => !isUrgent(each)),
+    urgent: [
+      ...ending.filter(isUrgent),
+      ...reChecks(known, ({ overdue }) => overdue),
+      ...silent(known, today),
+    ],
+    coming: [...ending.filter((each) => !isUrgent(each)), ...reChecks(known, ({ overdue }) => !overdue)].sort(
+      (a, b) => a.on.localeCompare(b.on),
+    ),
   };
+}
+
+/** Jobs that somebody should ask about again: an effect that nobody looks at is no longer known. */
+type ReCheck = Extract<Due, { kind: 're-check' | 're-checks' }>;
+
+function reChecks({ programmes, checks }: Known, wanted: (check: Check) => boolean): readonly ReCheck[] {
+  return programmes.flatMap(({ programme }): readonly ReCheck[] => {
+    const found = checks
+      .filter((check) => check.programme === programme.id && wanted(check))
+      .sort((a, b) => a.on.localeCompare(b.on));
+    const [first] = found;
+    if (first && found.length > mostFirms)
+      return [{ kind: 're-checks', programme, count: found.length, on: first.on }];
+    return found.map((check) => ({ kind: 're-check', programme, check, on: check.on }));
+  });
 }
 
 /** Only where the reader may write, and only while the programme runs: an ended one is silent as it should be. */

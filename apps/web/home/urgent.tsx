@@ -34,6 +34,46 @@ export function Urgent({ items, today }: { items: readonly Due[]; today: string 
       } as const;
     }
     const when = `${capitalised(format.relativeDay(item.on, today))} · ${format.date(item.on, 'weekday')}`;
+    if (item.kind === 're-check') {
+      const { slug, name } = item.programme;
+      const { effect, organisationName, kind } = item.check;
+      return {
+        key: `check ${effect}`,
+        icon: <ClockIcon className="om-icon" aria-hidden />,
+        when: `${capitalised(format.relativeDay(item.on, today))} · ${format.date(item.on)}`,
+        title: text('web.home.check', { firm: organisationName }),
+        about: text(`web.home.check-${kind}`, { programme: name }),
+        action: (
+          <ButtonLink
+            to="/programmes/$slug/results/$effectId"
+            params={{ slug, effectId: effect } as never}
+            variant={variant}
+          >
+            {text('web.home.check-action')}
+          </ButtonLink>
+        ),
+      } as const;
+    }
+    if (item.kind === 're-checks') {
+      const { slug, name } = item.programme;
+      return {
+        key: `checks ${slug}`,
+        icon: <ClockIcon className="om-icon" aria-hidden />,
+        when: text('web.home.checks-since', { on: format.date(item.on) }),
+        title: text('web.home.checks', { count: item.count }),
+        about: text('web.home.checks-text', { programme: name }),
+        action: (
+          <ButtonLink
+            to="/programmes/$slug/results"
+            params={{ slug } as never}
+            search={{ needs: 'check' } as never}
+            variant={variant}
+          >
+            {text('web.home.checks-action')}
+          </ButtonLink>
+        ),
+      } as const;
+    }
     if (item.kind === 'role-ends') {
       return {
         key: item.holding,

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { accessOperations } from '#modules/access/contract.ts';
 import { type LogEntry, logbookOperations } from '#modules/logbook/contract.ts';
 import { type Programme, programmeOperations } from '#modules/programme/contract.ts';
+import { resultsOperations } from '#modules/results/contract.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { readKey, useRead } from '#platform/ui/api/use-read.ts';
 import type { Known } from './due.ts';
@@ -28,6 +29,7 @@ export function useKnown(programmes: readonly Programme[], now: number, zone: st
   });
   const tokens = useRead(accessOperations, 'listTokens', {});
   const drafts = useRead(accessOperations, 'listDrafts', {});
+  const checks = useRead(resultsOperations, 'listReChecks', {});
 
   const known: Known = {
     now,
@@ -38,6 +40,7 @@ export function useKnown(programmes: readonly Programme[], now: number, zone: st
       members: people[index]?.data?.items ?? [],
     })),
     tokens: tokens.data?.items ?? [],
+    checks: checks.data?.items ?? [],
   };
   const recent = programmes.flatMap((programme, index) =>
     (logs[index]?.data?.items ?? [])
@@ -48,7 +51,9 @@ export function useKnown(programmes: readonly Programme[], now: number, zone: st
     .flatMap((programme, index) => (logs[index]?.data?.items ?? []).map((entry) => ({ programme, entry })))
     .sort((a, b) => b.entry.recorded.localeCompare(a.entry.recorded))
     .slice(0, 5);
-  const settled = [...logs, ...people, tokens, drafts].every(({ fetchStatus }) => fetchStatus === 'idle');
+  const settled = [...logs, ...people, tokens, drafts, checks].every(
+    ({ fetchStatus }) => fetchStatus === 'idle',
+  );
   return { known, recent, latest, drafts: drafts.data?.items ?? [], settled };
 }
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { useDraft } from '#modules/logbook/web/drafts/use-draft.ts';
+import { useDraft } from '#platform/ui/drafts/use-draft.ts';
 
-export { DraftNotices } from '#modules/logbook/web/writing/draft-notices.tsx';
-export { DraftState } from '#modules/logbook/web/writing/draft-state.tsx';
+export { DraftNotices } from '#platform/ui/drafts/draft-notices.tsx';
+export { DraftState } from '#platform/ui/drafts/draft-state.tsx';
 
 /** What is typed in a form, kept at every keystroke. What the form began with is no draft. */
 export function useTyped<T extends object>(

@@ -23,6 +23,7 @@ import { CorrectMeasurement, MeasureForm } from './measure-form.tsx';
 import { Standing } from './standing.tsx';
 import { Timeline } from './timeline.tsx';
 import { useEffectChanged } from './use-effect-changed.ts';
+import '../results.css';
 import './effect.css';
 
 /** One effect down to its evidence. */

@@ -3,6 +3,7 @@ import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { type Effect, effect as effectShape } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
+import { nextCheck } from '../../rules.ts';
 import { type Measurement, stages } from '../../shapes.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
@@ -35,7 +36,12 @@ type Props = {
 export function MeasureForm({ effect, programmeId, zone, today, done, cancel }: Props) {
   const text = useText();
   const client = useClient(resultsOperations);
-  const draft = useTyped('measureEffect', effect.id, typedMeasurement, newMeasurement);
+  // What one most likely came for: the check that is next.
+  const [empty] = useState({
+    ...newMeasurement,
+    point: nextCheck(effect.measurements, effect.happened, today)?.point ?? 'between',
+  });
+  const draft = useTyped('measureEffect', effect.id, typedMeasurement, empty);
   const attempt = useAttempt();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const messages = messagesOf(faults, attempt.error, text);
@@ -52,7 +58,7 @@ export function MeasureForm({ effect, programmeId, zone, today, done, cancel }: 
       ),
     );
     if (!after) return;
-    await draft.keeper.finish(newMeasurement);
+    await draft.keeper.finish(empty);
     done();
   };
   const fields = {

@@ -1,4 +1,4 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../words.ts';
 import './figure.css';
@@ -37,9 +37,9 @@ export function FigureFrame({
       <div className="results-figure-source om-xs om-muted">
         <p>{source}</p>
         <div className="om-row" data-no-print>
-          <Button type="button" variant="tertiary" data-size="sm" onClick={() => setAsTable(!asTable)}>
+          <button type="button" className="ds-link results-link" onClick={() => setAsTable(!asTable)}>
             {text(asTable ? 'results.figure.as-drawing' : 'results.figure.as-table')}
-          </Button>
+          </button>
           {links}
         </div>
       </div>

@@ -65,8 +65,20 @@ function Bar({
   const fits = verified.width > inside.length * 7.5 + 16;
   const below = [
     ...(fits ? [] : [inside]),
-    ...(sums.reported > 0 ? [text('results.figure.reported', { count: amount(sums.reported) })] : []),
-    ...(sums.expected > 0 ? [text('results.figure.expected', { count: amount(sums.expected) })] : []),
+    ...(sums.reported > 0
+      ? [
+          text(narrow ? 'results.figure.short-reported' : 'results.figure.reported', {
+            count: amount(sums.reported),
+          }),
+        ]
+      : []),
+    ...(sums.expected > 0
+      ? [
+          text(narrow ? 'results.figure.short-expected' : 'results.figure.expected', {
+            count: amount(sums.expected),
+          }),
+        ]
+      : []),
   ];
   return (
     <>

@@ -67,6 +67,7 @@ function OneBasis({
     sums: results[kind][basis],
     target: targetOf(targets, kind, basis),
   }));
+  const rowsHere = created[basis].rows + secured[basis].rows;
   const label = kinds
     .map((kind) => {
       const { verified, reported, expected } = results[kind][basis];
@@ -85,7 +86,11 @@ function OneBasis({
       level={level}
       drawing={<JobsBars label={label} rows={rows} />}
       table={<JobsTable results={results} basis={basis} targets={targets} caption={title} />}
-      source={text('results.figure.source', { rows: results.rows, firms: results.firms })}
+      source={
+        rowsHere === results.rows
+          ? text('results.figure.source', { rows: results.rows, firms: results.firms })
+          : text('results.figure.source-part', { rows: rowsHere, all: results.rows })
+      }
       links={links}
     />
   );

@@ -8,6 +8,7 @@ import { DonePanel } from '#platform/ui/state/done-panel.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { resultsOperations } from '../../contract.ts';
 import { useText } from '../words.ts';
+import '../results.css';
 import { FigureForm } from './figure-form.tsx';
 import PublishedFigures from './published-figures.tsx';
 

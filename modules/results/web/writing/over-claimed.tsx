@@ -2,6 +2,7 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef } from 'react';
 import { z } from 'zod';
+import { useProgramme } from '#modules/programme/web/index.ts';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useProblemWords } from '#platform/ui/problem/problem-panel.tsx';
 import { shareTaken } from '../../shapes.ts';
@@ -30,6 +31,7 @@ export function OverClaimed({
 }) {
   const text = useText();
   const { percent } = useAmount();
+  const us = useProgramme().name;
   const { title, detail } = useProblemWords(error);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,7 +40,10 @@ export function OverClaimed({
   const found = overClaimedIn(error);
   if (!found) return null;
   const { taken, free, asked } = found;
-  const named = [...new Set(taken.flatMap(({ programme }) => programme ?? []))];
+  const named = [
+    ...new Set(taken.flatMap(({ programme }) => (programme && programme !== us ? programme : []))),
+  ];
+  const ours = taken.some(({ programme }) => programme === us);
   const hidden = taken.some(({ programme }) => programme === null);
   return (
     <div className="results-refusal" role="alert" tabIndex={-1} ref={panel}>
@@ -67,6 +72,7 @@ export function OverClaimed({
           {named.map((programme) => (
             <li key={programme}>{text('results.over.ask-named', { programme })}</li>
           ))}
+          {ours ? <li>{text('results.over.own')}</li> : null}
           {hidden ? <li>{text('results.over.ask-hidden')}</li> : null}
         </ul>
       </div>

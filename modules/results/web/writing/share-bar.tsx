@@ -1,7 +1,7 @@
 import type { ShareTaken } from '../../shapes.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
-import { type SharePart, shareParts } from './share-bar.ts';
+import { type SharePart, shareParts } from './share-parts.ts';
 import './form.css';
 
 /** Who has how much of the jobs, what is asked for, and where the whole ends. The list below says the same in words. */

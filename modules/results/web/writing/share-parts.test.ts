@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareParts } from './share-bar.ts';
+import { shareParts } from './share-parts.ts';
 
 const taken = (...shares: number[]) => shares.map((share) => ({ programme: null, project: null, share }));
 

@@ -11,10 +11,12 @@ export function ErrorSummary({
   errors,
   heading,
   round = 0,
+  level = 3,
 }: {
   errors: readonly { readonly field: string; readonly message: string }[];
   heading?: string;
   round?: number;
+  level?: 2 | 3 | 4;
 }) {
   const text = useText();
   const panel = useRef<HTMLDivElement>(null);
@@ -25,7 +27,7 @@ export function ErrorSummary({
   if (!shown) return null;
   return (
     <div className="ds-error-summary" tabIndex={-1} ref={panel} role="alert">
-      <Heading level={3} data-size="2xs">
+      <Heading level={level} data-size="2xs">
         {heading ?? text('errors.heading', { count: errors.length })}
       </Heading>
       <ul className="ds-list">

@@ -95,7 +95,10 @@ export function CorrectClaim({
               draft.keeper.asNew();
               void send(theirs.version);
             }}
-            leave={() => void draft.keeper.finish(empty).then(done)}
+            leave={() => {
+              void draft.keeper.finish(empty);
+              done();
+            }}
           />
         ) : tooMuch ? (
           <OverClaimed
@@ -112,7 +115,10 @@ export function CorrectClaim({
       reason={{ value: content.reason, change: (reason) => change({ reason }) }}
       save={text('results.correct.save')}
       submit={() => void send(opened.version)}
-      cancel={() => void draft.keeper.finish(empty).then(cancel)}
+      cancel={() => {
+        void draft.keeper.finish(empty);
+        cancel();
+      }}
     >
       <TextField
         id={`${prefix}-share`}

@@ -112,7 +112,10 @@ export function CorrectEffect({
               draft.keeper.asNew();
               void send(theirs.version);
             }}
-            leave={() => void draft.keeper.finish(empty).then(done)}
+            leave={() => {
+              void draft.keeper.finish(empty);
+              done();
+            }}
           />
         ) : same.length > 0 ? (
           <SameJobs
@@ -140,7 +143,10 @@ export function CorrectEffect({
       reason={{ value: content.reason, change: (reason) => change({ reason }) }}
       save={text('results.correct.save')}
       submit={() => void send(opened.version)}
-      cancel={() => void draft.keeper.finish(empty).then(cancel)}
+      cancel={() => {
+        void draft.keeper.finish(empty);
+        cancel();
+      }}
     >
       <FirmFields {...about} />
       <KindFields {...about} fixedBasis />

@@ -50,7 +50,8 @@ function OneEffect({ effect }: { effect: Effect }) {
   const own = mayWrite && effect.own && effect.programme === programmeId;
   const next = nextCheck(effect.measurements, effect.happened, today);
   const close = () => setOpen(undefined);
-  const saved = () => void changed().then(close);
+  // Another form may have been opened while the effect was read again.
+  const saved = () => void changed().then(() => setOpen((now) => (now === open ? undefined : now)));
   const form = { effect, programmeId, zone, today, done: saved, cancel: close };
   return (
     <Page

@@ -142,7 +142,10 @@ export function CorrectMeasurement({
     await draft.keeper.finish(empty);
     done();
   };
-  const leave = () => void draft.keeper.finish(empty).then(done);
+  const leave = () => {
+    void draft.keeper.finish(empty);
+    done();
+  };
   const fields = {
     prefix,
     value: content,
@@ -178,7 +181,10 @@ export function CorrectMeasurement({
       reason={{ value: content.reason, change: (reason) => fields.change({ reason }) }}
       save={text('results.correct.save')}
       submit={() => void send(opened.version)}
-      cancel={() => void draft.keeper.finish(empty).then(cancel)}
+      cancel={() => {
+        void draft.keeper.finish(empty);
+        cancel();
+      }}
     >
       <AmountField
         {...fields}

@@ -34,7 +34,7 @@ export function Stale({
         <p className="om-small om-muted">{text('results.stale.text')}</p>
       </div>
       <div className="om-scroll">
-        <Table data-color="neutral" className="om-num">
+        <Table data-color="neutral" className="om-num om-cards">
           <thead>
             <tr>
               <th scope="col">{text('results.stale.field')}</th>
@@ -46,8 +46,8 @@ export function Stale({
             {fields.map((field) => (
               <tr key={field}>
                 <th scope="row">{words.name(field)}</th>
-                <td>{words.value(field, theirs[field])}</td>
-                <td>{words.value(field, yours[field])}</td>
+                <td data-label={text('results.stale.theirs')}>{words.value(field, theirs[field])}</td>
+                <td data-label={text('results.stale.yours')}>{words.value(field, yours[field])}</td>
               </tr>
             ))}
           </tbody>

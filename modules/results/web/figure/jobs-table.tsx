@@ -25,7 +25,7 @@ export function JobsTable({
   const amountOr = (hundredths: number | null | undefined) =>
     hundredths === null || hundredths === undefined ? '–' : inColumn(hundredths, basis);
   return (
-    <Table data-color="neutral" className="om-num">
+    <Table data-color="neutral" className="om-num om-cards">
       <caption className="ds-sr-only">{caption}</caption>
       <thead>
         <tr>
@@ -52,14 +52,18 @@ export function JobsTable({
           <tr key={kind}>
             <th scope="row">{text(`results.kind.${kind}.many`)}</th>
             {stages.map((stage) => (
-              <td key={stage} className="results-right">
+              <td key={stage} className="results-right" data-label={text(`results.stage.${stage}`)}>
                 {inColumn(results[kind][basis][stage], basis)}
               </td>
             ))}
             {withTargets ? (
               <>
-                <td className="results-right">{amountOr(targetOf(targets, kind, basis)?.planNow)}</td>
-                <td className="results-right">{amountOr(targetOf(targets, kind, basis)?.target)}</td>
+                <td className="results-right" data-label={text('results.figure.column-plan')}>
+                  {amountOr(targetOf(targets, kind, basis)?.planNow)}
+                </td>
+                <td className="results-right" data-label={text('results.figure.column-target')}>
+                  {amountOr(targetOf(targets, kind, basis)?.target)}
+                </td>
               </>
             ) : null}
           </tr>

@@ -64,6 +64,7 @@ function NewEffect({ programme }: { programme: ReturnType<typeof useProgramme> }
       {fields.length > 0 ? (
         <div>
           <ErrorSummary
+            level={2}
             round={attempt.round}
             errors={fields.map(([field, message]) => ({ field: `${prefix}-${field}`, message }))}
           />

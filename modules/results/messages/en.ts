@@ -381,6 +381,10 @@ export const en = {
   'results.figure.source-part':
     '{rows} of {all, plural, one {# entry} other {# entries}}. A count, not an effect.',
   'results.over.own': 'You have a share of them yourselves. Correct it on the page of the entry.',
+  'results.already.title': 'This may have been entered already',
+  'results.already.text':
+    'An attempt came through before you changed something. Look in the list before you enter it again.',
+  'results.already.again': 'Enter it as another',
 
   'problem.over-claimed.title': 'Not entered: the shares would be {total} %',
   'problem.over-claimed.detail':

@@ -378,6 +378,9 @@ export const nb = {
   'results.figure.source-part':
     '{rows} av {all, plural, one {# føring} other {# føringer}}. Opptelling, ikke effekt.',
   'results.over.own': 'Dere har selv en andel av dem. Rett den på siden til føringen.',
+  'results.already.title': 'Dette kan alt være ført inn',
+  'results.already.text': 'Et forsøk kom fram før du endret noe. Se i listen før du fører inn på nytt.',
+  'results.already.again': 'Før inn som en ny',
 
   'problem.over-claimed.title': 'Føringen er ikke lagt inn: andelene blir {total} %',
   'problem.over-claimed.detail':

@@ -381,6 +381,9 @@ export const nn = {
   'results.figure.source-part':
     '{rows} av {all, plural, one {# føring} other {# føringar}}. Oppteljing, ikkje effekt.',
   'results.over.own': 'De har sjølve ein del av dei. Rett han på sida til føringa.',
+  'results.already.title': 'Dette kan alt vere ført inn',
+  'results.already.text': 'Eit forsøk kom fram før du endra noko. Sjå i lista før du fører inn på nytt.',
+  'results.already.again': 'Før inn som ei ny',
 
   'problem.over-claimed.title': 'Føringa er ikkje lagd inn: delane blir {total} %',
   'problem.over-claimed.detail':

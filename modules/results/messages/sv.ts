@@ -382,6 +382,10 @@ export const sv = {
   'results.figure.source-part':
     '{rows} av {all, plural, one {# post} other {# poster}}. En räkning, inte en effekt.',
   'results.over.own': 'Ni har själva en andel av dem. Rätta den på postens sida.',
+  'results.already.title': 'Det här kan redan vara infört',
+  'results.already.text':
+    'Ett försök kom fram innan du ändrade något. Titta i listan innan du för in på nytt.',
+  'results.already.again': 'För in som en ny',
 
   'problem.over-claimed.title': 'Posten är inte införd: andelarna blir {total} %',
   'problem.over-claimed.detail':

@@ -8,7 +8,7 @@ import { resultsOperations } from '../../contract.ts';
 import { shareOfTyped } from '../amount.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
-import { useTyped } from '../writing/drafts.ts';
+import { underKey, useTyped } from '../writing/drafts.ts';
 import { messagesOf } from '../writing/messages-of.ts';
 import { OverClaimed, overClaimedIn } from '../writing/over-claimed.tsx';
 import type { AboutFault } from '../writing/typed-effect.ts';
@@ -57,7 +57,7 @@ export function CorrectClaim({
     );
   };
   const send = async (version: number) => {
-    const { content, key } = draft.keeper.draft();
+    const { content } = draft.keeper.draft();
     const share = shareOfTyped(content.share);
     const wrong: AboutFault[] = [];
     if (share === undefined) wrong.push({ field: 'share', key: 'results.fault.share-or-none' });
@@ -67,9 +67,11 @@ export function CorrectClaim({
     setFaults(wrong);
     if (wrong.length > 0) return attempt.stopped();
     const after = await attempt.run(() =>
-      client.correctClaim(
-        { params: { claimId: opened.id }, body: { ...yours(), reason: content.reason.trim() } },
-        { ifMatch: version, idempotencyKey: key },
+      underKey(draft.keeper, (idempotencyKey) =>
+        client.correctClaim(
+          { params: { claimId: opened.id }, body: { ...yours(), reason: content.reason.trim() } },
+          { ifMatch: version, idempotencyKey },
+        ),
       ),
     );
     if (!after) return;

@@ -7,7 +7,7 @@ import { candidate, type Effect, effect as effectShape } from '../../answers.ts'
 import { resultsOperations } from '../../contract.ts';
 import { useText } from '../words.ts';
 import { ExemptFields, FirmFields, JobFields, KindFields } from '../writing/about-fields.tsx';
-import { useTyped } from '../writing/drafts.ts';
+import { underKey, useTyped } from '../writing/drafts.ts';
 import { messagesOf } from '../writing/messages-of.ts';
 import { SameJobs } from '../writing/same-jobs.tsx';
 import {
@@ -61,7 +61,7 @@ export function CorrectEffect({
     return changeOf(was, after);
   };
   const send = async (version: number) => {
-    const { content, key } = draft.keeper.draft();
+    const { content } = draft.keeper.draft();
     const wrong: AboutFault[] = [...aboutFaults(content)];
     const reasons = changeOf(reasonsOf(before), reasonsOf(content));
     const nothing = Object.keys(yours()).length + Object.keys(reasons).length === 0;
@@ -79,9 +79,8 @@ export function CorrectEffect({
       reason: content.reason.trim(),
     };
     const after = await attempt.run(() =>
-      client.correctEffect(
-        { params: { effectId: opened.id }, body },
-        { ifMatch: version, idempotencyKey: key },
+      underKey(draft.keeper, (idempotencyKey) =>
+        client.correctEffect({ params: { effectId: opened.id }, body }, { ifMatch: version, idempotencyKey }),
       ),
     );
     if (!after) return;

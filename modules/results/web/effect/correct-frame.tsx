@@ -2,15 +2,14 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { TextArea } from '#platform/ui/form/fields.tsx';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
-import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { useText } from '../words.ts';
+import { AttemptProblem } from '../writing/attempt-problem.tsx';
 import { DraftNotices, DraftState } from '../writing/drafts.ts';
 import type { useAttempt } from '../writing/use-attempt.ts';
 import '../writing/form.css';
 
-type Draft = Parameters<typeof DraftNotices>[0]['draft'] & {
-  keeper: Parameters<typeof DraftNotices>[0]['keeper'];
-};
+type Notices = Parameters<typeof DraftNotices>[0];
+type Draft = Notices['draft'] & { keeper: Notices['keeper'] & { asNew: () => void } };
 
 /** A form below what it changes: focus on its heading, what is wrong with links, the draft's state, and a way out. */
 export function CorrectFrame({
@@ -73,7 +72,7 @@ export function CorrectFrame({
         ) : null}
         {refusal ??
           (attempt.error && fields.length === 0 ? (
-            <ProblemPanel error={attempt.error} again={submit} />
+            <AttemptProblem error={attempt.error} again={submit} asNew={draft.keeper.asNew} />
           ) : null)}
         <DraftNotices draft={draft} keeper={draft.keeper} zone={zone} />
         {children}

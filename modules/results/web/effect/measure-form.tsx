@@ -7,7 +7,7 @@ import { nextCheck } from '../../rules.ts';
 import { type Measurement, stages } from '../../shapes.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
-import { useTyped } from '../writing/drafts.ts';
+import { underKey, useTyped } from '../writing/drafts.ts';
 import { AmountField, MeasurementFields } from '../writing/measurement-fields.tsx';
 import { messagesOf } from '../writing/messages-of.ts';
 import {
@@ -125,7 +125,7 @@ export function CorrectMeasurement({
     return changeOf(before, after);
   };
   const send = async (version: number) => {
-    const { content, key } = draft.keeper.draft();
+    const { content } = draft.keeper.draft();
     const wrong: Fault[] = [...measurementFaults(content, effect.basis)];
     if (!content.reason.trim()) wrong.push({ field: 'reason', key: 'results.fault.reason' });
     if (Object.keys(yours()).length === 0)
@@ -133,9 +133,11 @@ export function CorrectMeasurement({
     setFaults(wrong);
     if (wrong.length > 0) return attempt.stopped();
     const after = await attempt.run(() =>
-      client.correctMeasurement(
-        { params: { measurementId: opened.id }, body: { ...yours(), reason: content.reason.trim() } },
-        { ifMatch: version, idempotencyKey: key },
+      underKey(draft.keeper, (idempotencyKey) =>
+        client.correctMeasurement(
+          { params: { measurementId: opened.id }, body: { ...yours(), reason: content.reason.trim() } },
+          { ifMatch: version, idempotencyKey },
+        ),
       ),
     );
     if (!after) return;

@@ -5,11 +5,11 @@ import { useClient } from '#platform/ui/api/use-client.ts';
 import { SelectField, TextField } from '#platform/ui/form/fields.tsx';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
-import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { resultsOperations } from '../../contract.ts';
 import { figureUnits, qualifiers, subjects } from '../../shapes.ts';
 import { useEffectChanged } from '../effect/use-effect-changed.ts';
 import { useText } from '../words.ts';
+import { AttemptProblem } from '../writing/attempt-problem.tsx';
 import { ChoiceField } from '../writing/choice-field.tsx';
 import { DraftNotices, DraftState, useTyped } from '../writing/drafts.ts';
 import { messagesOf } from '../writing/messages-of.ts';
@@ -87,7 +87,7 @@ export function FigureForm({
           />
         ) : null}
         {attempt.error && fields.length === 0 ? (
-          <ProblemPanel error={attempt.error} again={() => void submit()} />
+          <AttemptProblem error={attempt.error} again={() => void submit()} asNew={draft.keeper.asNew} />
         ) : null}
         <DraftNotices draft={draft} keeper={draft.keeper} zone={programme.zone} />
         <SelectField

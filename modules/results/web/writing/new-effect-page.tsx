@@ -5,9 +5,9 @@ import { TextArea, TextField } from '#platform/ui/form/fields.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
-import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { useText } from '../words.ts';
 import { ExemptFields, FirmFields, JobFields, KindFields, Part } from './about-fields.tsx';
+import { AttemptProblem } from './attempt-problem.tsx';
 import { DraftNotices, DraftState } from './drafts.ts';
 import { AmountField, MeasurementFields } from './measurement-fields.tsx';
 import { SameJobs } from './same-jobs.tsx';
@@ -72,7 +72,7 @@ function NewEffect({ programme }: { programme: ReturnType<typeof useProgramme> }
         </div>
       ) : null}
       {attempt.error && !sameJobs && fields.length === 0 ? (
-        <ProblemPanel error={attempt.error} again={() => void submit()} />
+        <AttemptProblem error={attempt.error} again={() => void submit()} asNew={draft.keeper.asNew} />
       ) : null}
       <DraftNotices draft={draft} keeper={draft.keeper} zone={programme.zone} />
       <Part title={text('results.part.firm')}>

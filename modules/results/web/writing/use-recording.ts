@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import type { useProgramme } from '#modules/programme/web/index.ts';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
@@ -44,12 +44,6 @@ export function useRecording(programme: ReturnType<typeof useProgramme>) {
     { params, query: { organisationNumber: number ?? '', happened: happened ?? '' } },
     { enabled: number !== undefined && happened !== undefined },
   );
-  // An earlier attempt came through before something was changed. Sent once more it is another row, and compared with that one.
-  const { keeper } = draft;
-  const already = problemOf(attempt.error).code === 'idempotency-key-reused';
-  useEffect(() => {
-    if (already) keeper.asNew();
-  }, [already, keeper]);
   const isSame = problemOf(attempt.error).code === 'same-jobs';
   const candidates = number && happened ? together(found.data?.items ?? [], refused(attempt.error)) : [];
 

@@ -25,7 +25,9 @@ const forms: Readonly<Record<string, { name: Name; to: string; search?: Record<s
   createProgramme: { name: 'web.home.draft-programme', to: '/programmes/new' },
 };
 
-type Name = 'web.home.draft' | `web.home.draft-${'shock' | 'decision' | 'partner' | 'programme' | 'effect' | 'figure'}`;
+type Name =
+  | 'web.home.draft'
+  | `web.home.draft-${'shock' | 'decision' | 'partner' | 'programme' | 'effect' | 'figure'}`;
 
 /** What was begun and not finished: one click and the words are there again. */
 export function Begun({

@@ -1,12 +1,16 @@
 import { logbookOperations } from '#modules/logbook/contract.ts';
+import { planOperations } from '#modules/plan/contract.ts';
 import { type ProgrammeState, programmeOperations } from '#modules/programme/contract.ts';
 import { stepsNow } from '#modules/programme/rules.ts';
 import { Publication, useProgramme } from '#modules/programme/web/index.ts';
+import { resultsOperations } from '#modules/results/contract.ts';
+import { aimed, JobsFigure } from '#modules/results/web/index.ts';
 import { today as dayOf } from '#platform/time/zone.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useText as useAnyText, useLanguage } from '#platform/ui/language/use-text.ts';
+import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
 import { StateTag } from '#platform/ui/state/tags.tsx';
 import { Latest } from '../home/latest.tsx';
@@ -27,9 +31,11 @@ export default function OverviewPage() {
   const decisions = useRead(programmeOperations, 'listDecisions', { params });
   const members = useRead(programmeOperations, 'listMembers', { params });
   const log = useRead(logbookOperations, 'listLogEntries', { params, query: { limit: 5 } });
+  const goals = useRead(planOperations, 'listGoals', { params });
+  const results = useRead(resultsOperations, 'readResults', { params, query: {} });
   const today = dayOf(Date.now(), programme.zone);
   const first = shocks.data?.items[0];
-  const known = shocks.data && decisions.data && members.data && log.data;
+  const known = shocks.data && decisions.data && members.data && log.data && goals.data && results.data;
   const steps =
     known &&
     stepsNow({
@@ -39,9 +45,8 @@ export default function OverviewPage() {
       decisions: decisions.data.items,
       members: standingOf(members.data.items, today),
       entries: log.data.counts.all,
-      // Counts of other modules; undefined: not asked about.
-      goals: undefined,
-      effects: undefined,
+      goals: goals.data.items.length,
+      effects: results.data.rows,
     });
   return (
     <Page
@@ -66,6 +71,19 @@ export default function OverviewPage() {
       ) : (
         <div className="overview-waiting" aria-busy="true" />
       )}
+      {results.data && (results.data.rows > 0 || results.data.targets.length > 0) ? (
+        <section className="om-section">
+          <JobsFigure
+            results={results.data}
+            targets={aimed(results.data.targets, results.data.asOf)}
+            links={
+              <TextLink to="/programmes/$slug/results" params={{ slug: programme.slug }}>
+                {text('web.overview.open-ledger')}
+              </TextLink>
+            }
+          />
+        </section>
+      ) : null}
       <div className="overview-two">
         <Latest
           entries={(log.data?.items ?? []).map((entry) => ({ programme, entry }))}

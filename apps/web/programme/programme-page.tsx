@@ -1,6 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { PublicLog } from '#modules/logbook/web/index.ts';
+import { PublicGoals } from '#modules/plan/web/index.ts';
 import { type PublicProgramme, programmeOperations } from '#modules/programme/contract.ts';
 import {
   DecisionTimeline,
@@ -8,6 +9,7 @@ import {
   ProgrammePartners,
   ShockList,
 } from '#modules/programme/web/index.ts';
+import { PublicResults } from '#modules/results/web/index.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
@@ -78,6 +80,16 @@ function Programme({ programme }: { programme: PublicProgramme }) {
           </Heading>
           <ShockList shocks={programme.shocks} />
         </section>
+      ) : null}
+      {programme.parts.includes('results') || programme.parts.includes('figures') ? (
+        <div className="om-section">
+          <PublicResults slug={programme.slug} />
+        </div>
+      ) : null}
+      {programme.parts.includes('goals') ? (
+        <div className="om-section">
+          <PublicGoals slug={programme.slug} zone={programme.zone} />
+        </div>
       ) : null}
       {programme.decisions.length > 0 ? (
         <section className="om-section" aria-labelledby="decisions">

@@ -177,6 +177,7 @@ export const en = {
     'The municipality, county or region that uses Omstilt is the controller. Ask there for access, correction and erasure. You can complain to Datatilsynet in Norway or Integritetsskyddsmyndigheten in Sweden.',
 
   'web.overview.rail': 'Overview',
+  'web.overview.open-ledger': 'Open the entries',
   'web.overview.title': 'Overview',
   'web.overview.period': 'Programme period {period}',
   'web.overview.period-unknown': 'The programme period is not known',

@@ -174,6 +174,7 @@ export const nb = {
     'Kommunen eller fylkeskommunen som bruker Omstilt, er behandlingsansvarlig. Dit kan du be om innsyn, retting og sletting. Du kan klage til Datatilsynet, i Sverige til Integritetsskyddsmyndigheten.',
 
   'web.overview.rail': 'Oversikt',
+  'web.overview.open-ledger': 'Åpne føringene',
   'web.overview.title': 'Oversikt',
   'web.overview.period': 'Programperiode {period}',
   'web.overview.period-unknown': 'Programperioden er ikke kjent',

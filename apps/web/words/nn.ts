@@ -177,6 +177,7 @@ export const nn = {
     'Kommunen eller fylkeskommunen som bruker Omstilt, er behandlingsansvarleg. Dit kan du be om innsyn, retting og sletting. Du kan klage til Datatilsynet, i Sverige til Integritetsskyddsmyndigheten.',
 
   'web.overview.rail': 'Oversikt',
+  'web.overview.open-ledger': 'Opne føringane',
   'web.overview.title': 'Oversikt',
   'web.overview.period': 'Programperiode {period}',
   'web.overview.period-unknown': 'Programperioden er ikkje kjend',

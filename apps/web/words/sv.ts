@@ -176,6 +176,7 @@ export const sv = {
     'Kommunen eller regionen som använder Omstilt är personuppgiftsansvarig. Där kan du begära registerutdrag, rättelse och radering. Du kan klaga hos Integritetsskyddsmyndigheten, i Norge hos Datatilsynet.',
 
   'web.overview.rail': 'Översikt',
+  'web.overview.open-ledger': 'Öppna posterna',
   'web.overview.title': 'Översikt',
   'web.overview.period': 'Programperiod {period}',
   'web.overview.period-unknown': 'Programperioden är inte känd',

@@ -442,4 +442,23 @@ export const en = {
   'results.point.one-year': 'one year after',
   'results.point.four-years': 'four years after',
   'results.point.between': 'in between',
+
+  'results.open.heading': 'Results',
+  'results.open.count':
+    'A count, not a calculated effect: it says what was found, not what would have happened without the programme. Created and secured jobs are never added.',
+  'results.open.published': 'Published figures',
+  'results.open.published-text':
+    'What others have written, in the words they used. The figures are not part of the ledger.',
+  'results.open.rows': 'Firm by firm',
+  'results.open.rows-text': 'The figures above are the sum of these rows. Open a row to see what shows it.',
+  'results.open.share': 'the programme’s share {share}',
+  'results.open.sexes': '{women} women, {men} men',
+  'results.open.evidence': 'Evidence: {evidence}.',
+  'results.open.no-evidence': 'Nothing has been shown yet.',
+  'results.open.log-entry': 'See the entry in the log',
+  'results.open.take': 'Take the figures with you',
+  'results.open.take.rows': 'Firm by firm (CSV)',
+  'results.open.take.figures': 'Published figures with quotes (CSV)',
+  'results.open.take.cube': 'The sums (JSON-stat)',
+  'results.open.take.metadata': 'What the columns mean',
 } satisfies Record<keyof typeof nb, string>;

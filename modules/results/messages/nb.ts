@@ -437,4 +437,23 @@ export const nb = {
   'results.point.one-year': 'ett år etter',
   'results.point.four-years': 'fire år etter',
   'results.point.between': 'innimellom',
+
+  'results.open.heading': 'Resultater',
+  'results.open.count':
+    'En opptelling, ikke en beregnet effekt: det sier hva som ble funnet, ikke hva som ville skjedd uten programmet. Skapte og sikrede legges aldri sammen.',
+  'results.open.published': 'Publiserte tall',
+  'results.open.published-text':
+    'Det andre har skrevet, med ordene de brukte. Tallene er ikke regnet med i regnskapet.',
+  'results.open.rows': 'Bedrift for bedrift',
+  'results.open.rows-text': 'Tallene over er summen av disse radene. Åpne en rad for å se hva som viser det.',
+  'results.open.share': 'programmets andel {share}',
+  'results.open.sexes': '{women} kvinner, {men} menn',
+  'results.open.evidence': 'Bevis: {evidence}.',
+  'results.open.no-evidence': 'Ingenting er lagt fram ennå.',
+  'results.open.log-entry': 'Se føringen i loggen',
+  'results.open.take': 'Ta med deg tallene',
+  'results.open.take.rows': 'Bedrift for bedrift (CSV)',
+  'results.open.take.figures': 'Publiserte tall med sitater (CSV)',
+  'results.open.take.cube': 'Summene (JSON-stat)',
+  'results.open.take.metadata': 'Hva kolonnene betyr',
 };

@@ -441,4 +441,23 @@ export const nn = {
   'results.point.one-year': 'eitt år etter',
   'results.point.four-years': 'fire år etter',
   'results.point.between': 'innimellom',
+
+  'results.open.heading': 'Resultat',
+  'results.open.count':
+    'Ei oppteljing, ikkje ein rekna effekt: ho seier kva som vart funne, ikkje kva som ville ha skjedd utan programmet. Skapte og sikra blir aldri lagde saman.',
+  'results.open.published': 'Publiserte tal',
+  'results.open.published-text':
+    'Det andre har skrive, med orda dei brukte. Tala er ikkje rekna med i rekneskapen.',
+  'results.open.rows': 'Bedrift for bedrift',
+  'results.open.rows-text': 'Tala over er summen av desse radene. Opne ei rad for å sjå kva som viser det.',
+  'results.open.share': 'delen til programmet {share}',
+  'results.open.sexes': '{women} kvinner, {men} menn',
+  'results.open.evidence': 'Bevis: {evidence}.',
+  'results.open.no-evidence': 'Ingenting er lagt fram enno.',
+  'results.open.log-entry': 'Sjå føringa i loggen',
+  'results.open.take': 'Ta med deg tala',
+  'results.open.take.rows': 'Bedrift for bedrift (CSV)',
+  'results.open.take.figures': 'Publiserte tal med sitat (CSV)',
+  'results.open.take.cube': 'Summane (JSON-stat)',
+  'results.open.take.metadata': 'Kva kolonnane tyder',
 } satisfies Record<keyof typeof nb, string>;

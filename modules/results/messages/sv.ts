@@ -442,4 +442,24 @@ export const sv = {
   'results.point.one-year': 'ett år efter',
   'results.point.four-years': 'fyra år efter',
   'results.point.between': 'däremellan',
+
+  'results.open.heading': 'Resultat',
+  'results.open.count':
+    'En räkning, inte en beräknad effekt: den säger vad som hittades, inte vad som skulle ha hänt utan programmet. Skapade och säkrade läggs aldrig ihop.',
+  'results.open.published': 'Publicerade siffror',
+  'results.open.published-text':
+    'Det andra har skrivit, med orden de använde. Siffrorna ingår inte i räkenskapen.',
+  'results.open.rows': 'Företag för företag',
+  'results.open.rows-text':
+    'Siffrorna ovan är summan av de här raderna. Öppna en rad för att se vad som visar det.',
+  'results.open.share': 'programmets andel {share}',
+  'results.open.sexes': '{women} kvinnor, {men} män',
+  'results.open.evidence': 'Underlag: {evidence}.',
+  'results.open.no-evidence': 'Inget underlag finns ännu.',
+  'results.open.log-entry': 'Se posten i loggen',
+  'results.open.take': 'Ta med dig siffrorna',
+  'results.open.take.rows': 'Företag för företag (CSV)',
+  'results.open.take.figures': 'Publicerade siffror med citat (CSV)',
+  'results.open.take.cube': 'Summorna (JSON-stat)',
+  'results.open.take.metadata': 'Vad kolumnerna betyder',
 } satisfies Record<keyof typeof nb, string>;

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { PageRoute } from '#platform/ui/page-route.ts';
 import { readLedgerSearch } from './ledger/ledger-search.ts';
 
+export { aimed } from './figure/aimed.ts';
 export type { Target } from './figure/finding.ts';
 
 /** Jobs by kind and stage, against targets where there are some: `{ results, targets, level, links }`. */
@@ -9,6 +10,9 @@ export const JobsFigure = lazy(() => import('./figure/jobs-figure.tsx'));
 
 /** What was published, pale beside the ledger: `{ results }` or `{ figures }`, and `level`. */
 export const PublishedFigures = lazy(() => import('./published/published-figures.tsx'));
+
+/** A published programme's results, down to the evidence: `{ slug }`. */
+export const PublicResults = lazy(() => import('./open/public-results.tsx'));
 
 export const pages: readonly PageRoute[] = [
   {

@@ -8,6 +8,7 @@ import { Page } from '#platform/ui/page/page.tsx';
 import { EmptyState } from '#platform/ui/state/empty-state.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { resultsOperations } from '../../contract.ts';
+import { aimed } from '../figure/aimed.ts';
 import JobsFigure from '../figure/jobs-figure.tsx';
 import PublishedFigures from '../published/published-figures.tsx';
 import { useText } from '../words.ts';
@@ -49,7 +50,7 @@ export default function ResultsPage() {
       <Loaded query={results}>
         {(found) => (
           <div className="results-top">
-            <JobsFigure results={found} />
+            <JobsFigure results={found} targets={aimed(found.targets, found.asOf)} />
             <NetAndCost results={found} />
           </div>
         )}

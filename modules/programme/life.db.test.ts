@@ -134,7 +134,7 @@ describe('a shock', () => {
         {
           field: 'lostHigh',
           code: 'high-below-low',
-          message: 'Det høyeste tallet må være minst like stort som det laveste.',
+          message: 'Det høyeste tallet er lavere enn det laveste. Bytt dem om.',
         },
       ],
     ]);

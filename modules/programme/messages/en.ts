@@ -104,7 +104,6 @@ export const en = {
   'field.longer-needs-decision':
     'Longer than {years} years must be decided. Record the decision on the extension, and the period follows.',
   'field.range-both': 'Write both the lowest and the highest number. If they are the same, write it twice.',
-  'field.high-below-low': 'The highest number must be at least as large as the lowest.',
   'problem.partner-not-begun.title': 'The partner has not begun yet',
   'problem.partner-not-begun.detail':
     'A partnership can be ended on the day after it began, at the earliest.',

@@ -102,7 +102,6 @@ export const nb = {
   'field.longer-needs-decision':
     'Lenger enn {years} år må vedtas. Før inn vedtaket om forlengelse, så følger perioden etter.',
   'field.range-both': 'Skriv både laveste og høyeste tall. Er de like, skriv det samme to ganger.',
-  'field.high-below-low': 'Det høyeste tallet må være minst like stort som det laveste.',
   'problem.partner-not-begun.title': 'Partneren begynner først senere',
   'problem.partner-not-begun.detail': 'Et samarbeid kan avsluttes dagen etter at det begynte, tidligst.',
 

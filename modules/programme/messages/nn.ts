@@ -104,7 +104,6 @@ export const nn = {
   'field.longer-needs-decision':
     'Lenger enn {years} år må vedtakast. Før inn vedtaket om forlenging, så følgjer perioden etter.',
   'field.range-both': 'Skriv både lågaste og høgaste tal. Er dei like, skriv det same to gonger.',
-  'field.high-below-low': 'Det høgaste talet må vere minst like stort som det lågaste.',
   'problem.partner-not-begun.title': 'Partnaren byrjar fyrst seinare',
   'problem.partner-not-begun.detail': 'Eit samarbeid kan avsluttast tidlegast dagen etter at det byrja.',
 

@@ -104,7 +104,6 @@ export const sv = {
   'field.longer-needs-decision':
     'Längre än {years} år måste beslutas. För in beslutet om förlängning, så följer perioden efter.',
   'field.range-both': 'Skriv både lägsta och högsta tal. Är de lika, skriv samma tal två gånger.',
-  'field.high-below-low': 'Det högsta talet måste vara minst lika stort som det lägsta.',
   'problem.partner-not-begun.title': 'Partnern börjar först senare',
   'problem.partner-not-begun.detail': 'Ett samarbete kan avslutas tidigast dagen efter att det började.',
 

@@ -423,7 +423,6 @@ export const nb = {
     'Si hvorfor {count, plural, one {den} other {de}} gjelder andre arbeidsplasser, eller krev en andel.',
   'field.no-such-entry': 'Føringen finnes ikke i loggboken til programmet. Velg en annen.',
   'field.no-such-effect': 'Det er ingen slik føring i denne bedriften. Skriv bedriftens organisasjonsnummer.',
-  'field.high-below-low': 'Det høyeste tallet er lavere enn det laveste. Bytt dem om.',
   'mail.re-check.subject':
     '{programme}: {count, plural, one {en bedrift} other {# bedrifter}} å spørre på nytt',
   'mail.re-check.heading': 'Står arbeidsplassene der fortsatt?',

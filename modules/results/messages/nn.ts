@@ -427,7 +427,6 @@ export const nn = {
   'field.no-such-entry': 'Føringa finst ikkje i loggboka til programmet. Vel ei anna.',
   'field.no-such-effect':
     'Det er inga slik føring i denne bedrifta. Skriv organisasjonsnummeret til bedrifta.',
-  'field.high-below-low': 'Det høgaste talet er lågare enn det lågaste. Byt dei om.',
   'mail.re-check.subject':
     '{programme}: {count, plural, one {éi bedrift} other {# bedrifter}} å spørje på nytt',
   'mail.re-check.heading': 'Står arbeidsplassane der framleis?',

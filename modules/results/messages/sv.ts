@@ -429,7 +429,6 @@ export const sv = {
   'field.no-such-entry': 'Posten finns inte i programmets loggbok. Välj en annan.',
   'field.no-such-effect':
     'Det finns ingen sådan post i det här företaget. Skriv företagets organisationsnummer.',
-  'field.high-below-low': 'Det högsta talet är lägre än det lägsta. Byt plats på dem.',
   'mail.re-check.subject': '{programme}: {count, plural, one {ett företag} other {# företag}} att fråga igen',
   'mail.re-check.heading': 'Finns arbetstillfällena kvar?',
   'mail.re-check.why':

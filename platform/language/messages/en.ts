@@ -207,6 +207,7 @@ export const en = {
   'field.file-refused': 'The file was refused. Remove it, or save it again.',
   'field.cut-off': 'The file did not arrive whole. Send it again.',
   'field.empty-file': 'The file is empty. Choose another.',
+  'field.high-below-low': 'The highest number is lower than the lowest. Swap them.',
   'field.already-exists': 'Exists already. Choose something else.',
 
   'draft.in-browser': 'Saved in the browser {time}, not sent yet',

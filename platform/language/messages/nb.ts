@@ -205,6 +205,7 @@ export const nb = {
   'field.file-refused': 'Filen ble avvist. Fjern den, eller lagre den på nytt.',
   'field.cut-off': 'Filen kom ikke hel fram. Send den på nytt.',
   'field.empty-file': 'Filen er tom. Velg en annen.',
+  'field.high-below-low': 'Det høyeste tallet er lavere enn det laveste. Bytt dem om.',
   'field.already-exists': 'Finnes fra før. Velg noe annet.',
 
   'draft.in-browser': 'Lagret i nettleseren {time}, ikke sendt ennå',

@@ -205,6 +205,7 @@ export const nn = {
   'field.file-refused': 'Fila vart avvist. Fjern ho, eller lagre ho på nytt.',
   'field.cut-off': 'Fila kom ikkje heil fram. Send henne på nytt.',
   'field.empty-file': 'Fila er tom. Vel ei anna.',
+  'field.high-below-low': 'Det høgaste talet er lågare enn det lågaste. Byt dei om.',
   'field.already-exists': 'Finst frå før. Vel noko anna.',
 
   'draft.in-browser': 'Lagra i nettlesaren {time}, ikkje sendt enno',

@@ -209,6 +209,7 @@ export const sv = {
   'field.file-refused': 'Filen avvisades. Ta bort den eller spara den på nytt.',
   'field.cut-off': 'Filen kom inte fram hel. Skicka den igen.',
   'field.empty-file': 'Filen är tom. Välj en annan.',
+  'field.high-below-low': 'Det högsta talet är lägre än det lägsta. Byt plats på dem.',
   'field.already-exists': 'Finns redan. Välj något annat.',
 
   'draft.in-browser': 'Sparat i webbläsaren {time}, inte skickat än',

@@ -54,7 +54,10 @@ function* ofRealLife(file: Case): Generator<Fault> {
   ] as const) {
     for (const [index, { source, author, recorded }] of records.entries()) {
       if (!source)
-        yield { path: [part, index, 'source'], message: 'what is said of a real case has a published source' };
+        yield {
+          path: [part, index, 'source'],
+          message: 'what is said of a real case has a published source',
+        };
       if (author ?? recorded)
         yield { path: [part, index], message: 'what is said of a real case has no author of its own' };
     }
@@ -88,8 +91,7 @@ function* ofRealLog(file: Case): Generator<Fault> {
 function* ofExample(file: Case): Generator<Fault> {
   const people = new Set(file.people.map(({ key }) => key));
   const units = new Set([file.slug, ...[...file.county, ...file.municipalities].map(({ slug }) => slug)]);
-  if (file.figures.length > 0)
-    yield { path: ['figures'], message: 'nothing was published of an example' };
+  if (file.figures.length > 0) yield { path: ['figures'], message: 'nothing was published of an example' };
   for (const [index, { roles }] of file.people.entries()) {
     for (const { unit } of roles) {
       if (!units.has(unit))

@@ -73,8 +73,5 @@ function keptTargets(
   ];
 }
 
-const signed = (
-  { author, recorded }: Pick<CaseGoal, 'author' | 'recorded'>,
-  file: ResolvedCase,
-  at: Days,
-) => signatureOf(file, { author, recorded, happened: recorded ?? '' }, at);
+const signed = ({ author, recorded }: Pick<CaseGoal, 'author' | 'recorded'>, file: ResolvedCase, at: Days) =>
+  signatureOf(file, { author, recorded, happened: recorded ?? '' }, at);

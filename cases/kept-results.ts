@@ -36,8 +36,7 @@ export function keptLedger(
         key,
         content: effectContent.parse({
           ...content,
-          happened:
-            'monthsAhead' in happened ? monthAhead(happened.monthsAhead, at) : whenOf(happened, at),
+          happened: 'monthsAhead' in happened ? monthAhead(happened.monthsAhead, at) : whenOf(happened, at),
         }),
         share: inHundredths(share),
         project: project ?? null,

@@ -6,7 +6,8 @@ import places from './places.json' with { type: 'json' };
  */
 export function withPlaces<File extends { readonly [part: string]: unknown }>(file: File): File {
   const { municipalities } = file;
-  if (!Array.isArray(municipalities) || !municipalities.every((each) => typeof each === 'string')) return file;
+  if (!Array.isArray(municipalities) || !municipalities.every((each) => typeof each === 'string'))
+    return file;
   const own = municipalities.map((slug) => placeOf(slug));
   const successors = own.flatMap((place) => ('into' in place ? [placeOf(place.into.slug)] : []));
   const unique = [...new Map(successors.map((place) => [place.slug, place])).values()];

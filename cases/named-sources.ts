@@ -6,7 +6,10 @@ export function withSources({ sources = {}, ...file }: Written): object {
   return filled(file, sources) as object;
 }
 
-export type Written = { readonly sources?: Readonly<Record<string, object>>; readonly [part: string]: unknown };
+export type Written = {
+  readonly sources?: Readonly<Record<string, object>>;
+  readonly [part: string]: unknown;
+};
 
 function filled(part: unknown, sources: Readonly<Record<string, object>>): unknown {
   if (Array.isArray(part)) return part.map((each) => filled(each, sources));

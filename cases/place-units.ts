@@ -33,7 +33,15 @@ export async function placeUnits(
   for (const { key, name: full, email, roles } of file.people) {
     call('person_with_email', personOf(key), email, full, example);
     for (const { role, unit } of roles)
-      call('give_role', idOf(unit), holdingOf(key, role, unit), personOf(key), role, '2000-01-01', 'infinity');
+      call(
+        'give_role',
+        idOf(unit),
+        holdingOf(key, role, unit),
+        personOf(key),
+        role,
+        '2000-01-01',
+        'infinity',
+      );
   }
   for (const { name, values } of calls)
     await query(`select access.${name}(${values.map((_, index) => `$${index + 1}`).join(', ')})`, values);

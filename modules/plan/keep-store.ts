@@ -1,8 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { KeptActual, KeptGoal, KeptIndicator, KeptTarget } from './keep.ts';
-
-type Author = { person: string | null; name: string };
-type Signed = { author: Author; recorded?: Date | undefined };
+import type { Author, KeptActual, KeptGoal, KeptIndicator, KeptTarget, Signed } from './kept.ts';
 
 /** What stands: the goals of a programme and all that hangs on them, by id. */
 export async function planRows(tx: Tx, unit: string) {

@@ -1,7 +1,5 @@
 import type { Tx } from '#platform/database/database.ts';
-import type { KeptDecision, KeptShock } from './keep-life.ts';
-
-type Author = { person: string | null; name: string };
+import type { Author, KeptDecision, KeptShock } from './kept-life.ts';
 
 /** What stands: shocks and decisions of a programme, by id, with the columns that a correction may change. */
 export async function lifeRows(tx: Tx, unit: string) {

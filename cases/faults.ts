@@ -1,41 +1,74 @@
 import { parseWhen, startOf } from '#platform/time/when.ts';
+import type { Fault } from './fault.ts';
+import { uniqueKeys, unknownKeys } from './faults-of-keys.ts';
 import { isLater, type RelativePoint, recordedAt } from './relative.ts';
 import type { Case, CaseEntry } from './shape.ts';
 
-export type Fault = { readonly path: (string | number)[]; readonly message: string };
+export type { Fault } from './fault.ts';
 
 /** What the shape alone cannot say: a real case claims only what is published, an example only what is made up. */
 export function caseFaults(file: Case): readonly Fault[] {
-  return [...uniqueKeys(file), ...unknownPlaces(file), ...(file.example ? ofExample(file) : ofReal(file))];
-}
-
-function* uniqueKeys({ log }: Case): Generator<Fault> {
-  const seen = new Set<string>();
-  for (const [index, { key }] of log.entries()) {
-    if (seen.has(key)) yield { path: ['log', index, 'key'], message: `the key ${key} is used twice` };
-    seen.add(key);
-  }
+  return [
+    ...uniqueKeys(file),
+    ...unknownPlaces(file),
+    ...unknownKeys(file),
+    ...(file.example ? ofExample(file) : ofReal(file)),
+  ];
 }
 
 function* unknownPlaces(file: Case): Generator<Fault> {
   const counties = new Set(file.county.map(({ slug }) => slug));
+  const successors = new Set(file.successors.map(({ slug }) => slug));
   for (const [index, municipality] of file.municipalities.entries()) {
     for (const { slug } of municipality.counties) {
       if (!counties.has(slug)) {
         yield { path: ['municipalities', index, 'counties'], message: `${slug} is not among the counties` };
       }
     }
+    if (municipality.into && !successors.has(municipality.into.slug)) {
+      const message = `${municipality.into.slug} is not among the successors`;
+      yield { path: ['municipalities', index, 'into'], message };
+    }
   }
 }
 
 function* ofReal(file: Case): Generator<Fault> {
   if (file.people.length > 0) yield { path: ['people'], message: 'a real case names no people' };
+  if (file.effects.length + file.claims.length > 0)
+    yield { path: ['effects'], message: 'a real case has no ledger: what was published is a figure' };
   if ('years' in file.period) yield { path: ['period'], message: 'a real case has dates of its own' };
+  if (!file.state) yield { path: ['state'], message: 'a real case says which state it is in' };
   for (const [index, partner] of file.partners.entries()) {
     if (partner.contribution && !partner.source) {
       yield { path: ['partners', index], message: 'a contribution to a real case has a published source' };
     }
   }
+  yield* ofRealLife(file);
+  yield* ofRealLog(file);
+}
+
+function* ofRealLife(file: Case): Generator<Fault> {
+  for (const [part, records] of [
+    ['shocks', file.shocks],
+    ['decisions', file.decisions],
+  ] as const) {
+    for (const [index, { source, author, recorded }] of records.entries()) {
+      if (!source)
+        yield {
+          path: [part, index, 'source'],
+          message: 'what is said of a real case has a published source',
+        };
+      if (author ?? recorded)
+        yield { path: [part, index], message: 'what is said of a real case has no author of its own' };
+    }
+  }
+  for (const [index, { movesTo }] of file.decisions.entries()) {
+    if (movesTo)
+      yield { path: ['decisions', index], message: 'the state of a real case is its own, not a decision’s' };
+  }
+}
+
+function* ofRealLog(file: Case): Generator<Fault> {
   let before = Number.NEGATIVE_INFINITY;
   for (const [index, entry] of file.log.entries()) {
     const at = (message: string, ...path: string[]): Fault => ({ path: ['log', index, ...path], message });
@@ -58,6 +91,7 @@ function* ofReal(file: Case): Generator<Fault> {
 function* ofExample(file: Case): Generator<Fault> {
   const people = new Set(file.people.map(({ key }) => key));
   const units = new Set([file.slug, ...[...file.county, ...file.municipalities].map(({ slug }) => slug)]);
+  if (file.figures.length > 0) yield { path: ['figures'], message: 'nothing was published of an example' };
   for (const [index, { roles }] of file.people.entries()) {
     for (const { unit } of roles) {
       if (!units.has(unit))
@@ -66,6 +100,18 @@ function* ofExample(file: Case): Generator<Fault> {
   }
   for (const [index, entry] of file.log.entries()) {
     for (const message of ofExampleEntry(entry, people)) yield { path: ['log', index], message };
+  }
+  for (const [part, records] of [
+    ['shocks', file.shocks],
+    ['decisions', file.decisions],
+    ['goals', file.goals],
+  ] as const) {
+    for (const [index, record] of records.entries()) {
+      if ('source' in record && record.source)
+        yield { path: [part, index], message: 'an example cites nothing that is published' };
+      if (!record.author || !people.has(record.author))
+        yield { path: [part, index], message: `${record.author ?? 'nobody'} is not among the people` };
+    }
   }
 }
 

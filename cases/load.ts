@@ -1,14 +1,30 @@
-import { v5 } from 'uuid';
 import { keepLog } from '#modules/logbook/index.ts';
-import { keepProgramme } from '#modules/programme/index.ts';
+import { keepPlan } from '#modules/plan/index.ts';
+import { keepLife, keepProgramme } from '#modules/programme/index.ts';
+import { keepFigures, keepLedger } from '#modules/results/index.ts';
 import { type UnitId, visitor } from '#platform/access/actor.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
-import type { Database } from '#platform/database/database.ts';
+import type { Database, Tx } from '#platform/database/database.ts';
 import { today } from '#platform/time/zone.ts';
-import { cases } from './index.ts';
+import { authorOf, editor } from './author.ts';
+import type { Case } from './case.ts';
+import { daysBefore } from './days.ts';
+import { idOf } from './ids.ts';
+import { cases as shipped } from './index.ts';
+import { keptLife } from './kept-life.ts';
+import { keptPlan } from './kept-plan.ts';
+import { keptFigures, keptLedger } from './kept-results.ts';
+import { placeUnits } from './place-units.ts';
 import { type ResolvedCase, resolveCase } from './resolve.ts';
 
-export type LoadOptions = { ownerUrl: string; database: Database; examples: boolean; now: number };
+export type LoadOptions = {
+  ownerUrl: string;
+  database: Database;
+  examples: boolean;
+  now: number;
+  /** Those that are shipped, where nothing else is said. */
+  cases?: readonly Case[];
+};
 
 /**
  * Sees that the shipped cases stand in the database as they stand in `cases/`. Real ones are brought up to date by
@@ -19,120 +35,95 @@ export async function loadCases({
   database,
   examples,
   now,
+  cases = shipped,
 }: LoadOptions): Promise<{ written: number; corrected: number }> {
+  const there = await publishedSlugs(database);
+  const wanted = cases
+    .filter(({ example, slug }) => !example || (examples && !there.has(slug)))
+    .map((file) => resolveCase(file, today(now, file.zone)));
+  await asOwner(ownerUrl, async (query) => {
+    for (const resolved of wanted) await placeUnits(query, resolved);
+  });
   const total = { written: 0, corrected: 0 };
-  for (const file of cases.filter(({ example }) => examples || !example)) {
-    const resolved = resolveCase(file, today(now, file.zone));
-    const unit = idOf(resolved.slug);
-    if (resolved.example && (await isThere(database, resolved.slug))) continue;
-    await placeUnits(ownerUrl, resolved);
-    const { written, corrected } = await database.withActor({ kind: 'system', unit }, async (tx) => {
-      const { from, to, note } = resolved.period;
-      const partners = resolved.partners.map(({ name, role, contribution, source }) => ({
-        name,
-        role,
-        contribution: contribution ?? null,
-        source: source ?? null,
-      }));
-      await keepProgramme(tx, {
-        unit,
-        summary: resolved.summary,
-        period: `${from}/${to}`,
-        periodNote: note,
-        partners,
-      });
-      return keepLog(tx, {
-        unit,
-        log: logOf(resolved),
-        reason: 'Rettet etter kilden.',
-        editor,
-        zone: resolved.zone,
-        now,
-      });
-    });
-    total.written += written;
-    total.corrected += corrected;
-  }
+  const inEach = async (
+    files: readonly ResolvedCase[],
+    work: (tx: Tx, file: ResolvedCase, unit: UnitId) => Promise<readonly Kept[]>,
+  ) => {
+    for (const file of files) {
+      const unit = idOf(file.slug);
+      const kept = await database.withActor({ kind: 'system', unit }, (tx) => work(tx, file, unit));
+      for (const { written, corrected = 0 } of kept) {
+        total.written += written;
+        total.corrected += corrected;
+      }
+    }
+  };
+  await inEach(wanted, (tx, file, unit) => keep(tx, file, { unit, now }));
+  const claiming = wanted.filter(({ claims }) => claims.length > 0);
+  // Two examples may each claim a share of what the other keeps: by now both are there.
+  await inEach(claiming, (tx, file, unit) => keepClaims(tx, file, { unit, now }));
   return total;
 }
 
-/** Entries of a real case were written by nobody in the programme: the project stands for them, each with its source. */
-const editor = { person: null, name: 'Omstilt' };
+type Kept = { written: number; corrected?: number };
 
-/** The same thing gets the same id wherever and whenever it is loaded. */
-const namespace = '5c1f3c86-6f0b-5a53-9d7e-2f6f0a9d1c11';
-const idOf = (slug: string) => v5(`unit/${slug}`, namespace) as UnitId;
-const personOf = (key: string) => v5(`person/${key}`, namespace);
+/** Part by part, what others refer to first: the log, then decisions, then what rests on them. */
+async function keep(
+  tx: Tx,
+  file: ResolvedCase,
+  { unit, now }: { unit: string; now: number },
+): Promise<readonly Kept[]> {
+  const at = daysBefore(today(now, file.zone), file.zone);
+  const by = { unit, reason: 'Rettet etter kilden.', editor };
+  await keepProgramme(tx, programmeOf(file, unit));
+  return [
+    await keepLog(tx, { ...by, log: logOf(file), zone: file.zone, now }),
+    await keepLife(tx, { ...by, ...keptLife(file, at) }),
+    await keepPlan(tx, { ...by, goals: keptPlan(file, unit, at) }),
+    await keepFigures(tx, { ...by, figures: keptFigures(file) }),
+    await keepLedger(tx, { unit, effects: keptLedger(file, unit, at).effects, claims: [] }),
+  ];
+}
 
-const isThere = (database: Database, slug: string) =>
+async function keepClaims(
+  tx: Tx,
+  file: ResolvedCase,
+  { unit, now }: { unit: string; now: number },
+): Promise<readonly Kept[]> {
+  const at = daysBefore(today(now, file.zone), file.zone);
+  return [await keepLedger(tx, { unit, effects: [], claims: keptLedger(file, unit, at).claims })];
+}
+
+const programmeOf = (file: ResolvedCase, unit: string) => ({
+  unit,
+  summary: file.summary,
+  period: file.period.text,
+  periodNote: file.period.note,
+  state: file.state,
+  notPublished: file.notPublished,
+  partners: file.partners.map(({ name, role, contribution, source }) => ({
+    name,
+    role,
+    contribution: contribution ?? null,
+    source: source ?? null,
+  })),
+});
+
+const publishedSlugs = (database: Database): Promise<Set<string | null>> =>
   database.withActor(visitor, async (tx) => {
-    const query = tx.selectFrom('programme.public_programme').select('slug').where('slug', '=', slug);
-    return (await query.executeTakeFirst()) !== undefined;
+    const rows = await tx.selectFrom('programme.public_programme').select('slug').execute();
+    return new Set(rows.map(({ slug }) => slug));
   });
 
-function logOf(resolved: ResolvedCase) {
-  const author = (key: string | undefined) => {
-    const person = resolved.people.find((each) => each.key === key);
-    return person ? { person: personOf(person.key), name: person.name } : editor;
-  };
-  return resolved.log.map(({ key, author: by, recorded, corrections, ...content }) => ({
+const logOf = (file: ResolvedCase) =>
+  file.log.map(({ key, author, recorded, corrections, ...content }) => ({
     key,
     content: { ...content, source: content.source ?? null },
-    author: author(by),
+    author: authorOf(file, author),
     ...(recorded ? { recorded: new Date(recorded) } : {}),
     corrections: corrections.map((each) => ({
       ...each,
-      author: author(each.author),
+      author: authorOf(file, each.author),
       recorded: new Date(each.recorded),
     })),
   }));
-}
-
-/** Counties, municipalities, the programme and the example's people: through the functions that access publishes. */
-async function placeUnits(
-  ownerUrl: string,
-  { slug, name, zone, language, example, ...file }: ResolvedCase,
-): Promise<void> {
-  await asOwner(ownerUrl, async (query) => {
-    const call = (name: string, ...values: unknown[]) =>
-      query(`select access.${name}(${values.map((_, index) => `$${index + 1}`).join(', ')})`, values);
-    for (const county of file.county)
-      await call(
-        'place_unit',
-        idOf(county.slug),
-        'county',
-        county.slug,
-        county.name,
-        zone,
-        language,
-        example,
-        [],
-      );
-    for (const { slug: municipality, name: known, counties, codes } of file.municipalities) {
-      const unit = idOf(municipality);
-      await call('place_unit', unit, 'municipality', municipality, known, zone, language, example, []);
-      for (const { slug: county, from, to } of counties)
-        await call('lie_under', unit, idOf(county), from ?? '-infinity', to ?? 'infinity');
-      for (const { country, code, from, to } of codes)
-        await call('give_code', unit, country, code, from, to ?? 'infinity');
-    }
-    await call(
-      'place_unit',
-      idOf(slug),
-      'programme',
-      slug,
-      name,
-      zone,
-      language,
-      example,
-      file.municipalities.map((each) => idOf(each.slug)),
-    );
-    for (const { key, name: full, email, roles } of file.people) {
-      await call('person_with_email', personOf(key), email, full, example);
-      for (const { role, unit } of roles) {
-        const holding = v5(`${key}/${role}/${unit}`, namespace);
-        await call('give_role', idOf(unit), holding, personOf(key), role, '2000-01-01', 'infinity');
-      }
-    }
-  });
-}

@@ -1,13 +1,13 @@
-import type { ResolvedEntry } from './resolved.ts';
+import type { ResolvedCase, ResolvedEntry } from './resolved.ts';
 
 /**
  * Case numbers begin anew each year, and the example's years move with today. A text therefore names its case
  * (`{sak:lean}`), and the number (`14/26`) is given where the case is first mentioned.
  */
-export function withCaseNumbers(log: readonly ResolvedEntry[]): readonly ResolvedEntry[] {
+export function withCaseNumbers(log: readonly ResolvedEntry[]): Pick<ResolvedCase, 'log' | 'numbers'> {
   const given = new Map<string, string>();
   const last = new Map<string, number>();
-  return log.map((entry) => {
+  const numberedLog = log.map((entry) => {
     const year = entry.happened.slice(2, 4);
     const numbered = (text: string) =>
       text.replace(mention, (_, series: Series, name: string) => {
@@ -27,7 +27,12 @@ export function withCaseNumbers(log: readonly ResolvedEntry[]): readonly Resolve
       })),
     };
   });
+  return { log: numberedLog, numbers: Object.fromEntries(given) };
 }
+
+/** Outside the log, where a case is named that the log has numbered. */
+export const withNumbersOf = (text: string, numbers: ResolvedCase['numbers']): string =>
+  text.replace(mention, (all, series: string, name: string) => numbers[`${series}:${name}`] ?? all);
 
 type Series = keyof typeof steps;
 

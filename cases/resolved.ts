@@ -1,9 +1,13 @@
+import type { InAllLanguages } from '#platform/language/language.ts';
 import type { Case, CaseCorrection, CaseEntry } from './case.ts';
 
 /** A case with dates of its own. Real entries have neither author nor `recorded`: they are taken from what is published. */
 export type ResolvedCase = Omit<Case, 'period' | 'log'> & {
-  readonly period: { readonly from: string; readonly to: string; readonly note: Case['period']['note'] };
+  /** Without a text it is not known. */
+  readonly period: { readonly text: string | null; readonly note: InAllLanguages | null };
   readonly log: readonly ResolvedEntry[];
+  /** What the example's cases are numbered, by the name that its texts have for them (`ks:status`). */
+  readonly numbers: Readonly<Record<string, string>>;
 };
 
 export type ResolvedEntry = Omit<CaseEntry, 'happened' | 'recorded' | 'corrections'> & {

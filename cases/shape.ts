@@ -1,35 +1,16 @@
 import { z } from 'zod';
-import { mainActivity, source, visibility } from '#modules/logbook/contract.ts';
-import { partnerRoles } from '#modules/programme/contract.ts';
+import { mainActivity, visibility } from '#modules/logbook/contract.ts';
+import { partnerRoles, programmeState } from '#modules/programme/contract.ts';
 import { role } from '#platform/access/actor.ts';
 import { language } from '#platform/language/language.ts';
 import { whenText } from '#platform/time/when.ts';
-import { relativePoint, relativeWhen } from './relative.ts';
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const words = z.string().trim().min(1);
-const everyLanguage = z.strictObject({ nb: words, nn: words, sv: words, en: words });
-
-/** Half open: `to` is the first day on which it no longer holds, so that the next may begin on it. */
-const dated = { from: z.iso.date().optional(), to: z.iso.date().optional() };
-
-const county = z.strictObject({ slug, name: words, ...dated });
-
-const municipality = z.strictObject({
-  slug,
-  name: words,
-  codes: z
-    .array(
-      z.strictObject({
-        country: z.literal('NO'),
-        code: z.string().regex(/^\d{4}$/),
-        ...dated,
-        from: z.iso.date(),
-      }),
-    )
-    .min(1),
-  counties: z.array(z.strictObject({ slug, ...dated })).min(1),
-});
+import { figure } from './figure-shape.ts';
+import { claim, effect } from './ledger-shape.ts';
+import { decision, shock } from './life-shape.ts';
+import { county, municipality } from './place-shape.ts';
+import { goal } from './plan-shape.ts';
+import { relativePoint } from './relative.ts';
+import { everyLanguage, publishedSource, signed, slug, when, words } from './words-shape.ts';
 
 /** Only in an example; `unit` is the slug of the case, of one of its municipalities or of one of its counties. */
 const person = z.strictObject({
@@ -38,8 +19,6 @@ const person = z.strictObject({
   email: z.email().regex(/@example\.org$|\.invalid$/, 'an example person has an address that reaches nobody'),
   roles: z.array(z.strictObject({ role, unit: slug })).min(1),
 });
-
-const publishedSource = source.extend({ publisher: words }).strict();
 
 const partner = z.strictObject({
   name: words,
@@ -52,7 +31,7 @@ const partner = z.strictObject({
 const correction = z.strictObject({
   reason: words,
   text: words.optional(),
-  happened: z.union([whenText, relativeWhen]).optional(),
+  happened: when.optional(),
   activity: mainActivity.optional(),
   visibility: visibility.optional(),
   author: slug,
@@ -62,20 +41,21 @@ const correction = z.strictObject({
 const entry = z.strictObject({
   key: slug,
   activity: mainActivity,
-  happened: z.union([whenText, relativeWhen]),
+  happened: when,
   who: words.max(200),
   text: words,
   lang: language,
   visibility,
   source: publishedSource.optional(),
-  author: slug.optional(),
-  /** When it was written in; an example that does not say was written in on the day it happened. */
-  recorded: relativePoint.optional(),
+  /** An example that does not say when was written in on the day it happened. */
+  ...signed,
   corrections: z.array(correction).min(1).optional(),
 });
 
 const period = z.union([
-  z.strictObject({ from: whenText, to: whenText, note: everyLanguage }),
+  z.strictObject({ from: whenText, to: whenText, note: everyLanguage.optional() }),
+  /** Not known, and why not. */
+  z.strictObject({ note: everyLanguage }),
   /** An example: from a month relative to today, for so many years. */
   z.strictObject({ from: relativePoint, years: z.int().positive(), note: everyLanguage }),
 ]);
@@ -83,16 +63,31 @@ const period = z.union([
 export const caseShape = z.strictObject({
   slug,
   example: z.boolean(),
+  /** A case is there to be read. */
+  published: z.literal(true),
   zone: z.literal('Europe/Oslo'),
   language,
   name: words,
   summary: everyLanguage,
   period,
-  county: z.array(county).min(1),
-  municipalities: z.array(municipality).min(1),
+  /** Left out where the decisions of an example lead it there. */
+  state: programmeState.optional(),
+  /** What was looked for and not found published. */
+  notPublished: z.array(everyLanguage).default([]),
+  county: z.array(county).default([]),
+  /** Empty where a source names a region and does not say which municipalities. */
+  municipalities: z.array(municipality).default([]),
+  /** Municipalities that those of the programme became a part of. */
+  successors: z.array(municipality).default([]),
   people: z.array(person).default([]),
-  partners: z.array(partner),
-  log: z.array(entry).min(1),
+  partners: z.array(partner).default([]),
+  shocks: z.array(shock).default([]),
+  decisions: z.array(decision).default([]),
+  figures: z.array(figure).default([]),
+  goals: z.array(goal).default([]),
+  effects: z.array(effect).default([]),
+  claims: z.array(claim).default([]),
+  log: z.array(entry).default([]),
 });
 
 export type Case = z.output<typeof caseShape>;

@@ -34,13 +34,21 @@ alter table programme.programme add column state text check (state in
 -- Which parts of its page are open; empty: all of them. The log's entries say it one by one.
 alter table programme.programme add column public_parts text[] check (public_parts <@
   array['shocks', 'decisions', 'goals', 'results', 'figures', 'partners']);
+-- What we looked for and did not find published: texts in every language, read beside what was found.
+create function programme.are_texts(texts jsonb) returns boolean language sql immutable parallel safe as
+$$
+  select texts is null or coalesce(jsonb_typeof(texts) = 'array' and jsonb_array_length(texts) between 1 and 30 and not exists (
+    select from jsonb_array_elements(texts) t where (jsonb_typeof(t) = 'object' and t ?& array['nb', 'nn', 'sv', 'en'] and length(t::text) <= 4000) is not true), false)
+$$;
+alter table programme.programme add column not_published jsonb check (programme.are_texts(not_published));
 alter table programme.programme alter column period drop not null;
 alter table programme.programme alter column published set default false;
 grant update (public_parts) on programme.programme to omstilt_app;
-grant update (state) on programme.programme to omstilt_worker;
+-- The installation brings real programmes up to date with their sources.
+grant update (summary, period, period_note, state, not_published, version) on programme.programme to omstilt_worker;
 drop trigger only_changes on programme.programme;
 create trigger only_changes before update on programme.programme for each row
-  execute function platform.only_changes('summary', 'period', 'period_note', 'published', 'version', 'state', 'public_parts');
+  execute function platform.only_changes('summary', 'period', 'period_note', 'published', 'version', 'state', 'public_parts', 'not_published');
 
 create function programme.ends_after_it_starts() returns trigger language plpgsql set search_path = '' as
 $$
@@ -166,7 +174,8 @@ $$;
 -- What anyone may know, part by part.
 create or replace view programme.public_programme as
   select p.unit_id, u.slug, u.name, u.example, u.zone, u.language, p.summary, p.period, p.period_note, p.state,
-    coalesce(p.public_parts, array['shocks', 'decisions', 'goals', 'results', 'figures', 'partners']) as parts
+    coalesce(p.public_parts, array['shocks', 'decisions', 'goals', 'results', 'figures', 'partners']) as parts,
+    p.not_published
   from programme.programme p join access.unit u using (unit_id) where p.published;
 
 create or replace view programme.public_partner as

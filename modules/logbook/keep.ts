@@ -16,6 +16,9 @@ export type KeptEntry = {
   corrections: readonly { reason: string; change: Partial<Content>; author: Author; recorded: Date }[];
 };
 
+/** The id of an entry of a case, for what refers to it. */
+export const keptEntryId = (unit: string, key: string): string => v5(key, unit);
+
 /**
  * Sees that the log of a case holds these entries. One that is there already and says something else is corrected, with
  * `reason`, like any other: what the log said before is kept.
@@ -33,9 +36,13 @@ export async function keepLog(
 ): Promise<{ written: number; corrected: number }> {
   let written = 0;
   let corrected = 0;
+  const entries = await store.entriesById(
+    tx,
+    log.map(({ key }) => keptEntryId(unit, key)),
+  );
   for (const each of log) {
-    const id = v5(each.key, unit);
-    const before = await store.entry(tx, id);
+    const id = keptEntryId(unit, each.key);
+    const before = entries.get(id);
     if (before === undefined) {
       await writeIn(tx, unit, id, each);
       written += 1;

@@ -41,6 +41,14 @@ export async function entry(tx: Tx, id: string): Promise<EntryRow | undefined> {
   return selectEntries(tx).where('entry_id', '=', id).executeTakeFirst();
 }
 
+export async function entriesById(tx: Tx, ids: readonly string[]): Promise<Map<string, EntryRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await selectEntries(tx)
+    .where('entry_id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.entry_id, row]));
+}
+
 export async function unitOfEntry(tx: Tx, id: string): Promise<string | undefined> {
   const found = await tx
     .selectFrom('logbook.entry')

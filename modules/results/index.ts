@@ -1,4 +1,6 @@
 /** What others may use of the ledger on the server. */
+export { type KeptFigure, keepFigures } from './keep.ts';
+export { type KeptClaim, type KeptEffect, keepLedger } from './keep-ledger.ts';
 export type { ResultsPorts } from './ports.ts';
 export { enhetsregisteret } from './register/enhetsregisteret.ts';
 export { putRemindersOnQueue, reminderCrontab, reminderTasks } from './reminding/reminder.ts';

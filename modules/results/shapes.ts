@@ -227,6 +227,12 @@ export const quote = z
       .boolean()
       .default(false)
       .describe('Says something else than the figure; kept beside it, never made into it'),
+    retold: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Not the published words, which are not at hand, but what they come to; shown without quotation marks',
+      ),
     source,
   })
   .meta({ id: 'Quote' });

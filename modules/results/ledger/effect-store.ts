@@ -4,7 +4,8 @@ import type { OrganisationNumber } from '#platform/organisations/organisation-nu
 import type { Candidate } from '../contract.ts';
 import type { EffectContent, MeasurementContent, Reasons, ShareTaken } from '../shapes.ts';
 
-type Author = { person: string | null; name: string };
+/** Who wrote it, and when: without a moment, now. Only what the installation brings in has one of its own. */
+type Author = { person: string | null; name: string; recorded?: Date };
 
 export type EffectRow = NonNullable<Awaited<ReturnType<typeof effect>>>;
 
@@ -64,8 +65,7 @@ export async function writeEffect(
       public_body: publicBody,
       register: given.register && JSON.stringify(given.register),
       reasons: Object.keys(given.reasons).length > 0 ? JSON.stringify(given.reasons) : null,
-      author_id: given.author.person,
-      author_name: given.author.name,
+      ...signed(given.author),
       imported: given.imported ?? null,
     })
     .onConflict((conflict) => conflict.columns(['unit_id', 'imported']).doNothing())
@@ -92,8 +92,7 @@ export async function measure(
       measured_on: measuredOn,
       entry_id: entry,
       file_id: file,
-      author_id: author.person,
-      author_name: author.name,
+      ...signed(author),
     })
     .execute();
 }
@@ -114,8 +113,7 @@ export async function tellApart(
         effect_id: effectId,
         other_id: other,
         reason,
-        author_id: author.person,
-        author_name: author.name,
+        ...signed(author),
       })),
     )
     .onConflict((conflict) => conflict.doNothing())
@@ -141,8 +139,7 @@ export async function claim(
       effect_id: effectId,
       share,
       project,
-      author_id: author.person,
-      author_name: author.name,
+      ...signed(author),
     })
     .execute();
 }
@@ -282,8 +279,13 @@ export async function correct(
       number: version,
       reason,
       becomes: JSON.stringify(becomes),
-      author_id: author.person,
-      author_name: author.name,
+      ...signed(author),
     })
     .execute();
 }
+
+const signed = ({ person, name, recorded }: Author) => ({
+  author_id: person,
+  author_name: name,
+  ...(recorded ? { recorded_at: recorded } : {}),
+});

@@ -10,7 +10,7 @@ let programme: string;
 let neighbour: string;
 
 beforeAll(async () => {
-  here = await installation({ now: () => Date.parse('2026-11-27T09:00Z') });
+  here = await installation({ now: () => Date.parse('2026-11-27T09:00Z'), emptyLedgers: true });
   programme = await here.unit('eksempelvik');
   leader = await here.as('ingrid.prove@example.org');
   reader = await here.as('sunniva.tenkt@example.org');

@@ -14,7 +14,7 @@ let programme: string;
 const numbers = fictionalNumbers();
 
 beforeAll(async () => {
-  here = await installation({ now: () => Date.parse('2026-11-27T09:00Z') });
+  here = await installation({ now: () => Date.parse('2026-11-27T09:00Z'), emptyLedgers: true });
   programme = await here.unit('eksempelvik');
   leader = await here.as('ingrid.prove@example.org');
   officer = await here.as('amund.kladd@example.org');

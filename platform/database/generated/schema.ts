@@ -532,6 +532,7 @@ export interface ProgrammePartner {
 
 export interface ProgrammeProgramme {
   created_at: Generated<Timestamp>;
+  not_published: Json | null;
   period: string | null;
   period_note: Json | null;
   public_parts: string[] | null;
@@ -572,6 +573,7 @@ export interface ProgrammePublicProgramme {
   example: boolean | null;
   language: string | null;
   name: string | null;
+  not_published: Json | null;
   parts: string[] | null;
   period: string | null;
   period_note: Json | null;

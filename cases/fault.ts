@@ -1,0 +1,1 @@
+export type Fault = { readonly path: (string | number)[]; readonly message: string };

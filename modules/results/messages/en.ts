@@ -309,6 +309,7 @@ export const en = {
   'results.published.none': 'No published figures of the programme have been added.',
   'results.published.kept': 'The figure is added',
   'results.published.as-of': 'As of {on}.',
+  'results.published.retold': 'Retold, not quoted',
   'results.published.differs': 'Says something else',
   'results.published.not-split': 'not stated, somewhere between 0 and {most}',
   'results.attribution.contributed': 'Whoever published it says that the programme contributed.',

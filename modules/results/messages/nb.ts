@@ -306,6 +306,7 @@ export const nb = {
   'results.published.none': 'Vi har ikke lagt inn publiserte tall for programmet.',
   'results.published.kept': 'Tallet er lagt inn',
   'results.published.as-of': 'Per {on}.',
+  'results.published.retold': 'Gjengitt, ikke sitert',
   'results.published.differs': 'Sier noe annet',
   'results.published.not-split': 'ikke oppgitt, et sted mellom 0 og {most}',
   'results.attribution.contributed': 'Den som publiserte det, sier at programmet bidro.',

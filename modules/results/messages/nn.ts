@@ -309,6 +309,7 @@ export const nn = {
   'results.published.none': 'Vi har ikkje lagt inn publiserte tal for programmet.',
   'results.published.kept': 'Talet er lagt inn',
   'results.published.as-of': 'Per {on}.',
+  'results.published.retold': 'Attgjeve, ikkje sitert',
   'results.published.differs': 'Seier noko anna',
   'results.published.not-split': 'ikkje oppgjeve, ein stad mellom 0 og {most}',
   'results.attribution.contributed': 'Den som publiserte det, seier at programmet bidrog.',

@@ -310,6 +310,7 @@ export const sv = {
   'results.published.none': 'Vi har inte lagt in några publicerade siffror för programmet.',
   'results.published.kept': 'Siffran är inlagd',
   'results.published.as-of': 'Per {on}.',
+  'results.published.retold': 'Återgett, inte citerat',
   'results.published.differs': 'Säger något annat',
   'results.published.not-split': 'inte angivet, någonstans mellan 0 och {most}',
   'results.attribution.contributed': 'Den som publicerade det säger att programmet bidrog.',

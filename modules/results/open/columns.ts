@@ -161,6 +161,12 @@ export const quoteColumns: readonly Column<QuoteRow>[] = [
     of: ({ quote }) => quote.differs,
   },
   {
+    name: 'quote_retold',
+    type: 'boolean',
+    means: 'Whether it is what the words come to, not the words themselves, which are not at hand',
+    of: ({ quote }) => quote.retold,
+  },
+  {
     name: 'source_title',
     type: 'string',
     means: 'Where they were published',

@@ -64,11 +64,7 @@ function OneFigure({ figure, level }: { figure: Figure; level: 2 | 3 | 4 }) {
         {figure.quotes.map((quote) => (
           <li key={`${quote.by} ${quote.words}`} data-differs={quote.differs || undefined}>
             {quote.differs ? <Tag data-color="warning">{text('results.published.differs')}</Tag> : null}
-            <blockquote>
-              <Lang lang={quote.lang} as="p">
-                {quote.words}
-              </Lang>
-            </blockquote>
+            <Said quote={quote} />
             <p className="om-xs om-muted">
               {quote.by},{' '}
               <a className="ds-link" href={quote.source.url}>
@@ -80,6 +76,23 @@ function OneFigure({ figure, level }: { figure: Figure; level: 2 | 3 | 4 }) {
         ))}
       </ul>
     </article>
+  );
+}
+
+/** The published words stand as a quotation; what they come to, where they are not at hand, does not. */
+function Said({ quote: { words, lang, retold } }: { quote: Figure['quotes'][number] }) {
+  const text = useText();
+  const said = (
+    <Lang lang={lang} as="p">
+      {words}
+    </Lang>
+  );
+  if (!retold) return <blockquote>{said}</blockquote>;
+  return (
+    <>
+      <p className="om-xs om-muted">{text('results.published.retold')}</p>
+      {said}
+    </>
   );
 }
 

@@ -115,6 +115,7 @@ export function figureOf(typed: TypedFigure): FigureContent {
         by: by.trim(),
         lang,
         differs,
+        retold: false,
         source: { title: title.trim(), url: url.trim(), ...(day ? { published: day } : {}) },
       };
     }),

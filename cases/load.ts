@@ -41,9 +41,7 @@ export async function loadCases({
   const wanted = cases
     .filter(({ example, slug }) => !example || (examples && !there.has(slug)))
     .map((file) => resolveCase(file, today(now, file.zone)));
-  await asOwner(ownerUrl, async (query) => {
-    for (const resolved of wanted) await placeUnits(query, resolved);
-  });
+  await asOwner(ownerUrl, (query) => placeUnits(query, wanted));
   const total = { written: 0, corrected: 0 };
   const inEach = async (
     files: readonly ResolvedCase[],

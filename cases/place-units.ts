@@ -2,47 +2,94 @@ import type { OwnerQuery } from '#platform/database/as-owner.ts';
 import { holdingOf, idOf, personOf } from './ids.ts';
 import type { ResolvedCase } from './resolved.ts';
 
-/** Counties, municipalities, the programme and the example's people: through the functions that access publishes. */
-export async function placeUnits(
-  query: OwnerQuery,
-  { slug, name, zone, language, example, ...file }: ResolvedCase,
-): Promise<void> {
-  const calls: { name: string; values: unknown[] }[] = [];
-  const call = (name: string, ...values: unknown[]) => calls.push({ name, values });
-  const place = (kind: string, unit: string, known: string, parents: readonly string[]) =>
-    call('place_unit', idOf(unit), kind, unit, known, zone, language, example, parents.map(idOf));
-  for (const county of file.county) place('county', county.slug, county.name, []);
-  // What a municipality became a part of is there before it.
-  for (const { slug: municipality, name: known, counties, codes, into } of [
-    ...file.successors,
-    ...file.municipalities,
-  ]) {
-    place('municipality', municipality, known, []);
-    for (const { slug: county, from, to } of counties)
-      call('lie_under', idOf(municipality), idOf(county), from ?? '-infinity', to ?? 'infinity');
-    if (into) call('lie_under', idOf(municipality), idOf(into.slug), into.from, 'infinity');
-    for (const { country, code, from, to } of codes)
-      call('give_code', idOf(municipality), country, code, from, to ?? 'infinity');
-  }
-  place(
-    'programme',
-    slug,
-    name,
-    file.municipalities.map((each) => each.slug),
+/**
+ * Counties, municipalities, the programmes and the examples' people: through the functions that access publishes, each asked once
+ * for all cases, since most starts find everything in its place.
+ */
+export async function placeUnits(query: OwnerQuery, files: readonly ResolvedCase[]): Promise<void> {
+  const all = async (call: string, columns: string, rows: readonly object[]) => {
+    const sql = `select access.${call} from jsonb_to_recordset($1::jsonb) as t(${columns})`;
+    if (rows.length > 0) await query(sql, [JSON.stringify(rows)]);
+  };
+  const place = (units: readonly object[]) =>
+    all(
+      'place_unit(id, kind, slug, name, zone, language, example, parents)',
+      'id uuid, kind text, slug text, name text, zone text, language text, example boolean, parents uuid[]',
+      units,
+    );
+  const municipalities = files.flatMap((file) =>
+    // What a municipality became a part of is there before it.
+    [...file.successors, ...file.municipalities].map((unit) => ({ ...unit, file })),
   );
-  for (const { key, name: full, email, roles } of file.people) {
-    call('person_with_email', personOf(key), email, full, example);
-    for (const { role, unit } of roles)
-      call(
-        'give_role',
-        idOf(unit),
-        holdingOf(key, role, unit),
-        personOf(key),
-        role,
-        '2000-01-01',
-        'infinity',
-      );
-  }
-  for (const { name, values } of calls)
-    await query(`select access.${name}(${values.map((_, index) => `$${index + 1}`).join(', ')})`, values);
+  await place(files.flatMap((file) => file.county.map((unit) => placed('county', unit, file))));
+  await place(municipalities.map(({ file, ...unit }) => placed('municipality', unit, file)));
+  await all(
+    `lie_under(child, parent, coalesce(begins, '-infinity'), coalesce(ends, 'infinity'))`,
+    'child uuid, parent uuid, begins date, ends date',
+    municipalities.flatMap(({ slug, counties, into }) =>
+      [...counties, ...(into ? [into] : [])].map(
+        (above: { slug: string; from?: string | undefined; to?: string | undefined }) => ({
+          child: idOf(slug),
+          parent: idOf(above.slug),
+          begins: above.from,
+          ends: above.to,
+        }),
+      ),
+    ),
+  );
+  await all(
+    `give_code(unit, country, code, begins, coalesce(ends, 'infinity'))`,
+    'unit uuid, country text, code text, begins date, ends date',
+    municipalities.flatMap(({ slug, codes }) =>
+      codes.map(({ country, code, from, to }) => ({
+        unit: idOf(slug),
+        country,
+        code,
+        begins: from,
+        ends: to,
+      })),
+    ),
+  );
+  await place(files.map((file) => placed('programme', file, file, file.municipalities)));
+  await placePeople(all, files);
 }
+
+async function placePeople(
+  all: (call: string, columns: string, rows: readonly object[]) => Promise<void>,
+  files: readonly ResolvedCase[],
+): Promise<void> {
+  const people = files.flatMap(({ people, example }) => people.map((person) => ({ ...person, example })));
+  await all(
+    'person_with_email(id, email, name, example)',
+    'id uuid, email text, name text, example boolean',
+    people.map(({ key, email, name, example }) => ({ id: personOf(key), email, name, example })),
+  );
+  await all(
+    `give_role(unit, holding, person, role, '2000-01-01', 'infinity')`,
+    'unit uuid, holding uuid, person uuid, role text',
+    people.flatMap(({ key, roles }) =>
+      roles.map(({ role, unit }) => ({
+        unit: idOf(unit),
+        holding: holdingOf(key, role, unit),
+        person: personOf(key),
+        role,
+      })),
+    ),
+  );
+}
+
+const placed = (
+  kind: string,
+  { slug, name }: { slug: string; name: string },
+  { zone, language, example }: ResolvedCase,
+  parents: readonly { slug: string }[] = [],
+) => ({
+  id: idOf(slug),
+  kind,
+  slug,
+  name,
+  zone,
+  language,
+  example,
+  parents: parents.map((parent) => idOf(parent.slug)),
+});

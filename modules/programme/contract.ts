@@ -89,7 +89,15 @@ export type ListedProgramme = z.output<typeof listedProgramme>;
 
 /** What anyone may know of a programme; parts that are not open are empty. */
 export const publicProgramme = listedProgramme
-  .extend({ shocks: z.array(publicShock), decisions: z.array(publicDecision) })
+  .extend({
+    shocks: z.array(publicShock),
+    decisions: z.array(publicDecision),
+    notPublished: z
+      .array(inAllLanguages)
+      .describe(
+        'What was looked for in public sources and not found; of real programmes that were read about',
+      ),
+  })
   .meta({ id: 'PublicProgramme' });
 export type PublicProgramme = z.output<typeof publicProgramme>;
 

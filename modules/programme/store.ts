@@ -32,7 +32,8 @@ export async function publicProgramme(tx: Tx, slug: string): Promise<PublicProgr
   if (!found) return undefined;
   const shocks = (await publicShocks(tx, [found.id])).map(shownShock);
   const decisions = (await publicDecisions(tx, [found.id])).map(shownDecision);
-  return { ...found, shocks, decisions };
+  const notPublished = (rows[0]?.not_published ?? []) as PublicProgramme['notPublished'];
+  return { ...found, shocks, decisions, notPublished };
 }
 
 /** The municipalities of a programme, also of one that the actor does not reach before the next request. */

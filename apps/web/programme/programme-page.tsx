@@ -48,6 +48,11 @@ function Programme({ programme }: { programme: PublicProgramme }) {
           </Heading>
           <p className="om-lead">{programme.summary[language]}</p>
           <nav className="programme-jump" aria-label={text('web.programme.jump')}>
+            {programme.parts.includes('results') || programme.parts.includes('figures') ? (
+              <a className="ds-link" href="#results">
+                {text('web.programme.jump-results')}
+              </a>
+            ) : null}
             <a className="ds-link" href="#log">
               {text('web.programme.jump-log')}
             </a>
@@ -103,7 +108,27 @@ function Programme({ programme }: { programme: PublicProgramme }) {
         <PublicLog slug={programme.slug} example={programme.example} zone={programme.zone} />
       </div>
       <ProgrammePartners programme={programme} />
+      <NotPublished items={programme.notPublished} />
     </>
+  );
+}
+
+/** What nobody has published is said, so that nobody thinks it was forgotten here. */
+function NotPublished({ items }: { items: PublicProgramme['notPublished'] }) {
+  const text = useText();
+  const language = useLanguage();
+  if (items.length === 0) return null;
+  return (
+    <section className="om-section" aria-labelledby="not-published">
+      <Heading level={2} data-size="sm" id="not-published">
+        {text('web.programme.not-published')}
+      </Heading>
+      <ul className="programme-not-published">
+        {items.map((item) => (
+          <li key={item.en}>{item[language]}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -81,6 +81,8 @@ export const nb = {
   'web.programme.all': 'Programmer',
   'web.programme.facts': 'Om programmet',
   'web.programme.jump': 'På denne siden',
+  'web.programme.not-published': 'Dette har vi ikke funnet publisert',
+  'web.programme.jump-results': 'Resultater',
   'web.programme.jump-log': 'Loggbok',
   'web.programme.jump-partners': 'Partnere',
   'web.programme.work': 'Du har en rolle her.',

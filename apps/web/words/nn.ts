@@ -83,6 +83,8 @@ export const nn = {
   'web.programme.all': 'Program',
   'web.programme.facts': 'Om programmet',
   'web.programme.jump': 'På denne sida',
+  'web.programme.not-published': 'Dette har vi ikkje funne publisert',
+  'web.programme.jump-results': 'Resultat',
   'web.programme.jump-log': 'Loggbok',
   'web.programme.jump-partners': 'Partnarar',
   'web.programme.work': 'Du har ei rolle her.',

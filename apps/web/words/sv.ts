@@ -83,6 +83,8 @@ export const sv = {
   'web.programme.all': 'Program',
   'web.programme.facts': 'Om programmet',
   'web.programme.jump': 'På den här sidan',
+  'web.programme.not-published': 'Detta har vi inte hittat publicerat',
+  'web.programme.jump-results': 'Resultat',
   'web.programme.jump-log': 'Loggbok',
   'web.programme.jump-partners': 'Samarbetspartner',
   'web.programme.work': 'Du har en roll här.',

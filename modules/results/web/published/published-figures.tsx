@@ -56,7 +56,7 @@ function OneFigure({ figure, level }: { figure: Figure; level: 2 | 3 | 4 }) {
       </Heading>
       <p className="om-small om-muted om-num">
         {asOf ? `${text('results.published.as-of', { on: format.when(asOf) })} ` : null}
-        {text(`results.attribution.${attribution}`)}
+        {saysWhose(figure) ? text(`results.attribution.${attribution}`) : null}
       </p>
       {isOfJobs(subject) ? <PaleBars figure={figure} /> : null}
       {note ? <p className="om-small om-measure">{note[page]}</p> : null}
@@ -78,6 +78,13 @@ function OneFigure({ figure, level }: { figure: Figure; level: 2 | 3 | 4 }) {
     </article>
   );
 }
+
+/** Money, losses and the like are nobody's doing: of them it would say nothing. */
+const saysWhose = ({ attribution, subject }: Figure) =>
+  attribution === 'contributed' ||
+  subject === 'employment-change' ||
+  subject === 'employed' ||
+  isOfJobs(subject);
 
 /** The published words stand as a quotation; what they come to, where they are not at hand, does not. */
 function Said({ quote: { words, lang, retold } }: { quote: Figure['quotes'][number] }) {

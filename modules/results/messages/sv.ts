@@ -426,7 +426,6 @@ export const sv = {
   'field.over-claimed': '{free} % återstår.',
   'field.same-jobs':
     'Säg varför {count, plural, one {den} other {de}} gäller andra arbetstillfällen, eller gör anspråk på en andel.',
-  'field.no-such-entry': 'Posten finns inte i programmets loggbok. Välj en annan.',
   'field.no-such-effect':
     'Det finns ingen sådan post i det här företaget. Skriv företagets organisationsnummer.',
   'mail.re-check.subject': '{programme}: {count, plural, one {ett företag} other {# företag}} att fråga igen',

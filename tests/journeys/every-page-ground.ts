@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { LogEntry } from '#modules/logbook/contract.ts';
+import type { Effect } from '#modules/results/contract.ts';
 import type { Mailbox } from '#platform/mail/testing/mailbox.ts';
 import { follow } from './every-page-follower.ts';
 import { type Person, type ProgrammeId, people, type SignedIn, signedIn } from './every-page-people.ts';
@@ -12,6 +13,8 @@ export type Ground = {
   readonly secret: string;
   /** Where anything may be tried: public, corrected twice, with two attachments and a source. */
   readonly corrected: LogEntry;
+  /** Of the same programme's ledger: half claimed, with a number, measured. */
+  readonly effect: Effect;
   /** A new entry in the same log. */
   readonly write: (text: string) => Promise<LogEntry>;
 };
@@ -30,15 +33,52 @@ export async function prepare(browser: Browser, address: string, letters: Mailbo
   const programmeId = await jonas.programme(tries.slug);
   const write = (text: string) =>
     jonas.logbook.writeLogEntry({ params: { programmeId }, body: { ...plain, text, attachments: [] } });
-  const [corrected, secret] = await Promise.all([
+  const [corrected, secret, effect] = await Promise.all([
     writeCorrected(jonas, programmeId),
     follow(address, letters),
+    recordEffect(jonas, programmeId),
     changePeople(ingrid, await ingrid.programme('eksempelvik')),
     ingrid.access.createToken({ body: { name: 'Årsrapport i regneark', days: 30 } }),
     write('Ringte bedriftene på kaia.'),
   ]);
-  return { people: known, secret, corrected, write };
+  return { people: known, secret, corrected, effect, write };
 }
+
+const recordEffect = ({ results }: SignedIn, programmeId: ProgrammeId): Promise<Effect> =>
+  results.recordEffect({
+    params: { programmeId },
+    body: {
+      organisationNumber: '012345674',
+      organisationName: 'Skissnes Støperi AS',
+      publicBody: false,
+      place: null,
+      kind: 'secured',
+      basis: 'fte',
+      origin: 'existing',
+      happened: '2024',
+      because: 'Støperiet hadde mistet den største kunden.',
+      lang: 'nb',
+      women: null,
+      men: null,
+      exempt: null,
+      measurement: {
+        point: 'award',
+        stage: 'verified',
+        basis: 'fte',
+        hundredths: 2_400,
+        measuredOn: '2025-09-01',
+        method: 'register',
+        evidence: 'A-melding',
+        entry: null,
+        file: null,
+        note: null,
+      },
+      share: 4_000,
+      project: null,
+      reasons: {},
+      differentFrom: [],
+    },
+  });
 
 const plain = {
   activity: 'conversation',

@@ -2,6 +2,7 @@ import type { Browser, Cookie } from 'playwright-core';
 import { accessOperations, signInPaths } from '#modules/access/contract.ts';
 import { type LogEntry, logbookOperations } from '#modules/logbook/contract.ts';
 import { programmeOperations } from '#modules/programme/contract.ts';
+import { resultsOperations } from '#modules/results/contract.ts';
 import { type Client, createClient } from '#platform/http/client.ts';
 
 export const people = [
@@ -21,6 +22,7 @@ export type SignedIn = {
   readonly access: Client<typeof accessOperations>;
   readonly programmes: Client<typeof programmeOperations>;
   readonly logbook: Client<typeof logbookOperations>;
+  readonly results: Client<typeof resultsOperations>;
   /** The id of a programme where one holds a role. */
   programme(slug: string): Promise<ProgrammeId>;
 };
@@ -47,6 +49,7 @@ export async function signedIn(browser: Browser, address: string, name: Person):
     access,
     programmes,
     logbook: createClient(logbookOperations, transport),
+    results: createClient(resultsOperations, transport),
     programme: async (slug) => {
       const found = (await programmes.listProgrammes({})).items.find((each) => each.slug === slug);
       if (!found) throw new Error(`${name} has no role in ${slug}`);

@@ -184,6 +184,45 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
         first: states.importDone,
       },
     ],
+    '/programmes/$slug/results': [
+      { name: 'rows', address: `/programmes/${tries.slug}/results`, by: jonas },
+      { name: 'nothing found', address: `/programmes/${tries.slug}/results?stage=lost`, by: jonas },
+      { name: 'no rows', address: `/programmes/${empty.slug}/results`, by: jonas },
+      { name: 'reading only', address: '/programmes/eksempelvik/results', by: 'Oddny Omtrent' },
+    ],
+    '/programmes/$slug/results/new': [
+      { name: 'writing', address: `/programmes/${tries.slug}/results/new`, by: jonas },
+      {
+        name: 'nothing written',
+        address: `/programmes/${tries.slug}/results/new`,
+        by: turid,
+        first: states.effectErrors,
+      },
+    ],
+    '/programmes/$slug/results/published': [
+      { name: 'none', address: `/programmes/${tries.slug}/results/published`, by: jonas },
+      {
+        name: 'nothing written',
+        address: `/programmes/${tries.slug}/results/published`,
+        by: turid,
+        first: states.figureErrors,
+      },
+    ],
+    '/programmes/$slug/results/$effectId': [
+      { name: 'kept here', address: `/programmes/${tries.slug}/results/${ground.effect.id}`, by: jonas },
+      {
+        name: 'measuring',
+        address: `/programmes/${tries.slug}/results/${ground.effect.id}`,
+        by: turid,
+        first: states.measuring,
+      },
+      {
+        name: 'unknown',
+        address: `/programmes/${tries.slug}/results/${unknown}`,
+        by: jonas,
+        refused: ['404 /api/v1/effects/:id'],
+      },
+    ],
     '/follow/confirm': [
       { name: 'confirmed', address: `/follow/confirm#secret=${ground.secret}` },
       {

@@ -141,6 +141,21 @@ export const goalErrors: State = async ({ page, hands, text }) => {
   await summary(page.getByRole('main'));
 };
 
+export const effectErrors: State = async ({ page, hands, text }) => {
+  await hands.press(page.getByRole('button', { name: text('results.write.submit') }));
+  await summary(page.getByRole('main'));
+};
+
+export const figureErrors: State = async ({ page, hands, text }) => {
+  await hands.press(page.getByRole('button', { name: text('results.figure-form.submit') }));
+  await summary(page.getByRole('main'));
+};
+
+export const measuring: State = async ({ page, hands, text }) => {
+  await hands.press(page.getByRole('button', { name: text('results.measure.new') }));
+  await page.getByRole('heading', { name: text('results.measure.heading') }).waitFor();
+};
+
 export const endingRole: State = async ({ page, hands, text }) => {
   await hands.press(page.getByRole('button', { name: /Jonas Skisse/ }).first());
   await page.getByRole('dialog', { name: text('programme.people.end-title') }).waitFor();

@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { nb as access } from '#modules/access/messages/nb.ts';
 import { nb as logbook } from '#modules/logbook/messages/nb.ts';
+import { nb as plan } from '#modules/plan/messages/nb.ts';
 import { nb as programme } from '#modules/programme/messages/nb.ts';
 import { nb as results } from '#modules/results/messages/nb.ts';
 import { languages } from '#platform/language/language.ts';
@@ -54,7 +55,9 @@ describe('the words', () => {
   });
 
   it('do not hide each other: no key belongs to two modules', () => {
-    const all = [platform, access, programme, logbook, results, web].flatMap((each) => Object.keys(each));
+    const all = [platform, access, programme, logbook, plan, results, web].flatMap((each) =>
+      Object.keys(each),
+    );
     expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([]);
   });
 

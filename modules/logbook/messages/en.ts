@@ -518,4 +518,5 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'field.no-such-file': 'The attachment does not exist. Attach it again.',
   'problem.secret-not-known.title': 'The link no longer works',
   'problem.secret-not-known.detail': 'It may have been used before, or be too old. Ask for a new letter.',
+  'field.no-such-entry': 'The entry is not in the programme’s logbook. Choose another.',
 };

@@ -509,4 +509,5 @@ export const nb = {
   'field.no-such-file': 'Vedlegget finnes ikke. Legg det ved på nytt.',
   'problem.secret-not-known.title': 'Lenken virker ikke lenger',
   'problem.secret-not-known.detail': 'Den kan være brukt før eller være for gammel. Be om et nytt brev.',
+  'field.no-such-entry': 'Føringen finnes ikke i loggboken til programmet. Velg en annen.',
 } as const;

@@ -511,4 +511,5 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'field.no-such-file': 'Vedlegget finst ikkje. Legg det ved på nytt.',
   'problem.secret-not-known.title': 'Lenkja verkar ikkje lenger',
   'problem.secret-not-known.detail': 'Ho kan vere brukt før eller vere for gammal. Be om eit nytt brev.',
+  'field.no-such-entry': 'Føringa finst ikkje i loggboka til programmet. Vel ei anna.',
 };

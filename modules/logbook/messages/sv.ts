@@ -517,4 +517,5 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'field.no-such-file': 'Bilagan finns inte. Bifoga den på nytt.',
   'problem.secret-not-known.title': 'Länken fungerar inte längre',
   'problem.secret-not-known.detail': 'Den kan vara använd förut eller för gammal. Be om ett nytt brev.',
+  'field.no-such-entry': 'Anteckningen finns inte i programmets loggbok. Välj en annan.',
 };

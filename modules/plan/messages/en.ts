@@ -251,5 +251,4 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'field.without-evidence': 'Write where the figure comes from, or choose a log entry that shows it.',
   'field.unit-of-targets': 'The indicator has targets and must have a unit. Write what is counted.',
   'field.no-such-decision': 'The decision is not one of this programme. Choose another.',
-  'field.no-such-entry': 'The entry is not in the log here. Choose another.',
 };

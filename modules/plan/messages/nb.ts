@@ -250,5 +250,4 @@ export const nb = {
   'field.without-evidence': 'Skriv hvor tallet kommer fra, eller velg en føring som viser det.',
   'field.unit-of-targets': 'Indikatoren har måltall og må ha en enhet. Skriv hva som telles.',
   'field.no-such-decision': 'Vedtaket finnes ikke i dette programmet. Velg et annet.',
-  'field.no-such-entry': 'Føringen finnes ikke i loggboken her. Velg en annen.',
 };

@@ -253,5 +253,4 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'field.without-evidence': 'Skriv kvar talet kjem frå, eller vel ei føring som viser det.',
   'field.unit-of-targets': 'Indikatoren har måltal og må ha ei eining. Skriv kva som blir talt.',
   'field.no-such-decision': 'Vedtaket finst ikkje i dette programmet. Vel eit anna.',
-  'field.no-such-entry': 'Føringa finst ikkje i loggboka her. Vel ei anna.',
 };

@@ -250,5 +250,4 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'field.without-evidence': 'Skriv varifrån siffran kommer, eller välj en anteckning som visar den.',
   'field.unit-of-targets': 'Indikatorn har målvärden och måste ha en enhet. Skriv vad som räknas.',
   'field.no-such-decision': 'Beslutet finns inte i det här programmet. Välj ett annat.',
-  'field.no-such-entry': 'Anteckningen finns inte i loggboken här. Välj en annan.',
 };

@@ -428,7 +428,6 @@ export const en = {
   'field.over-claimed': '{free} % is left.',
   'field.same-jobs':
     'Say why {count, plural, one {it is} other {they are}} about other jobs, or claim a share.',
-  'field.no-such-entry': 'The entry is not in the programme’s logbook. Choose another.',
   'field.no-such-effect': 'There is no such entry about this firm. Write the firm’s organisation number.',
   'mail.re-check.subject': '{programme}: {count, plural, one {one firm} other {# firms}} to ask again',
   'mail.re-check.heading': 'Are the jobs still there?',

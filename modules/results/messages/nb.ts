@@ -422,7 +422,6 @@ export const nb = {
   'field.over-claimed': 'Det er {free} % igjen.',
   'field.same-jobs':
     'Si hvorfor {count, plural, one {den} other {de}} gjelder andre arbeidsplasser, eller krev en andel.',
-  'field.no-such-entry': 'Føringen finnes ikke i loggboken til programmet. Velg en annen.',
   'field.no-such-effect': 'Det er ingen slik føring i denne bedriften. Skriv bedriftens organisasjonsnummer.',
   'mail.re-check.subject':
     '{programme}: {count, plural, one {en bedrift} other {# bedrifter}} å spørre på nytt',

@@ -425,7 +425,6 @@ export const nn = {
   'field.over-claimed': 'Det er {free} % att.',
   'field.same-jobs':
     'Sei kvifor {count, plural, one {ho} other {dei}} gjeld andre arbeidsplassar, eller krev ein del.',
-  'field.no-such-entry': 'Føringa finst ikkje i loggboka til programmet. Vel ei anna.',
   'field.no-such-effect':
     'Det er inga slik føring i denne bedrifta. Skriv organisasjonsnummeret til bedrifta.',
   'mail.re-check.subject':

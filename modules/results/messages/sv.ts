@@ -166,7 +166,7 @@ export const sv = {
   'results.field.measuredOn': 'Dag det sågs',
   'results.field.method': 'Hur sågs det',
   'results.field.evidence': 'Vad visar det?',
-  'results.field.entry': 'Post i loggboken',
+  'results.field.entry': 'Anteckning i loggboken',
   'results.field.file': 'Fil som visar det',
   'results.field.note': 'Anmärkning',
   'results.field.share': 'Andel',
@@ -276,9 +276,9 @@ export const sv = {
   'results.measure.lost': '{count} förlorat',
   'results.measure.no-evidence': 'Ingenting visar det än.',
   'results.measure.no-entry': 'Ingen',
-  'results.measure.the-entry': 'Posten som är vald',
+  'results.measure.the-entry': 'Anteckningen som är vald',
   'results.measure.the-file': 'Filen som är bifogad',
-  'results.measure.see-entry': 'Post i loggboken',
+  'results.measure.see-entry': 'Anteckning i loggboken',
   'results.measure.see-file': 'Fil som visar det',
   'results.correct.open': 'Rätta',
   'results.correct.effect': 'Rätta uppgifterna',
@@ -427,7 +427,6 @@ export const sv = {
   'field.over-claimed': '{free} % återstår.',
   'field.same-jobs':
     'Säg varför {count, plural, one {den} other {de}} gäller andra arbetstillfällen, eller gör anspråk på en andel.',
-  'field.no-such-entry': 'Posten finns inte i programmets loggbok. Välj en annan.',
   'field.no-such-effect':
     'Det finns ingen sådan post i det här företaget. Skriv företagets organisationsnummer.',
   'mail.re-check.subject': '{programme}: {count, plural, one {ett företag} other {# företag}} att fråga igen',

@@ -50,7 +50,7 @@ export const newFigure = (lang: Language): TypedFigure => ({
   quotes: [newQuote(lang)],
 });
 
-export type FigureFault = { readonly field: string; readonly key: ResultsKey };
+export type FigureFault = { readonly field: string; readonly key: ResultsKey | 'field.high-below-low' };
 
 /** What must be put right before it is sent, in the order of the form. The server judges again. */
 export function figureFaults(typed: TypedFigure): readonly FigureFault[] {

@@ -1,11 +1,10 @@
 import type { Translate } from '#platform/language/translate.ts';
 import { messagesByField } from '#platform/ui/api/problem-of.ts';
 import type { ResultsKey } from '../words.ts';
-import type { AboutFault } from './typed-effect.ts';
 
 /** Messages by field of the form, ours first; the server's `measurement.hundredths` is the form's `amount`. */
 export function messagesOf(
-  faults: readonly AboutFault[],
+  faults: readonly { readonly field: string; readonly key: string }[],
   error: unknown,
   text: Translate<ResultsKey>,
 ): Readonly<Record<string, string>> {

@@ -460,4 +460,13 @@ export const en = {
   'results.open.take.figures': 'Published figures with quotes (CSV)',
   'results.open.take.cube': 'The sums (JSON-stat)',
   'results.open.take.metadata': 'What the columns mean',
+
+  'results.years.heading': 'Targets year by year',
+  'results.years.caption': 'Each year’s target against what stood at its end',
+  'results.years.year': 'Year',
+  'results.years.what': 'What',
+  'results.years.target': 'Target',
+  'results.years.verified': 'Verified at the end of the year',
+  'results.years.revised': 'revised, see the plan',
+  'results.years.to-come': 'the year is to come',
 } satisfies Record<keyof typeof nb, string>;

@@ -455,4 +455,13 @@ export const nb = {
   'results.open.take.figures': 'Publiserte tall med sitater (CSV)',
   'results.open.take.cube': 'Summene (JSON-stat)',
   'results.open.take.metadata': 'Hva kolonnene betyr',
+
+  'results.years.heading': 'Mål år for år',
+  'results.years.caption': 'Hvert års måltall mot det som sto ved årets slutt',
+  'results.years.year': 'År',
+  'results.years.what': 'Hva',
+  'results.years.target': 'Måltall',
+  'results.years.verified': 'Verifisert ved årets slutt',
+  'results.years.revised': 'endret, se planen',
+  'results.years.to-come': 'året er ikke kommet',
 };

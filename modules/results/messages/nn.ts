@@ -459,4 +459,13 @@ export const nn = {
   'results.open.take.figures': 'Publiserte tal med sitat (CSV)',
   'results.open.take.cube': 'Summane (JSON-stat)',
   'results.open.take.metadata': 'Kva kolonnane tyder',
+
+  'results.years.heading': 'Mål år for år',
+  'results.years.caption': 'Måltalet for kvart år mot det som stod ved slutten av året',
+  'results.years.year': 'År',
+  'results.years.what': 'Kva',
+  'results.years.target': 'Måltal',
+  'results.years.verified': 'Verifisert ved slutten av året',
+  'results.years.revised': 'endra, sjå planen',
+  'results.years.to-come': 'året er ikkje kome',
 } satisfies Record<keyof typeof nb, string>;

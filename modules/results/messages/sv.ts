@@ -461,4 +461,13 @@ export const sv = {
   'results.open.take.figures': 'Publicerade siffror med citat (CSV)',
   'results.open.take.cube': 'Summorna (JSON-stat)',
   'results.open.take.metadata': 'Vad kolumnerna betyder',
+
+  'results.years.heading': 'Mål år för år',
+  'results.years.caption': 'Varje års måltal mot det som stod vid årets slut',
+  'results.years.year': 'År',
+  'results.years.what': 'Vad',
+  'results.years.target': 'Måltal',
+  'results.years.verified': 'Verifierat vid årets slut',
+  'results.years.revised': 'ändrat, se planen',
+  'results.years.to-come': 'året har inte kommit',
 } satisfies Record<keyof typeof nb, string>;

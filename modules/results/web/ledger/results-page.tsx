@@ -10,6 +10,7 @@ import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { resultsOperations } from '../../contract.ts';
 import { aimed } from '../figure/aimed.ts';
 import JobsFigure from '../figure/jobs-figure.tsx';
+import { YearByYear } from '../figure/year-by-year.tsx';
 import PublishedFigures from '../published/published-figures.tsx';
 import { useText } from '../words.ts';
 import { LedgerFilters, NeedsTabs } from './ledger-filters.tsx';
@@ -51,6 +52,8 @@ export default function ResultsPage() {
         {(found) => (
           <div className="results-top">
             <JobsFigure results={found} targets={aimed(found.targets, found.asOf)} />
+            <YearByYear targets={found.targets} level={2} />
+
             <NetAndCost results={found} />
           </div>
         )}

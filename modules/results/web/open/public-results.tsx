@@ -4,6 +4,7 @@ import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { resultsOperations } from '../../contract.ts';
 import { aimed } from '../figure/aimed.ts';
 import JobsFigure from '../figure/jobs-figure.tsx';
+import { YearByYear } from '../figure/year-by-year.tsx';
 import { NetAndCost } from '../ledger/net-and-cost.tsx';
 import PublishedFigures from '../published/published-figures.tsx';
 import { useText } from '../words.ts';
@@ -35,7 +36,10 @@ export default function PublicResults({ slug }: { slug: string }) {
             </Heading>
             <p className="om-muted om-measure">{text('results.open.count')}</p>
             {found.rows > 0 || found.targets.length > 0 ? (
-              <JobsFigure results={found} targets={aimed(found.targets, found.asOf)} level={3} />
+              <div className="results-open-part">
+                <JobsFigure results={found} targets={aimed(found.targets, found.asOf)} level={3} />
+                <YearByYear targets={found.targets} level={3} />
+              </div>
             ) : null}
             <NetAndCost results={found} level={3} />
             {found.rows > 0 ? <OpenRows slug={slug} /> : null}

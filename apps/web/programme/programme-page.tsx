@@ -105,7 +105,12 @@ function Programme({ programme }: { programme: PublicProgramme }) {
         </section>
       ) : null}
       <div className="om-section">
-        <PublicLog slug={programme.slug} example={programme.example} zone={programme.zone} />
+        <PublicLog
+          slug={programme.slug}
+          example={programme.example}
+          zone={programme.zone}
+          over={programme.state === 'closed' || programme.state === 'follow-up'}
+        />
       </div>
       <ProgrammePartners programme={programme} />
       <NotPublished items={programme.notPublished} />

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import type { PageRoute } from '#platform/ui/page-route.ts';
 import { readLogSearch } from './reading/log-search.ts';
 
-/** A programme's public log with search, follow and files: `{ slug, example, zone }`. */
+/** A programme's public log with search, follow and files: `{ slug, example, zone, over }`. */
 export const PublicLog = lazy(() => import('./open/public-log.tsx'));
 
 /** One field for today on the home page: `{ programmes }`, those where one may write. */

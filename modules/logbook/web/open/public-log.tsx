@@ -12,8 +12,21 @@ import { useLatestFirst, useTimeline } from './use-public-log.ts';
 import { usePublicSearch } from './use-public-search.ts';
 import './public-log.css';
 
-/** A programme's public log, for anyone: what was done, and when, with its sources. */
-export default function PublicLog({ slug, example, zone }: { slug: string; example: boolean; zone: string }) {
+/**
+ * A programme's public log, for anyone: what was done, and when, with its sources. Of a programme that is `over` and has none,
+ * nothing: nobody waits for its first entry.
+ */
+export default function PublicLog({
+  slug,
+  example,
+  zone,
+  over = false,
+}: {
+  slug: string;
+  example: boolean;
+  zone: string;
+  over?: boolean;
+}) {
   const text = useText();
   const [search, change] = usePublicSearch();
   const asTimeline = search.order === 'timeline';
@@ -25,6 +38,7 @@ export default function PublicLog({ slug, example, zone }: { slug: string; examp
     : (latest.data?.pages.flatMap(({ items }) => items) ?? []);
   const total = asTimeline ? timeline.data?.total : latest.data?.pages[0]?.total;
   const isNarrowed = search.q !== undefined || search.activity !== undefined;
+  if (over && total === 0 && !isNarrowed) return null;
   return (
     <section className="logbook-open" aria-labelledby="open-log-heading" id="log">
       <div>

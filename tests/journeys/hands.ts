@@ -75,6 +75,10 @@ export function keyboardOf(page: Page): Hands {
     },
     write: async (field, words) => {
       await reach(field);
+      if ((await field.getAttribute('type')) === 'date') {
+        for (const digit of await digitsOf(field, words)) await stroke(digit);
+        return;
+      }
       await stroke('ControlOrMeta+a');
       moves += words.length;
       await keyboard.insertText(words);
@@ -92,6 +96,16 @@ export function keyboardOf(page: Page): Hands {
       await (await chooser).setFiles(file);
     },
   };
+}
+
+/** A day as its field takes it from the keyboard: the parts in the order of the browser's language. */
+async function digitsOf(field: Locator, day: string): Promise<string> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const parts: Record<string, string> = { year, month, day: date };
+  const order = await field.evaluate(() =>
+    new Intl.DateTimeFormat().formatToParts().map(({ type }) => type as string),
+  );
+  return order.map((part) => parts[part] ?? '').join('');
 }
 
 // Runs in the page, without anything around it.

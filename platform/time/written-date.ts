@@ -1,4 +1,4 @@
-import { parseWhen } from '#platform/time/when.ts';
+import { parseWhen } from './when.ts';
 
 /** A date as people write it in a log, read as EDTF (`platform/time/when.ts`). */
 export type WrittenDate =

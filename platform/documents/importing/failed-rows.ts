@@ -1,14 +1,19 @@
-import type { Cell, CellValue } from '#platform/documents/table.ts';
-import type { OldLog } from './read-old-log.ts';
-import { rowProblemOf } from './row-problem.ts';
+import type { Cell, CellValue, Row } from '../table.ts';
+import type { Column } from './list.ts';
+import { type RowFinding, rowProblemOf, type Say } from './row-problem.ts';
 
-type Say = (key: string, params?: Record<string, string | number>) => string;
+/** A list that was read: its columns, and each row with what is wrong with it. */
+export type ReadList<Field> = {
+  readonly sheet: string;
+  readonly columns: readonly Column<Field>[];
+  readonly rows: readonly { readonly row: Row; readonly problems: readonly RowFinding<Field>[] }[];
+};
 
 /**
  * The rows that could not come in, as they stood, with what is wrong and what to do beside each: mended, the same file
  * can be imported again. A formula is given back as its text, so that nothing is evaluated on the way.
  */
-export function failedRows({ columns, rows }: OldLog, say: Say): CellValue[][] {
+export function failedRows<Field>({ columns, rows }: ReadList<Field>, say: Say): CellValue[][] {
   const width = columns.length;
   const failed = rows.filter(({ problems }) => problems.length > 0);
   return [

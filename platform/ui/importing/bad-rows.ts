@@ -1,4 +1,4 @@
-import type { RowProblem } from '../../contract.ts';
+import type { RowProblem } from '#platform/shapes/list-import.ts';
 
 /** Rows, not problems: one row may have several. */
 export const badRows = (problems: readonly RowProblem[]): number =>

@@ -1,6 +1,6 @@
 import { Input } from '@digdir/designsystemet-react';
 import { type ReactNode, useId } from 'react';
-import './pill.css';
+import './radio.css';
 
 /** One of a few ways, large enough for a thumb. */
 export function Radio({
@@ -16,7 +16,7 @@ export function Radio({
 }) {
   const id = useId();
   return (
-    <label className="logbook-radio" htmlFor={id}>
+    <label className="om-radio" htmlFor={id}>
       <Input id={id} type="radio" name={name} checked={checked} onChange={choose} />
       <span>{children}</span>
     </label>

@@ -1,6 +1,6 @@
 import { FileIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { useText } from '../words.ts';
+import { useText } from '../language/use-text.ts';
 import './choose-file.css';
 
 /** Drop a file or choose it. The whole box is the file field, so that the keyboard and the reader find one control. */
@@ -8,19 +8,19 @@ export function ChooseFile({ choose }: { choose: (file: File) => void }) {
   const text = useText();
   const [over, setOver] = useState(false);
   return (
-    <div className="logbook-drop" data-over={over || undefined}>
+    <div className="om-import-drop" data-over={over || undefined}>
       <FileIcon aria-hidden fontSize="2rem" />
-      <p className="om-strong">{text('logbook.import.drop')}</p>
+      <p className="om-strong">{text('importing.drop')}</p>
       <p className="om-small om-muted" id="import-hint">
-        {text('logbook.import.hint')}
+        {text('importing.hint')}
       </p>
       <span className="ds-button" data-variant="secondary" aria-hidden="true">
-        {text('logbook.import.choose')}
+        {text('importing.choose')}
       </span>
       <input
         type="file"
         accept=".csv,.txt,.tsv,.xlsx"
-        aria-label={text('logbook.import.choose')}
+        aria-label={text('importing.choose')}
         aria-describedby="import-hint"
         onDragEnter={() => setOver(true)}
         onDragLeave={() => setOver(false)}

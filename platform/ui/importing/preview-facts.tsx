@@ -1,13 +1,21 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, InformationSquareIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef } from 'react';
-import type { ImportPreview } from '../../contract.ts';
-import { type LogbookKey, useText } from '../words.ts';
+import type { ListPreview } from '#platform/shapes/list-import.ts';
+import { type PlatformKey, useText } from '../language/use-text.ts';
 import { badRows } from './bad-rows.ts';
 import './preview-facts.css';
 
 /** What was found in the file: how many rows are ready, there already or wrong, and how it was read. */
-export function PreviewFacts({ name, preview }: { name: string; preview: ImportPreview }) {
+export function PreviewFacts({
+  name,
+  preview,
+  field: nameOf,
+}: {
+  name: string;
+  preview: ListPreview;
+  field: (field: string) => string;
+}) {
   const text = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -15,56 +23,56 @@ export function PreviewFacts({ name, preview }: { name: string; preview: ImportP
   return (
     <section aria-labelledby="import-preview">
       <Heading level={2} data-size="sm" id="import-preview" ref={heading} tabIndex={-1}>
-        {text('logbook.import.preview', { name })}
+        {text('importing.preview', { name })}
       </Heading>
-      <ul className="logbook-tally">
+      <ul className="om-import-tally">
         <li>
           <CheckmarkCircleIcon className="om-icon" aria-hidden />{' '}
-          {text('logbook.import.good', { count: preview.good })}
+          {text('importing.good', { count: preview.good })}
         </li>
         {preview.already > 0 ? (
           <li>
             <InformationSquareIcon className="om-icon" aria-hidden />{' '}
-            {text('logbook.import.already', { count: preview.already })}.{' '}
-            <span className="om-muted">{text('logbook.import.already-means')}</span>
+            {text('importing.already', { count: preview.already })}.{' '}
+            <span className="om-muted">{text('importing.already-means')}</span>
           </li>
         ) : null}
         {bad > 0 ? (
           <li data-attention>
             <ExclamationmarkTriangleIcon className="om-icon" aria-hidden />{' '}
-            {text('logbook.import.bad', { count: bad })}
+            {text('importing.bad', { count: bad })}
           </li>
         ) : null}
       </ul>
       <dl className="om-facts">
-        <dt>{text('logbook.import.sheet')}</dt>
+        <dt>{text('importing.sheet')}</dt>
         <dd>{preview.sheet}</dd>
         {preview.encoding ? (
           <>
-            <dt>{text('logbook.import.encoding')}</dt>
+            <dt>{text('importing.encoding')}</dt>
             <dd>{preview.encoding}</dd>
           </>
         ) : null}
         {preview.delimiter ? (
           <>
-            <dt>{text('logbook.import.delimiter')}</dt>
+            <dt>{text('importing.delimiter')}</dt>
             <dd>
               {delimiterWords[preview.delimiter]
-                ? text(delimiterWords[preview.delimiter] as LogbookKey)
+                ? text(delimiterWords[preview.delimiter] as PlatformKey)
                 : preview.delimiter}
             </dd>
           </>
         ) : null}
-        <dt>{text('logbook.import.columns')}</dt>
+        <dt>{text('importing.columns')}</dt>
         <dd>
-          <ul className="logbook-columns">
+          <ul className="om-import-columns">
             {preview.columns.map(({ heading, field }) => (
               <li key={`${heading} ${field}`}>
                 <span>{heading || '–'}</span> <span aria-hidden="true">→</span>{' '}
                 {field ? (
-                  <FieldName field={field} />
+                  <strong>{nameOf(field)}</strong>
                 ) : (
-                  <span className="om-muted">{text('logbook.import.column-unused')}</span>
+                  <span className="om-muted">{text('importing.column-unused')}</span>
                 )}
               </li>
             ))}
@@ -75,15 +83,8 @@ export function PreviewFacts({ name, preview }: { name: string; preview: ImportP
   );
 }
 
-const delimiterWords: Readonly<Record<string, LogbookKey>> = {
-  ';': 'logbook.import.delimiter-semicolon',
-  ',': 'logbook.import.delimiter-comma',
-  '\t': 'logbook.import.delimiter-tab',
+const delimiterWords: Readonly<Record<string, PlatformKey>> = {
+  ';': 'importing.delimiter-semicolon',
+  ',': 'importing.delimiter-comma',
+  '\t': 'importing.delimiter-tab',
 };
-
-/** `told` is the guide's column: what was done and when, in one. */
-function FieldName({ field }: { field: string }) {
-  const text = useText();
-  const key = field === 'told' ? 'column.two.what' : (`column.${field}` as LogbookKey);
-  return <strong>{text(key)}</strong>;
-}

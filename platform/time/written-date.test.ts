@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatWhen } from '#platform/language/format.ts';
 import { languages } from '#platform/language/language.ts';
-import { parseWhen } from '#platform/time/when.ts';
+import { parseWhen } from './when.ts';
 import { dateInText, writtenDate } from './written-date.ts';
 
 const whenOf = (text: string) => {

@@ -21,7 +21,8 @@ export function located<Field>(
   instead: readonly Field[] = [],
 ): RowFinding<Field> {
   const fields = columns.map(({ field }) => field);
-  const index = Math.max(0, ...[problem.field, ...instead].map((field) => fields.indexOf(field)));
+  const column = [problem.field, ...instead].find((field) => fields.includes(field));
+  const index = column === undefined ? 0 : fields.indexOf(column);
   const value = display(row.cells[index] ?? empty);
   return {
     ...problem,

@@ -64,8 +64,19 @@ export const findingsOf = ({
     problems: problems.map((problem) => located(problem, list, at, inOther(problem))),
   }));
 
-/** A number has three columns that it may stand in. */
-const inOther = ({ field }: CellProblem): readonly JobField[] => {
-  if (field === 'amount' || field === 'basis') return ['amount', 'persons', 'fte'];
-  return field === 'persons' || field === 'fte' ? ['amount'] : [];
+/** Where it is told when the list has no such column: beside what it is about, or at the firm. */
+const inOther = ({ field }: CellProblem): readonly JobField[] => [...(beside[field] ?? []), 'name'];
+
+const numbers: readonly JobField[] = ['amount', 'persons', 'fte'];
+const beside: Partial<Record<JobField, readonly JobField[]>> = {
+  amount: numbers,
+  persons: numbers,
+  fte: numbers,
+  basis: numbers,
+  figureReason: numbers,
+  method: ['stage'],
+  evidence: ['stage'],
+  measuredOn: ['stage'],
+  women: ['men'],
+  men: ['women'],
 };

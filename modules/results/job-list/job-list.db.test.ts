@@ -17,7 +17,7 @@ let owner: Call;
 let programme: string;
 
 beforeAll(async () => {
-  here = await installation({ now: () => Date.parse('2026-11-27T09:00Z') });
+  here = await installation({ now: () => Date.parse('2026-11-27T09:00Z'), emptyLedgers: true });
   programme = await here.unit('eksempelvik');
   leader = await here.as('ingrid.prove@example.org');
   reader = await here.as('sunniva.tenkt@example.org');
@@ -202,7 +202,7 @@ describe('the same jobs are not counted twice', () => {
 describe('what a ledger exports, another programme can import', () => {
   it.each(['csv', 'xlsx'] as const)('as %s: and exports the same', async (format) => {
     const { raw, rows } = await exported(format);
-    const there = await installation({ now: () => Date.parse('2026-11-27T09:00Z') });
+    const there = await installation({ now: () => Date.parse('2026-11-27T09:00Z'), emptyLedgers: true });
     try {
       const [call, unit] = [await there.as('ingrid.prove@example.org'), await there.unit('eksempelvik')];
       const { preview: shown } = await preview(raw, { call, unit, name: `ut.${format}` });

@@ -495,8 +495,6 @@ export const en = {
   'results.import.title': 'Bring in a list of jobs',
   'results.import.lead':
     'From a spreadsheet or CSV: one row for each firm. You see what comes in before anything is written.',
-  'results.import.back': 'Results',
-  'results.import.read-only': 'You can see the results of the programme, but not enter them.',
   'results.import.template': 'All fields (CSV)',
   'results.import.template-name': 'Jobs',
   'results.import.assumed':
@@ -504,8 +502,9 @@ export const en = {
   'results.import.register':
     'The business register is not asked about each row. Numbers are only checked by their check digit.',
   'results.import.sample': 'This is how the first entries will look',
-  'results.import.measured': '{stage} {count} {basis} {on}, {method}',
-  'results.import.share': 'The programme’s share: {share} %',
+  'results.import.found': '{stage}: {amount} {basis}, {kind}. Measured {on}.',
+  'results.import.share': 'The programme’s share is {share}.',
+  'results.import.export': 'What is in the results already, as the same kind of file:',
   'results.import.run': '{count, plural, one {Bring in # row} other {Bring in # rows}}',
   'results.import.running': 'Bringing in {count} rows …',
   'results.import.done':

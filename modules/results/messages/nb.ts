@@ -490,8 +490,6 @@ export const nb = {
   'results.import.title': 'Hent inn en liste over arbeidsplasser',
   'results.import.lead':
     'Fra regneark eller CSV: én rad per bedrift. Du ser hva som kommer inn før noe skrives.',
-  'results.import.back': 'Resultater',
-  'results.import.read-only': 'Du kan se resultatene til programmet, men ikke føre dem.',
   'results.import.template': 'Alle felt (CSV)',
   'results.import.template-name': 'Arbeidsplasser',
   'results.import.assumed':
@@ -499,8 +497,9 @@ export const nb = {
   'results.import.register':
     'Enhetsregisteret blir ikke spurt om hver rad. Numrene prøves bare mot kontrollsifferet.',
   'results.import.sample': 'Slik blir de første føringene',
-  'results.import.measured': '{stage} {count} {basis} {on}, {method}',
-  'results.import.share': 'Programmets andel: {share} %',
+  'results.import.found': '{stage}: {amount} {basis}, {kind}. Målt {on}.',
+  'results.import.share': 'Programmets andel er {share}.',
+  'results.import.export': 'Det som står i resultatene fra før, som samme slags fil:',
   'results.import.run': '{count, plural, one {Hent inn # rad} other {Hent inn # rader}}',
   'results.import.running': 'Henter inn {count} rader …',
   'results.import.done':

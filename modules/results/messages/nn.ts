@@ -494,8 +494,6 @@ export const nn = {
   'results.import.title': 'Hent inn ei liste over arbeidsplassar',
   'results.import.lead':
     'Frå rekneark eller CSV: éi rad per bedrift. Du ser kva som kjem inn før noko blir skrive.',
-  'results.import.back': 'Resultat',
-  'results.import.read-only': 'Du kan sjå resultata til programmet, men ikkje føre dei.',
   'results.import.template': 'Alle felt (CSV)',
   'results.import.template-name': 'Arbeidsplassar',
   'results.import.assumed':
@@ -503,8 +501,9 @@ export const nn = {
   'results.import.register':
     'Einingsregisteret blir ikkje spurt om kvar rad. Numra blir berre prøvde mot kontrollsifferet.',
   'results.import.sample': 'Slik blir dei første føringane',
-  'results.import.measured': '{stage} {count} {basis} {on}, {method}',
-  'results.import.share': 'Programmet sin del: {share} %',
+  'results.import.found': '{stage}: {amount} {basis}, {kind}. Målt {on}.',
+  'results.import.share': 'Programmet sin del er {share}.',
+  'results.import.export': 'Det som står i resultata frå før, som same slags fil:',
   'results.import.run': '{count, plural, one {Hent inn # rad} other {Hent inn # rader}}',
   'results.import.running': 'Hentar inn {count} rader …',
   'results.import.done':

@@ -496,8 +496,6 @@ export const sv = {
   'results.import.title': 'Hämta in en lista över arbetstillfällen',
   'results.import.lead':
     'Från kalkylark eller CSV: en rad per företag. Du ser vad som kommer in innan något skrivs.',
-  'results.import.back': 'Resultat',
-  'results.import.read-only': 'Du kan se programmets resultat, men inte föra in dem.',
   'results.import.template': 'Alla fält (CSV)',
   'results.import.template-name': 'Arbetstillfällen',
   'results.import.assumed':
@@ -505,8 +503,9 @@ export const sv = {
   'results.import.register':
     'Företagsregistret tillfrågas inte om varje rad. Numren prövas bara mot kontrollsiffran.',
   'results.import.sample': 'Så blir de första posterna',
-  'results.import.measured': '{stage} {count} {basis} {on}, {method}',
-  'results.import.share': 'Programmets andel: {share} %',
+  'results.import.found': '{stage}: {amount} {basis}, {kind}. Mätt {on}.',
+  'results.import.share': 'Programmets andel är {share}.',
+  'results.import.export': 'Det som redan står i resultaten, som samma slags fil:',
   'results.import.run': '{count, plural, one {Hämta in # rad} other {Hämta in # rader}}',
   'results.import.running': 'Hämtar in {count} rader …',
   'results.import.done':

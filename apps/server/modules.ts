@@ -42,7 +42,7 @@ export function modulesOf({
       programmeRoutes,
       planRoutes,
       logbook,
-      resultsRoutes({ register, publicUrl: config.publicUrl }),
+      resultsRoutes({ register, publicUrl: config.publicUrl, database, say, dictionaries }),
     ],
     identify: access.identify,
     signIn: access.signIn,

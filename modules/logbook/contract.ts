@@ -6,6 +6,13 @@ import { language } from '#platform/language/language.ts';
 import { plainText, saysSomething } from '#platform/language/plain-text.ts';
 import { day } from '#platform/shapes/day.ts';
 import { id } from '#platform/shapes/id.ts';
+import {
+  broughtIn,
+  previewWith,
+  rowsToBringIn,
+  tableAnswer,
+  tableFormat,
+} from '#platform/shapes/list-import.ts';
 import { source } from '#platform/sources/source.ts';
 import { whenText } from '#platform/time/when.ts';
 
@@ -126,36 +133,7 @@ export type LogFilters = z.output<typeof logFilters>;
 const ofProgramme = z.object({ programmeId: unitId });
 const ofEntry = z.object({ entryId });
 const ofSlug = z.object({ slug: z.string().max(100) });
-const exportable = z.enum(['csv', 'xlsx']);
-
-/** A row of an old log that cannot come in as it stands: where it is, what is wrong, what to do. */
-export const rowProblem = z
-  .object({
-    sheet: z.string(),
-    row: z.number().int(),
-    column: z.string().describe('Its letter, as spreadsheets name it'),
-    heading: z.string().describe('What stands at the top of the column'),
-    value: z.string(),
-    code: z.string(),
-    message: z.string(),
-    remedy: z.string(),
-  })
-  .meta({ id: 'RowProblem' });
-export type RowProblem = z.infer<typeof rowProblem>;
-
-export const importPreview = z
-  .object({
-    file: fileId,
-    sheet: z.string(),
-    encoding: z.string().nullable(),
-    delimiter: z.string().nullable(),
-    columns: z.array(z.object({ heading: z.string(), field: z.string().nullable() })),
-    good: z.number().int(),
-    already: z.number().int().describe('Rows that the log holds already; they are passed over'),
-    sample: z.array(content),
-    problems: z.array(rowProblem),
-  })
-  .meta({ id: 'ImportPreview' });
+export const importPreview = previewWith(content).meta({ id: 'ImportPreview' });
 export type ImportPreview = z.output<typeof importPreview>;
 
 export const logbookOperations = operations({
@@ -213,10 +191,10 @@ export const logbookOperations = operations({
     params: ofProgramme,
     unit: 'programmeId',
     query: z
-      .object({ ...filters, format: exportable, columns: z.enum(['two', 'all']).default('all') })
+      .object({ ...filters, format: tableFormat, columns: z.enum(['two', 'all']).default('all') })
       .refine(inOrder, outOfOrder),
     status: 200,
-    answer: { media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
+    answer: tableAnswer,
   },
   uploadLogFile: {
     method: 'POST',
@@ -268,10 +246,10 @@ export const logbookOperations = operations({
     body: z.object({
       file: fileId,
       visibility: visibility.default('internal').describe('For rows that do not say'),
-      rows: z.enum(['all', 'good']).default('all').describe('all: nothing comes in if one row is wrong'),
+      rows: rowsToBringIn,
     }),
     status: 201,
-    answer: z.object({ written: z.number().int(), already: z.number().int(), failed: z.number().int() }),
+    answer: broughtIn,
   },
   readFailedRows: {
     method: 'GET',
@@ -281,9 +259,9 @@ export const logbookOperations = operations({
     ability: 'logbook.write',
     params: ofProgramme.extend({ fileId }),
     unit: 'programmeId',
-    query: z.object({ format: exportable.default('xlsx') }),
+    query: z.object({ format: tableFormat.default('xlsx') }),
     status: 200,
-    answer: { media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
+    answer: tableAnswer,
   },
   readPublicLog: {
     method: 'GET',
@@ -309,9 +287,9 @@ export const logbookOperations = operations({
     summary: 'The public entries as a file',
     ability: 'anyone',
     params: ofSlug,
-    query: z.object({ format: exportable, columns: z.enum(['two', 'all']).default('all') }),
+    query: z.object({ format: tableFormat, columns: z.enum(['two', 'all']).default('all') }),
     status: 200,
-    answer: { media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
+    answer: tableAnswer,
   },
   readPublicFeed: {
     method: 'GET',

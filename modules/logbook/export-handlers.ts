@@ -1,5 +1,6 @@
 import { visitor } from '#platform/access/actor.ts';
 import type { DatabaseActor, Tx } from '#platform/database/database.ts';
+import { tableFile } from '#platform/documents/table-file.ts';
 import type { Handlers } from '#platform/http/handler.ts';
 import { publishedAnswer } from '#platform/http/published-answer.ts';
 import type { logbookOperations } from './contract.ts';
@@ -12,7 +13,6 @@ import { publicBookOf } from './public-handlers.ts';
 import { publicEntries } from './public-store.ts';
 import { patternsOf } from './search.ts';
 import * as store from './store.ts';
-import { tableFile } from './table-file.ts';
 
 type Table = Pick<typeof logbookOperations, 'exportLog' | 'exportPublicLog'>;
 

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { v7 as newId } from 'uuid';
-import { type Table as ReadTable, readTable } from '#platform/documents/read-table.ts';
-import { bytesOf } from '#platform/files/bytes-of.ts';
+import { failedRows } from '#platform/documents/importing/failed-rows.ts';
+import { keptTable, tableIn } from '#platform/documents/importing/kept-table.ts';
+import { failedIn, readAs, refuseFailed } from '#platform/documents/importing/preview.ts';
+import type { Table as ReadTable } from '#platform/documents/read-table.ts';
+import { tableFile } from '#platform/documents/table-file.ts';
 import { keepFile } from '#platform/files/keep-file.ts';
-import type { Asked, Context, Handlers } from '#platform/http/handler.ts';
+import type { Context, Handlers } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
-import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
+import { granted } from '#platform/problems/refusal.ts';
 import type { Content, logbookOperations, Visibility } from './contract.ts';
 import { bookOf } from './entry-handlers.ts';
-import { failedRows } from './old-log/failed-rows.ts';
-import { type OldLog, type OldRow, readOldLog } from './old-log/read-old-log.ts';
-import { rowProblemOf } from './old-log/row-problem.ts';
+import { readOldLog } from './old-log/read-old-log.ts';
 import type { LogbookPorts } from './ports.ts';
 import * as store from './store.ts';
-import { tableFile } from './table-file.ts';
 
 type Table = Pick<typeof logbookOperations, 'previewLogImport' | 'importLog' | 'readFailedRows'>;
 
@@ -36,14 +36,10 @@ export const importHandlers = (ports: LogbookPorts): Handlers<Table> => ({
         return {
           body: {
             file: id,
-            sheet: log.sheet,
-            encoding: table.format === 'csv' ? table.encoding : null,
-            delimiter: table.format === 'csv' ? table.delimiter : null,
-            columns: log.columns.map(({ heading, field }) => ({ heading, field })),
+            ...readAs(table, log, ports.say(language)),
             good: fresh.length,
             already,
             sample: fresh.slice(0, 5).map(({ content }) => content),
-            problems: problemsOf(log).map((problem) => rowProblemOf(problem, ports.say(language))),
           },
         };
       };
@@ -51,20 +47,11 @@ export const importHandlers = (ports: LogbookPorts): Handlers<Table> => ({
   },
   importLog: {
     prepare: async (asked) => {
-      const table = await keptTable(ports, asked, asked.body.file);
+      const table = await keptTable(ports.database, asked, asked.body.file);
       return async (context) => {
         const { tx, params, body, person, language } = context;
         const { log, fresh, already } = await reading(context, ports, table, body.visibility);
-        const failed = log.rows.filter(({ problems }) => problems.length > 0).length;
-        if (failed > 0 && body.rows === 'all') {
-          const errors = problemsOf(log).map((problem) => rowProblemOf(problem, ports.say(language)));
-          throw new Refusal({
-            code: 'rows-have-problems',
-            status: 422,
-            params: { count: failed },
-            extra: { problems: errors },
-          });
-        }
+        refuseFailed(log, body.rows, ports.say(language));
         const author = { person: person.person, name: person.name };
         const entries = fresh.map(({ content, hash }) => ({
           ...content,
@@ -74,7 +61,11 @@ export const importHandlers = (ports: LogbookPorts): Handlers<Table> => ({
         }));
         const written = await store.write(tx, params.programmeId, entries);
         return {
-          body: { written: written.length, already: already + fresh.length - written.length, failed },
+          body: {
+            written: written.length,
+            already: already + fresh.length - written.length,
+            failed: failedIn(log),
+          },
           location: `${apiRoot}/programmes/${params.programmeId}/log-entries`,
         };
       };
@@ -82,7 +73,7 @@ export const importHandlers = (ports: LogbookPorts): Handlers<Table> => ({
   },
   readFailedRows: {
     prepare: async (asked) => {
-      const table = await keptTable(ports, asked, asked.params.fileId);
+      const table = await keptTable(ports.database, asked, asked.params.fileId);
       return async (context) => {
         const { query, language } = context;
         const { log } = await reading(context, ports, table, 'internal');
@@ -90,7 +81,7 @@ export const importHandlers = (ports: LogbookPorts): Handlers<Table> => ({
         return {
           bytes: tableFile(failedRows(log, say), {
             format: query.format,
-            title: say('logbook.import.failed-rows'),
+            title: say('importing.failed-rows'),
             language,
           }),
         };
@@ -131,24 +122,6 @@ async function reading(
   return { log, fresh, already: good.length - fresh.length };
 }
 
-async function tableIn(bytes: Buffer, name: string): Promise<ReadTable> {
-  const table = await readTable(bytes, { name });
-  if (!table.ok) throw new Refusal(table.problem);
-  return table.value;
-}
-
-/** A file that was previewed, fetched in a transaction of its own and read in none. */
-async function keptTable(
-  { database }: LogbookPorts,
-  { person, params }: Asked<Operation>,
-  file: string,
-): Promise<ReadTable> {
-  const { programmeId } = params as { programmeId: string };
-  const found = await database.withActor(person, (tx) => bytesOf(tx, programmeId, file));
-  if (!found) throw notFound();
-  return tableIn(found.bytes, found.name);
-}
-
 /** Who may see a row is chosen at import, so the same row is the same whatever was chosen. */
 const hashOf = ({ visibility: _, ...content }: Content) =>
   createHash('sha256')
@@ -156,5 +129,3 @@ const hashOf = ({ visibility: _, ...content }: Content) =>
     .digest();
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-
-const problemsOf = ({ rows }: OldLog) => rows.flatMap(({ problems }: OldRow) => problems).slice(0, 500);

@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/database.ts';
+import type { Words } from '#platform/documents/importing/headings.ts';
 import type { Language } from '#platform/language/language.ts';
 import type { Translate } from '#platform/language/translate.ts';
-import type { Words } from './old-log/headings.ts';
 
 /** What the logbook stands on besides the transaction of a request. */
 export type LogbookPorts = {

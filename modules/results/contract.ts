@@ -9,6 +9,7 @@ import { publicOperations } from './open/public-operations.ts';
 import * as shapes from './shapes.ts';
 
 export * from './answers.ts';
+export * from './job-list/operations.ts';
 export * from './shapes.ts';
 
 const ofProgramme = z.object({ programmeId: unitId });

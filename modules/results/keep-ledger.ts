@@ -55,7 +55,7 @@ export async function keepLedger(
     const effect = effectId(of.unit, of.key);
     const id = v5(`claim/${effect}`, unit);
     if (there.has(id) || !(await ledger.isAbout(tx, effect, of.organisation))) continue;
-    await ledger.claim(tx, unit, { id, effectId: effect, share, project, author });
+    await ledger.claim(tx, unit, [{ id, effectId: effect, share, project }], author);
     written += 1;
   }
   return { written };
@@ -65,10 +65,10 @@ const effectId = (unit: string, key: string) => v5(`effect/${key}`, unit);
 
 async function writeIn(tx: Tx, unit: string, id: string, effect: KeptEffect): Promise<void> {
   const { content, share, project, author } = effect;
-  await ledger.writeEffect(tx, unit, id, { content, register: null, reasons: {}, author });
+  await ledger.writeEffects(tx, unit, [{ id, content, register: null, reasons: {}, author }]);
   for (const [index, { content: found, author: by, corrections }] of effect.measurements.entries()) {
     const measurement = v5(`measurement/${index}`, id);
-    await ledger.measure(tx, unit, id, measurement, found, by);
+    await ledger.measure(tx, unit, [{ id: measurement, effectId: id, content: found }], by);
     for (const [number, { reason, change, author: editor }] of corrections.entries()) {
       const becomes = toColumns(change);
       const version = number + 1;
@@ -80,7 +80,11 @@ async function writeIn(tx: Tx, unit: string, id: string, effect: KeptEffect): Pr
       });
     }
   }
-  await ledger.claim(tx, unit, { id: v5('claim', id), effectId: id, share, project, author });
-  const told = effect.differsFrom.map(({ key, reason }) => ({ effect: effectId(unit, key), reason }));
-  await ledger.tellApart(tx, unit, id, told, author);
+  await ledger.claim(tx, unit, [{ id: v5('claim', id), effectId: id, share, project }], author);
+  const told = effect.differsFrom.map(({ key, reason }) => ({
+    effectId: id,
+    other: effectId(unit, key),
+    reason,
+  }));
+  await ledger.tellApart(tx, unit, told, author);
 }

@@ -1,6 +1,7 @@
 import { type ModuleRoutes, moduleRoutes } from '#platform/http/handler.ts';
-import { resultsOperations } from './contract.ts';
+import { jobListOperations, resultsOperations } from './contract.ts';
 import { figureHandlers } from './figures/figure-handlers.ts';
+import { jobListHandlers } from './job-list/job-list-handlers.ts';
 import { claimHandlers } from './ledger/claim-handlers.ts';
 import { effectHandlers } from './ledger/effect-handlers.ts';
 import { ledgerHandlers } from './ledger/ledger-handlers.ts';
@@ -12,11 +13,12 @@ import type { ResultsPorts } from './ports.ts';
 
 export const resultsRoutes = (ports: ResultsPorts): ModuleRoutes =>
   moduleRoutes({
-    operations: resultsOperations,
+    operations: { ...resultsOperations, ...jobListOperations },
     policy: resultsPolicy,
     handlers: {
       ...ledgerHandlers,
       ...effectHandlers(ports),
+      ...jobListHandlers(ports),
       ...claimHandlers,
       ...figureHandlers,
       ...portfolioHandlers,

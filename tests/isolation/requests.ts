@@ -47,12 +47,15 @@ export function requestsFor(
     url: apiRoot + path + queryFor(operation),
     headers: {
       ...(operation.concurrency ? { 'if-match': '"1"' } : {}),
-      ...(operation.upload ? multipart('log.csv', 'Hva,Når\nMøte,2016').headers : {}),
+      ...(operation.upload ? sent.headers : {}),
     },
     ...(body === undefined ? {} : { payload: body as object }),
-    ...(operation.upload ? { payload: multipart('log.csv', 'Hva,Når\nMøte,2016').payload } : {}),
+    ...(operation.upload ? { payload: sent.payload } : {}),
   }));
 }
+
+/** Whatever is brought in as a list: an old log finds its columns in it, and a list of jobs its own. */
+const sent = multipart('list.csv', 'Hva,Når,Bedrift,Slag,Personer\nMøte,2016,Eksempel Mek AS,skapt,3');
 
 export const parametersOf = (operation: Operation): string[] =>
   [...operation.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);

@@ -290,7 +290,7 @@ export const correctedByTwo =
 
 export const importOtherKind: State = async ({ page, hands, text }) => {
   const file = { name: 'logg.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
-  await hands.give(page.getByLabel(text('logbook.import.choose')), file);
+  await hands.give(page.getByLabel(text('importing.choose')), file);
   await page.getByRole('main').getByRole('alert').waitFor();
 };
 
@@ -301,7 +301,7 @@ export const importFaults: State = async (work) => {
 export const importDone: State = async (work) => {
   const { page, hands, text } = work;
   await bringIn(work);
-  await hands.press(page.getByRole('radio', { name: new RegExp(`^${text('logbook.import.choice-good')}`) }));
+  await hands.press(page.getByRole('radio', { name: new RegExp(`^${text('importing.choice-good')}`) }));
   await hands.press(page.getByRole('button', { name: text('logbook.import.run', { count: 196 }) }));
   await page.getByText(text('logbook.import.done-title', { count: 196 })).waitFor();
 };
@@ -310,10 +310,10 @@ export const importDone: State = async (work) => {
 async function bringIn({ page, hands, text }: AtWork): Promise<void> {
   const language = (await page.locator('html').getAttribute('lang')) as 'nb';
   await hands.give(
-    page.getByLabel(text('logbook.import.choose')),
+    page.getByLabel(text('importing.choose')),
     await oldLog(language, text, `Gammel ${Date.now()}`),
   );
-  await page.getByText(text('logbook.import.bad', { count: 4 }), { exact: true }).waitFor();
+  await page.getByText(text('importing.bad', { count: 4 }), { exact: true }).waitFor();
 }
 
 /** The list of what must be corrected, with focus in it. */

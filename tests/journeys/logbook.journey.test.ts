@@ -122,9 +122,9 @@ describe.each(journeys)('a programme leader, $language, $width, $by', ({ languag
     const file = await oldLog(language, text, `Gammel ${mark}`);
     await hands.press(page.getByRole('link', { name: text('logbook.links.import') }));
     await page.waitForFunction(headingHasFocus);
-    await hands.give(page.getByLabel(text('logbook.import.choose')), file);
-    await page.getByText(text('logbook.import.good', { count: 196 })).waitFor();
-    await page.getByText(text('logbook.import.bad', { count: 4 }), { exact: true }).waitFor();
+    await hands.give(page.getByLabel(text('importing.choose')), file);
+    await page.getByText(text('importing.good', { count: 196 })).waitFor();
+    await page.getByText(text('importing.bad', { count: 4 }), { exact: true }).waitFor();
     for (const { row, column, value, code } of badCells) {
       // Cards on a telephone, where they are a table no longer.
       const line = page
@@ -141,15 +141,13 @@ describe.each(journeys)('a programme leader, $language, $width, $by', ({ languag
         expect(told).toContain(part);
     }
     const fetched = page.waitForEvent('download');
-    await hands.press(page.getByRole('link', { name: text('logbook.open.xlsx') }).first());
+    await hands.press(page.getByRole('link', { name: text('file.xlsx') }).first());
     const failed = await readTable(await bytesOf(await fetched), { name: 'failed.xlsx' });
     const rows = failed.ok ? (failed.value.sheets[0]?.rows ?? []) : [];
     expect(rows.length).toBe(5);
     expect(rows.map(({ cells }) => cells.map(display).join(' ')).join(' ')).toContain('Bingokveld');
 
-    await hands.press(
-      page.getByRole('radio', { name: new RegExp(`^${text('logbook.import.choice-good')}`) }),
-    );
+    await hands.press(page.getByRole('radio', { name: new RegExp(`^${text('importing.choice-good')}`) }));
     await hands.press(page.getByRole('button', { name: text('logbook.import.run', { count: 196 }) }));
     await page.getByText(text('logbook.import.done-title', { count: 196 })).waitFor();
     await hands.press(page.getByRole('link', { name: text('logbook.import.see') }));

@@ -58,8 +58,8 @@ function ofProblem(node: ts.ObjectLiteralExpression, file: SourceFile): Code | u
   if (property(node, 'status'))
     return { keys: ofProblemCode(code.text), given: names(property(node, 'params')), line };
   if (!property(node, 'field') && !file.path.endsWith('/field-problems.ts')) return undefined;
-  // Rows of an old log are told cell by cell, in words of their own.
-  if (inOldLog(file)) return { keys: ofRowCode(code.text), given: undefined, line };
+  // Rows of a list that is brought in are told cell by cell, in words of their own.
+  if (inList(file)) return { keys: ofRowCode(code.text), given: undefined, line };
   return { keys: [`field.${code.text}`], given: names(property(node, 'params')), line };
 }
 
@@ -81,14 +81,15 @@ function ofCall(node: ts.Node, file: SourceFile): Code | undefined {
   const [first, second] = node.arguments;
   if ((name === 'tableProblem' || name === 'unreadable') && first && ts.isStringLiteral(first))
     return { keys: ofProblemCode(first.text), given: undefined, line: lineOfNode(first) };
-  if (name === 'wrong' && inOldLog(file) && second && ts.isStringLiteral(second))
+  if (name === 'wrong' && inList(file) && second && ts.isStringLiteral(second))
     return { keys: ofRowCode(second.text), given: undefined, line: lineOfNode(second) };
   return undefined;
 }
 
 const ofProblemCode = (code: string) => [`problem.${code}.title`, `problem.${code}.detail`];
 const ofRowCode = (code: string) => [`import.${code}.message`, `import.${code}.remedy`];
-const inOldLog = ({ path }: SourceFile) => path.includes('/old-log/');
+const inList = ({ path }: SourceFile) =>
+  /\/(old-log|job-list)\/|^platform\/documents\/importing\//.test(path);
 
 function property(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
   for (const each of node.properties) {

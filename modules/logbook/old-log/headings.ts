@@ -1,3 +1,5 @@
+import type { Headings } from '#platform/documents/importing/headings.ts';
+
 /** What a column of an old log may hold. `told` is the guide's: what was done and when, in one cell. */
 export const columnFields = [
   'activity',
@@ -15,29 +17,7 @@ export const columnFields = [
 ] as const;
 export type ColumnField = (typeof columnFields)[number];
 
-/** Words of one language, by key. */
-export type Words = Readonly<Record<string, string>>;
-
-/** Which field each heading names, in any of our languages; null for a column that is not ours. The first of two wins. */
-export function fieldsOf(
-  headings: readonly string[],
-  dictionaries: readonly Words[],
-): (ColumnField | null)[] {
-  const known = headingsKnown(dictionaries);
-  const taken = new Set<ColumnField>();
-  return headings.map((heading) => {
-    const field = known.get(plain(heading));
-    if (!field || taken.has(field)) return null;
-    taken.add(field);
-    return field;
-  });
-}
-
-/** A heading without what people vary: case, marks, spaces. */
-export const plain = (heading: string): string =>
-  heading.toLocaleLowerCase('nb').replace(/[^\p{L}\d]+/gu, '');
-
-const keyOf: Record<ColumnField, string> = {
+const keyOf = {
   activity: 'column.activity',
   told: 'column.two.what',
   text: 'column.text',
@@ -50,10 +30,10 @@ const keyOf: Record<ColumnField, string> = {
   'source.url': 'column.source.url',
   'source.published': 'column.source.published',
   id: 'column.id',
-};
+} satisfies Record<ColumnField, string>;
 
 /** What logs kept in a spreadsheet were seen to call their columns, besides our own headings. */
-const alsoSeen: Record<string, ColumnField> = {
+const alsoSeen: Headings<ColumnField>['alsoSeen'] = {
   hovedaktivitet: 'activity',
   hovudaktivitet: 'activity',
   huvudaktivitet: 'activity',
@@ -103,10 +83,5 @@ const alsoSeen: Record<string, ColumnField> = {
   link: 'source.url',
 };
 
-function headingsKnown(dictionaries: readonly Words[]): Map<string, ColumnField> {
-  const known = new Map(Object.entries(alsoSeen));
-  for (const words of dictionaries) {
-    for (const field of columnFields) known.set(plain(words[keyOf[field]] ?? field), field);
-  }
-  return known;
-}
+/** What the columns of a log are called. */
+export const logHeadings: Headings<ColumnField> = { keyOf, alsoSeen };

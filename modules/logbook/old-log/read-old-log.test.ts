@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { messages } from '#apps/server/messages.ts';
+import { failedRows } from '#platform/documents/importing/failed-rows.ts';
+import { rowProblemOf } from '#platform/documents/importing/row-problem.ts';
 import { type Cell, type CellValue, type Sheet, toCell, trimmed } from '#platform/documents/table.ts';
 import { createTranslator, type Messages } from '#platform/language/translate.ts';
 import { type Content, longestText, mainActivities } from '../contract.ts';
-import { nb } from '../messages/nb.ts';
-import { sv } from '../messages/sv.ts';
 import { allColumns, carriedBack, type Exported, twoColumns } from './export-rows.ts';
-import { failedRows } from './failed-rows.ts';
 import { readOldLog } from './read-old-log.ts';
-import { rowProblemOf } from './row-problem.ts';
+
+const { nb, sv } = messages;
 
 const reading = {
   dictionaries: [nb, sv],

@@ -1,8 +1,10 @@
-import { type Cell, display } from '#platform/documents/table.ts';
+import { dateIn, type Say, saying, type Wrong } from '#platform/documents/importing/cell-text.ts';
+import type { Cells } from '#platform/documents/importing/list.ts';
+import type { CellProblem as ProblemInCell } from '#platform/documents/importing/row-problem.ts';
 import { languages } from '#platform/language/language.ts';
-import { plainText, saysSomething } from '#platform/language/plain-text.ts';
-import type { ProblemParams } from '#platform/problems/problem.ts';
+import { saysSomething } from '#platform/language/plain-text.ts';
 import { parseWhen } from '#platform/time/when.ts';
+import { dateInText, writtenDate } from '#platform/time/written-date.ts';
 import {
   type Content,
   content as contentShape,
@@ -11,34 +13,23 @@ import {
   type Visibility,
 } from '../contract.ts';
 import { isInAnHourLeftOut, isInTheFuture } from '../rules.ts';
-import type { ColumnField, Words } from './headings.ts';
+import type { ColumnField } from './headings.ts';
 import { activityNamed, visibilityNamed } from './names.ts';
 import type { Reading } from './reading.ts';
-import { dateInText, type WrittenDate, writtenDate } from './written-date.ts';
 
-/** What is wrong with one cell. The words are `import.<code>.message` and `.remedy`. */
-export type CellProblem = {
-  readonly field: ColumnField;
-  readonly code: string;
-  readonly params?: ProblemParams;
-};
-
-type Cells = { cell: (field: ColumnField) => Cell; has: (field: ColumnField) => boolean };
+export type CellProblem = ProblemInCell<ColumnField>;
 
 /** One row as an entry, with everything that is wrong with it: a person mends a row once, not once per mistake. */
-export function readRow(cells: Cells, reading: Reading): { content?: Content; problems: CellProblem[] } {
+export function readRow(
+  cells: Cells<ColumnField>,
+  reading: Reading,
+): { content?: Content; problems: CellProblem[] } {
   const problems: CellProblem[] = [];
-  const wrong = (field: ColumnField, code: string, params?: ProblemParams) => {
+  const wrong: Wrong<ColumnField> = (field, code, params) => {
     problems.push({ field, code, ...(params ? { params } : {}) });
     return undefined;
   };
-  const say = (field: ColumnField) => {
-    const cell = cells.cell(field);
-    if (cell.kind === 'formula' && cell.result.kind === 'empty') wrong(field, 'formula');
-    if (cell.kind === 'formula' && cell.result.kind === 'error') wrong(field, 'formula');
-    const said = plainText(display(cell)).trim();
-    return saysSomething(said) ? said : '';
-  };
+  const say = saying(cells, wrong);
   const { text, happened } = toldIn(cells, say, wrong, reading);
   const draft = {
     text,
@@ -61,19 +52,16 @@ export function readRow(cells: Cells, reading: Reading): { content?: Content; pr
   return { problems: [{ field: field ?? 'text', code: 'not-readable' }] };
 }
 
-type Say = (field: ColumnField) => string;
-type Wrong = (field: ColumnField, code: string, params?: ProblemParams) => undefined;
-
 /** What was done and when: in two columns, or told in one. */
 function toldIn(
-  cells: Cells,
-  say: Say,
-  wrong: Wrong,
+  cells: Cells<ColumnField>,
+  say: Say<ColumnField>,
+  wrong: Wrong<ColumnField>,
   reading: Reading,
 ): { text?: string; happened?: string | undefined } {
   const told = cells.has('text') ? say('text') : say('told');
   const own = cells.has('happened') ? say('happened') : '';
-  const inText = own ? { date: dateOf(cells.cell('happened')), rest: told } : dateInText(told);
+  const inText = own ? { date: dateIn(cells.cell('happened')), rest: told } : dateInText(told);
   if (told === '' || !saysSomething(inText.rest)) wrong('text', 'missing');
   if (inText.rest.length > longestText)
     wrong('text', 'too-long', { most: longestText, found: inText.rest.length });
@@ -93,15 +81,8 @@ function toldIn(
   return { text: rest, happened: date.when };
 }
 
-/** A date cell is a day, or a minute when the cell shows a clock; a bare number is a year. */
-function dateOf(cell: Cell): WrittenDate {
-  if (cell.kind === 'formula') return dateOf(cell.result);
-  if (cell.kind === 'date') return writtenDate(cell.iso.slice(0, 16));
-  return writtenDate(display(cell));
-}
-
 /** An activity by its code or by its name in any language; `other` where the column is empty. */
-function activityOf(given: string, dictionaries: readonly Words[]): Content['activity'] | undefined {
+function activityOf(given: string, dictionaries: Reading['dictionaries']): Content['activity'] | undefined {
   return given === '' ? 'other' : activityNamed(given, dictionaries);
 }
 
@@ -113,7 +94,7 @@ function visibilityOf(given: string, { dictionaries, fallback }: Reading): Visib
 const languageOf = (given: string, { fallback }: Reading): Content['lang'] | undefined =>
   given === '' ? fallback.lang : languages.find((code) => code === given.toLowerCase());
 
-function sourceOf(say: Say, wrong: Wrong): Source | null | undefined {
+function sourceOf(say: Say<ColumnField>, wrong: Wrong<ColumnField>): Source | null | undefined {
   const [title, url, publisher, published] = [
     say('source.title'),
     say('source.url'),

@@ -1,5 +1,5 @@
+import type { Words } from '#platform/documents/importing/headings.ts';
 import type { Content, Visibility } from '../contract.ts';
-import type { Words } from './headings.ts';
 
 /** How rows are read: what stands for what a row does not say. */
 export type Reading = {

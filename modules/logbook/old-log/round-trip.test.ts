@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messages, say } from '#apps/server/messages.ts';
 import { readTable } from '#platform/documents/read-table.ts';
+import { tableFile } from '#platform/documents/table-file.ts';
 import { workbookScript } from '#platform/documents/testing/workbook-script.ts';
 import { type Language, languages } from '#platform/language/language.ts';
 import { type Content, content, mainActivities } from '../contract.ts';
 import { judgeContent } from '../rules.ts';
-import { tableFile } from '../table-file.ts';
 import { allColumns, type Exported } from './export-rows.ts';
 import { readOldLog } from './read-old-log.ts';
 

@@ -31,13 +31,9 @@ export const claimHandlers: Handlers<Table> = {
       await store.holdEffect(tx, body.effect);
       granted(rules.claimShare(body.share, shown(await store.sharesOf(tx, body.effect))));
       const id = newId();
-      await store.claim(tx, params.programmeId, {
-        id,
-        effectId: body.effect,
-        share: body.share,
-        project: body.project,
-        author: { person: person.person, name: person.name },
-      });
+      const asked = { id, effectId: body.effect, share: body.share, project: body.project };
+      const author = { person: person.person, name: person.name };
+      await store.claim(tx, params.programmeId, [asked], author);
       const made = await store.claimById(tx, id);
       if (!made) throw notFound();
       return {

@@ -49,11 +49,12 @@ export const effectHandlers = ({ register: business }: ResultsPorts): Handlers<T
         await refuseForeign(tx, ledger.unit, measurement, 'measurement.');
         const told = await toldApart(tx, content, undefined, differentFrom);
         const author = { person: person.person, name: person.name };
-        const given = { content, register: keptAnswer(register), reasons, author };
-        await store.writeEffect(tx, ledger.unit, id, given);
-        await store.measure(tx, ledger.unit, id, newId(), measurement, author);
-        await store.claim(tx, ledger.unit, { id: newId(), effectId: id, share, project, author });
-        await store.tellApart(tx, ledger.unit, id, told, author);
+        const given = { id, content, register: keptAnswer(register), reasons, author };
+        const measured = { id: newId(), effectId: id, content: measurement };
+        await store.writeEffects(tx, ledger.unit, [given]);
+        await store.measure(tx, ledger.unit, [measured], author);
+        await store.claim(tx, ledger.unit, [{ id: newId(), effectId: id, share, project }], author);
+        await store.tellApart(tx, ledger.unit, from(id, told), author);
         return { ...(await shown(context, id)), location: `${apiRoot}/effects/${id}` };
       };
     },
@@ -102,7 +103,7 @@ export const effectHandlers = ({ register: business }: ResultsPorts): Handlers<T
           ...(register ? { register: keptAnswer(register) } : {}),
           ...(reasons ? { reasons: all } : {}),
         });
-        await store.tellApart(tx, ledger.unit, params.effectId, told, author);
+        await store.tellApart(tx, ledger.unit, from(params.effectId, told), author);
         await store.correct(tx, ledger.unit, 'effect', params.effectId, {
           version: ifMatch,
           reason,
@@ -127,10 +128,8 @@ export const effectHandlers = ({ register: business }: ResultsPorts): Handlers<T
         rules.judgeMeasurement(asMeasured(body), contentOf(effect), others as never, today(now, ledger.zone)),
       );
       await refuseForeign(tx, ledger.unit, body);
-      await store.measure(tx, ledger.unit, params.effectId, newId(), body, {
-        person: person.person,
-        name: person.name,
-      });
+      const measured = { id: newId(), effectId: params.effectId, content: body };
+      await store.measure(tx, ledger.unit, [measured], { person: person.person, name: person.name });
       return {
         ...(await shown(context, params.effectId)),
         location: `${apiRoot}/effects/${params.effectId}`,
@@ -267,6 +266,9 @@ function refuseField(field: string, code: string): never {
 
 /** What is new has no moment yet: it comes after all that stands. */
 const asMeasured = (given: MeasurementContent) => ({ ...given, id: '' as never, recorded: '9999' });
+
+const from = (effectId: string, told: readonly { effect: string; reason: string }[]) =>
+  told.map(({ effect: other, reason }) => ({ effectId, other, reason }));
 
 const under = (prefix: string, decision: ReturnType<typeof rules.judgeMeasurement>) =>
   decision.ok

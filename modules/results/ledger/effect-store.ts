@@ -40,108 +40,137 @@ export async function unitOfClaim(tx: Tx, id: string): Promise<string | undefine
   return (await query.executeTakeFirst())?.unit_id;
 }
 
-export async function writeEffect(
+export type NewEffect = {
+  id: string;
+  content: EffectContent;
+  register: object | null;
+  reasons: Reasons;
+  author: Author;
+  imported?: Buffer;
+};
+
+/** The ids of those that were written: a row of a list that is there already is left as it is. */
+export async function writeEffects(
   tx: Tx,
   unit: string,
-  id: string,
-  given: {
-    content: EffectContent;
-    register: object | null;
-    reasons: Reasons;
-    author: Author;
-    imported?: Buffer;
-  },
-): Promise<boolean> {
-  const { organisationNumber, organisationName, publicBody, ...plain } = given.content;
-  const rows = await tx
-    .insertInto('results.effect')
-    .values({
-      unit_id: unit,
-      effect_id: id,
-      ...plain,
-      country: organisationNumber?.length === 10 ? 'SE' : 'NO',
-      organisation_number: organisationNumber,
-      organisation_name: organisationName,
-      public_body: publicBody,
-      register: given.register && JSON.stringify(given.register),
-      reasons: Object.keys(given.reasons).length > 0 ? JSON.stringify(given.reasons) : null,
-      ...signed(given.author),
-      imported: given.imported ?? null,
-    })
-    .onConflict((conflict) => conflict.columns(['unit_id', 'imported']).doNothing())
-    .returning('effect_id')
-    .execute();
-  return rows.length > 0;
+  effects: readonly NewEffect[],
+): Promise<Set<string>> {
+  const written = await inBatches(effects, (batch) =>
+    tx
+      .insertInto('results.effect')
+      .values(batch.map((each) => effectColumns(unit, each)))
+      .onConflict((conflict) => conflict.columns(['unit_id', 'imported']).doNothing())
+      .returning('effect_id')
+      .execute(),
+  );
+  return new Set(written.map(({ effect_id }) => effect_id));
 }
+
+function effectColumns(unit: string, { id, content, register, reasons, author, imported }: NewEffect) {
+  const { organisationNumber, organisationName, publicBody, ...plain } = content;
+  return {
+    unit_id: unit,
+    effect_id: id,
+    ...plain,
+    country: organisationNumber?.length === 10 ? 'SE' : 'NO',
+    organisation_number: organisationNumber,
+    organisation_name: organisationName,
+    public_body: publicBody,
+    register: register && JSON.stringify(register),
+    reasons: Object.keys(reasons).length > 0 ? JSON.stringify(reasons) : null,
+    ...signed(author),
+    imported: imported ?? null,
+  };
+}
+
+export type NewMeasurement = { id: string; effectId: string; content: MeasurementContent };
 
 export async function measure(
   tx: Tx,
   unit: string,
-  effectId: string,
-  id: string,
-  { measuredOn, entry, file, basis: _, ...plain }: MeasurementContent,
+  measurements: readonly NewMeasurement[],
   author: Author,
 ): Promise<void> {
-  await tx
-    .insertInto('results.measurement')
-    .values({
-      unit_id: unit,
-      measurement_id: id,
-      effect_id: effectId,
-      ...plain,
-      measured_on: measuredOn,
-      entry_id: entry,
-      file_id: file,
-      ...signed(author),
-    })
-    .execute();
+  await inBatches(measurements, (batch) =>
+    tx
+      .insertInto('results.measurement')
+      .values(
+        batch.map(({ id, effectId, content: { measuredOn, entry, file, basis: _, ...plain } }) => ({
+          unit_id: unit,
+          measurement_id: id,
+          effect_id: effectId,
+          ...plain,
+          measured_on: measuredOn,
+          entry_id: entry,
+          file_id: file,
+          ...signed(author),
+        })),
+      )
+      .execute(),
+  );
 }
+
+/** PostgreSQL takes 65,535 values in one statement. */
+const batchSize = 1_000;
+
+async function inBatches<Item, Row>(
+  items: readonly Item[],
+  write: (batch: readonly Item[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let from = 0; from < items.length; from += batchSize)
+    rows.push(...(await write(items.slice(from, from + batchSize))));
+  return rows;
+}
+
+export type NewDifference = { effectId: string; other: string; reason: string };
 
 export async function tellApart(
   tx: Tx,
   unit: string,
-  effectId: string,
-  told: readonly { effect: string; reason: string }[],
+  told: readonly NewDifference[],
   author: Author,
 ): Promise<void> {
-  if (told.length === 0) return;
-  await tx
-    .insertInto('results.difference')
-    .values(
-      told.map(({ effect: other, reason }) => ({
-        unit_id: unit,
-        effect_id: effectId,
-        other_id: other,
-        reason,
-        ...signed(author),
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  await inBatches(told, (batch) =>
+    tx
+      .insertInto('results.difference')
+      .values(
+        batch.map(({ effectId, other, reason }) => ({
+          unit_id: unit,
+          effect_id: effectId,
+          other_id: other,
+          reason,
+          ...signed(author),
+        })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
+  );
 }
+
+export type NewClaim = { id: string; effectId: string; share: number; project: string | null };
 
 export async function claim(
   tx: Tx,
   unit: string,
-  {
-    id,
-    effectId,
-    share,
-    project,
-    author,
-  }: { id: string; effectId: string; share: number; project: string | null; author: Author },
+  claims: readonly NewClaim[],
+  author: Author,
 ): Promise<void> {
-  await tx
-    .insertInto('results.claim')
-    .values({
-      unit_id: unit,
-      claim_id: id,
-      effect_id: effectId,
-      share,
-      project,
-      ...signed(author),
-    })
-    .execute();
+  await inBatches(claims, (batch) =>
+    tx
+      .insertInto('results.claim')
+      .values(
+        batch.map(({ id, effectId, share, project }) => ({
+          unit_id: unit,
+          claim_id: id,
+          effect_id: effectId,
+          share,
+          project,
+          ...signed(author),
+        })),
+      )
+      .execute(),
+  );
 }
 
 const claimColumns = [

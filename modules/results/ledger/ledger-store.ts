@@ -14,12 +14,13 @@ export type ClaimRow = Awaited<ReturnType<typeof claimRows>>[number];
 export async function ledgerOf(tx: Tx, unit: string) {
   const { rows } = await sql<{
     unit: string;
+    name: string;
     zone: string;
     language: string;
     example: boolean;
     revision: string;
   }>`
-    select unit_id as unit, zone, language, example, coalesce(results.revision(unit_id), '0') as revision
+    select unit_id as unit, name, zone, language, example, coalesce(results.revision(unit_id), '0') as revision
     from access.unit where unit_id = ${unit}::uuid`.execute(tx);
   return rows[0];
 }

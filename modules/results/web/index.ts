@@ -33,6 +33,11 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./published/published-page.tsx'),
   },
   {
+    path: '/programmes/$slug/results/import',
+    frame: 'programme',
+    load: () => import('./importing/import-page.tsx'),
+  },
+  {
     path: '/programmes/$slug/results/$effectId',
     frame: 'programme',
     load: () => import('./effect/effect-page.tsx'),

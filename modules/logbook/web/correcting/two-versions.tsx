@@ -1,12 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
+import { Radio } from '#platform/ui/form/radio.tsx';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import type { Content, LogEntry } from '../../contract.ts';
 import { useFieldWords } from '../reading/use-field-words.ts';
 import { useText } from '../words.ts';
-import { Radio } from '../writing/radio.tsx';
 import { type ContentField, conflictsOf, settled } from './correction.ts';
 import './two-versions.css';
 

@@ -1,32 +1,32 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useProgramme } from '#modules/programme/web/index.ts';
+import { useClient } from '#platform/ui/api/use-client.ts';
+import { readKey } from '#platform/ui/api/use-read.ts';
+import { ImportSteps } from '#platform/ui/importing/import-steps.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
-import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
-import { useText } from '../words.ts';
-import { BringIn } from './bring-in.tsx';
-import { ChooseFile } from './choose-file.tsx';
-import { Imported } from './imported.tsx';
-import { PreviewFacts } from './preview-facts.tsx';
-import { RowProblems } from './row-problems.tsx';
+import { importPreview, logbookOperations, type Visibility } from '../../contract.ts';
+import { type LogbookKey, useText } from '../words.ts';
+import { VisibilityChoice } from '../writing/visibility-choice.tsx';
+import { LogTemplates } from './log-templates.tsx';
 import { Sample } from './sample.tsx';
-import { Templates } from './templates.tsx';
-import { useImport } from './use-import.ts';
-import { Work } from './work.tsx';
-import './import-page.css';
 
-/** Brings in a log that was kept elsewhere: choose, look, mend or leave out, bring in. */
+/** Brings in a log that was kept elsewhere. */
 export default function ImportPage() {
   const text = useText();
   const programme = useProgramme();
-  const { state, read, bring, stop, restart } = useImport(programme.id);
-  const { slug } = programme;
+  const client = useClient(logbookOperations);
+  const queries = useQueryClient();
+  const [visibility, setVisibility] = useState<Visibility>('internal');
+  const { id: programmeId, slug } = programme;
   return (
     <Page
       title={text('logbook.import.title')}
       lead={text('logbook.import.lead')}
       example={programme.example}
       eyebrow={
-        <TextLink to="/programmes/$slug/logbook" params={{ slug } as never} className="logbook-back">
+        <TextLink to="/programmes/$slug/logbook" params={{ slug } as never} className="om-import-back">
           {text('logbook.title')}
         </TextLink>
       }
@@ -36,45 +36,37 @@ export default function ImportPage() {
           {text('logbook.write.read-only')} {text('logbook.write.read-only-who')}
         </p>
       )}
-      <div className="logbook-import">
-        {state.step === 'choose' ? (
-          <>
-            {state.wrongKind ? (
-              <p className="om-note" data-attention role="alert">
-                {text('logbook.import.wrong-kind', { name: state.wrongKind })}
-              </p>
-            ) : null}
-            {state.error ? <ProblemPanel error={state.error} /> : null}
-            <ChooseFile choose={read} />
-            <Templates />
-          </>
-        ) : null}
-        {state.step === 'reading' ? (
-          <Work
-            title={text('logbook.import.reading', { name: state.name })}
-            percent={state.percent < 100 ? state.percent : undefined}
-            stop={stop}
-          />
-        ) : null}
-        {state.step === 'preview' || state.step === 'bringing' ? (
-          <>
-            <PreviewFacts name={state.name} preview={state.preview} />
-            <RowProblems programmeId={programme.id} preview={state.preview} />
-            <Sample entries={state.preview.sample} />
-            {state.step === 'preview' ? (
-              <>
-                {state.error ? <ProblemPanel error={state.error} /> : null}
-                <BringIn preview={state.preview} bring={bring} restart={restart} />
-              </>
-            ) : (
-              <Work title={text('logbook.import.running', { count: state.preview.good })} />
-            )}
-          </>
-        ) : null}
-        {state.step === 'done' ? (
-          <Imported programme={programme} preview={state.preview} outcome={state.outcome} restart={restart} />
-        ) : null}
-      </div>
+      <ImportSteps
+        way={{
+          programmeId,
+          preview: { operation: logbookOperations.previewLogImport, answer: importPreview },
+          bringIn: async (file, rows, idempotencyKey) => {
+            const body = { file, rows, visibility };
+            const outcome = await client.importLog({ params: { programmeId }, body }, { idempotencyKey });
+            void queries.invalidateQueries({ queryKey: readKey('listLogEntries') });
+            return outcome;
+          },
+        }}
+        failedRows={logbookOperations.readFailedRows}
+        words={{
+          run: (count) => text('logbook.import.run', { count }),
+          running: (count) => text('logbook.import.running', { count }),
+          done: (count) => text('logbook.import.done-title', { count }),
+          next: text('logbook.import.done-next'),
+          see: text('logbook.import.see'),
+          // `told` is the guide's column: what was done and when, in one.
+          field: (field) => text(field === 'told' ? 'column.two.what' : (`column.${field}` as LogbookKey)),
+        }}
+        see={{ to: '/programmes/$slug/logbook', slug }}
+        templates={<LogTemplates />}
+        sample={({ sample }) => <Sample entries={sample} />}
+        choices={
+          <div className="om-stack">
+            <p className="om-dense">{text('logbook.import.visibility')}</p>
+            <VisibilityChoice value={visibility} choose={setVisibility} />
+          </div>
+        }
+      />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#platform/language/translate.ts';
+import { csvTemplate } from '#platform/ui/importing/csv-template.ts';
 import { en } from '../../messages/en.ts';
 import { nb } from '../../messages/nb.ts';
 import { nn } from '../../messages/nn.ts';
@@ -15,7 +16,7 @@ describe('a template for an old log', () => {
     for (const columns of ['two', 'all'] as const) {
       it(`can be filled in and brought in as it is: ${columns} columns in ${language}`, async () => {
         const text = createTranslator(language as keyof typeof dictionaries, words);
-        const rows = template(columns, (key, params) => text(key as LogbookKey, params))
+        const rows = csvTemplate(template(columns, (key, params) => text(key as LogbookKey, params)))
           .replace('\u{feff}', '')
           .trim()
           .split('\r\n')

@@ -1,24 +1,19 @@
 import type { Translate } from '#platform/language/translate.ts';
 import type { LogbookKey } from '../words.ts';
 
-/**
- * An empty log to fill in, with one row as an example. With a byte-order mark and semicolons: what Excel in the North
- * opens rightly with a double click.
- */
-export function template(columns: 'two' | 'all', text: Translate<LogbookKey>): string {
+/** An empty log to fill in, with one row as an example. */
+export function template(columns: 'two' | 'all', text: Translate<LogbookKey>): string[][] {
   const activity = text('logbook.activity.company-visit');
   const done = text('logbook.import.example-text');
-  const rows =
-    columns === 'two'
-      ? [
-          [text('column.two.activity'), text('column.two.what')],
-          [activity, `2016-04-18: ${done}`],
-        ]
-      : [
-          allColumns.map((key) => text(key)),
-          [activity, done, '2016-04-18', text('logbook.import.example-who'), '', '', '', '', '', ''],
-        ];
-  return `\u{feff}${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return columns === 'two'
+    ? [
+        [text('column.two.activity'), text('column.two.what')],
+        [activity, `2016-04-18: ${done}`],
+      ]
+    : [
+        allColumns.map((key) => text(key)),
+        [activity, done, '2016-04-18', text('logbook.import.example-who'), '', '', '', '', '', ''],
+      ];
 }
 
 const allColumns = [
@@ -33,5 +28,3 @@ const allColumns = [
   'column.source.url',
   'column.source.published',
 ] as const;
-
-const cell = (text: string) => (/[;"\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -23,12 +23,12 @@ export function TakeAway({ slug }: { slug: string }) {
         </li>
         <li>
           <a className="ds-link" href={file('all', 'xlsx')} download>
-            {text('logbook.open.xlsx')}
+            {text('file.xlsx')}
           </a>
         </li>
         <li>
           <a className="ds-link" href={file('all', 'csv')} download>
-            {text('logbook.open.csv')}
+            {text('file.csv')}
           </a>
         </li>
         <li>

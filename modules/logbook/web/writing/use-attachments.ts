@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { addressOf } from '#platform/http/client.ts';
+import { upload } from '#platform/ui/api/upload.ts';
 import { newKey } from '#platform/ui/drafts/new-key.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { useSession } from '#platform/ui/session/session.ts';
 import { attachment, logbookOperations } from '../../contract.ts';
-import { upload } from './upload.ts';
 import type { Uploaded } from './writing.ts';
 
 /** A file that is not yet with the server. */

@@ -1,9 +1,9 @@
 import { Button, Input } from '@digdir/designsystemet-react';
 import { useId } from 'react';
 import { today } from '#platform/time/zone.ts';
+import { Radio } from '#platform/ui/form/radio.tsx';
 import { useText } from '../words.ts';
 import { PillMenu } from './pill-menu.tsx';
-import { Radio } from './radio.tsx';
 import { useWhenWords } from './use-when-words.ts';
 import { relativeDay, type WhenChoice, yesterday } from './when-choice.ts';
 import { WhenParts } from './when-parts.tsx';
@@ -82,7 +82,7 @@ function About({ checked, choose }: { checked: boolean; choose: (about: boolean)
   const text = useText();
   const id = useId();
   return (
-    <label className="logbook-radio" htmlFor={id}>
+    <label className="om-radio" htmlFor={id}>
       <Input id={id} type="checkbox" checked={checked} onChange={(event) => choose(event.target.checked)} />
       <span>
         {text('logbook.when.about')}{' '}

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { TextField } from '#platform/ui/form/fields.tsx';
+import { Radio } from '#platform/ui/form/radio.tsx';
 import { useText } from '../words.ts';
 import { PillMenu } from './pill-menu.tsx';
-import { Radio } from './radio.tsx';
 
 /** Who did it: you, somebody the log has named lately, or another name or role. */
 export function WhoField({

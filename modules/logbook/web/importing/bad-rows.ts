@@ -1,5 +1,0 @@
-import type { RowProblem } from '../../contract.ts';
-
-/** Rows, not problems: one row may have several. */
-export const badRows = (problems: readonly RowProblem[]): number =>
-  new Set(problems.map(({ sheet, row }) => `${row} ${sheet}`)).size;

@@ -500,6 +500,7 @@ export const en = {
   'results.list.column.id': 'Id',
   'results.list.column.counts.persons': 'Stands today for the programme, persons',
   'results.list.column.counts.fte': 'Stands today for the programme, full-time equivalents',
+  'results.import.short': 'Bring in a list',
   'results.import.title': 'Bring in a list of jobs',
   'results.import.lead':
     'From a spreadsheet or CSV: one row for each firm. You see what comes in before anything is written.',

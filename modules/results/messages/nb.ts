@@ -495,6 +495,7 @@ export const nb = {
   'results.list.column.id': 'Id',
   'results.list.column.counts.persons': 'Står i dag for programmet, personer',
   'results.list.column.counts.fte': 'Står i dag for programmet, årsverk',
+  'results.import.short': 'Hent inn en liste',
   'results.import.title': 'Hent inn en liste over arbeidsplasser',
   'results.import.lead':
     'Fra regneark eller CSV: én rad per bedrift. Du ser hva som kommer inn før noe skrives.',

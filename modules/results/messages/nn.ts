@@ -499,6 +499,7 @@ export const nn = {
   'results.list.column.id': 'Id',
   'results.list.column.counts.persons': 'Står i dag for programmet, personar',
   'results.list.column.counts.fte': 'Står i dag for programmet, årsverk',
+  'results.import.short': 'Hent inn ei liste',
   'results.import.title': 'Hent inn ei liste over arbeidsplassar',
   'results.import.lead':
     'Frå rekneark eller CSV: éi rad per bedrift. Du ser kva som kjem inn før noko blir skrive.',

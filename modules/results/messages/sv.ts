@@ -501,6 +501,7 @@ export const sv = {
   'results.list.column.id': 'Id',
   'results.list.column.counts.persons': 'Kvarstår i dag för programmet, personer',
   'results.list.column.counts.fte': 'Kvarstår i dag för programmet, årsarbetskrafter',
+  'results.import.short': 'Hämta in en lista',
   'results.import.title': 'Hämta in en lista över arbetstillfällen',
   'results.import.lead':
     'Från kalkylark eller CSV: en rad per företag. Du ser vad som kommer in innan något skrivs.',

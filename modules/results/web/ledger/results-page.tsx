@@ -41,9 +41,14 @@ export default function ResultsPage() {
       lead={text('results.lead')}
       actions={
         mayWrite ? (
-          <ButtonLink to="/programmes/$slug/results/new" params={to}>
-            {text('results.new')}
-          </ButtonLink>
+          <>
+            <ButtonLink to="/programmes/$slug/results/new" params={to}>
+              {text('results.new')}
+            </ButtonLink>
+            <ButtonLink to="/programmes/$slug/results/import" params={to} variant="secondary">
+              {text('results.import.short')}
+            </ButtonLink>
+          </>
         ) : null
       }
       example={programme.example}

@@ -69,7 +69,8 @@ export const effectContent = z
     kind,
     basis,
     origin,
-    happened: knownDay.describe('When the jobs came to be, or were saved'),
+    /** When the jobs came to be, or were saved. */
+    happened: knownDay,
     because: words(1_000)
       .nullable()
       .default(null)

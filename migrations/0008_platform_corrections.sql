@@ -56,7 +56,7 @@ begin
   select jsonb_object_agg(key, value), jsonb_object_agg(key, said -> key) into new.becomes, new.was
     from jsonb_each(new.becomes) where key = any (fields) and value is distinct from said -> key;
   if new.becomes is null then
-    raise exception 'the correction changes nothing' using errcode = 'check_violation';
+    raise exception 'the correction changes nothing' using errcode = 'no_data_found';
   end if;
   select string_agg(format(case when a.atttypid = 'jsonb'::regtype then '%1$I = nullif(said.%1$I, ''null'')' else '%1$I = said.%1$I' end, a.attname), ', ')
     into assigned from pg_catalog.pg_attribute a

@@ -98,7 +98,7 @@ describe('the database', () => {
     const correct = (record: string, becomes: object) =>
       sql`insert into plan.correction (unit_id, record, record_id, number, reason, becomes, author_id, author_name)
         values (${unit}, 'indicator', ${record}, 1, 'Wrong.', ${JSON.stringify(becomes)}, ${by()})`;
-    expect(await refused(correct(await counted(), { type: 'text' }))).toBe('23514');
+    expect(await refused(correct(await counted(), { type: 'text' }))).toBe('P0002');
     const there = await site.database.withActor(site.there.leader, async (tx) => {
       const { rows } = await sql<{ id: string }>`select indicator_id as id from plan.indicator`.execute(tx);
       return rows[0]?.id ?? '';

@@ -3,6 +3,7 @@ import { unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
 import { day } from '#platform/shapes/day.ts';
+import { id } from '#platform/shapes/id.ts';
 import { knownDay } from '#platform/time/when.ts';
 import { candidate, claim, effect, ledgerSums, results } from './answers.ts';
 import { publicOperations } from './open/public-operations.ts';
@@ -157,8 +158,8 @@ export const resultsOperations = operations({
       .omit({ basis: true })
       .extend({
         evidence: shapes.words(500).nullable(),
-        entry: z.string().nullable(),
-        file: z.string().nullable(),
+        entry: id.nullable(),
+        file: id.nullable(),
         note: shapes.words(1_000).nullable(),
       })
       .partial()

@@ -67,6 +67,8 @@ const databaseProblems: Record<string, Problem> = {
   '23000': { code: 'invalid', status: 422 },
   '22P05': { code: 'invalid', status: 422 },
   '22021': { code: 'invalid', status: 422 },
+  // A correction that leaves the record as it was (`platform.apply_correction`).
+  P0002: { code: 'nothing-corrected', status: 422 },
   '40001': { code: 'stale', status: 412 },
   '42501': { code: 'forbidden', status: 403 },
   '53300': overloaded,

@@ -114,8 +114,18 @@ export async function keepFactor(
     .execute();
 }
 
+/** A quote says of itself only what it must: that it is the published words, and says what the figure says, goes without saying. */
 const asFigure = ({
   recorded_at,
+  quotes,
   ...row
-}: { recorded_at: Date | string | null } & Record<string, unknown>): Figure =>
-  ({ ...row, recorded: new Date(recorded_at ?? 0).toISOString() }) as unknown as Figure;
+}: { recorded_at: Date | string | null; quotes: unknown } & Record<string, unknown>): Figure =>
+  ({
+    ...row,
+    quotes: (quotes as Partial<Figure['quotes'][number]>[]).map((quote) => ({
+      differs: false,
+      retold: false,
+      ...quote,
+    })),
+    recorded: new Date(recorded_at ?? 0).toISOString(),
+  }) as unknown as Figure;

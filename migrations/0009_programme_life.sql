@@ -201,6 +201,10 @@ language sql stable security definer set search_path = '' as
 $$
   select * from audit.removed(array['programme.programme', 'programme.partner', 'programme.shock', 'programme.decision', 'programme.correction'])
   union all select * from audit.changed_by_nobody(array['programme.partner'])
+  -- A shipped programme is brought up to date by the installation: a real one, which nobody works in, and an invented one.
+  union all select c.* from audit.changed_by_nobody(array['programme.programme']) c
+    where exists (select from access.role_holding h where h.unit_id = c.unit_id)
+      and not exists (select from access.unit u where u.unit_id = c.unit_id and u.example)
 $$;
 
 call platform.hand_to_guard('programme');

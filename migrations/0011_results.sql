@@ -300,6 +300,7 @@ create table results.reminder (
   foreign key (unit_id, effect_id) references results.effect
 );
 call platform.furnish('results.reminder', 'select, insert', array['effect_id', 'point']);
+create trigger append_only before update or delete on results.reminder for each row execute function platform.touch_forbidden();
 
 -- An effect is read by those who keep it and by those who claim a share of it. Evidence stays with those who keep it.
 create view results.shared_effect as

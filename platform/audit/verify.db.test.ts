@@ -490,7 +490,8 @@ function another(column: string, type: string): string {
   if (/^(integer|bigint)/.test(type)) return `coalesce(${column}, 0) + 1`;
   if (type.startsWith('timestamp')) return `coalesce(${column}, now()) + interval '1 microsecond'`;
   if (type === 'date') return `case when isfinite(${column}) then ${column} + 1 else '2001-01-01' end`;
-  if (type === 'logbook.happened') return `case ${column} when '2001' then '2002' else '2001' end`;
+  if (/\.(happened|known_day)$/.test(type)) return `case ${column} when '2001' then '2002' else '2001' end`;
+  if (type === 'text[]') return `coalesce(${column}, '{}') || 'another'::text`;
   return `coalesce(${column}, '') || '.'`;
 }
 

@@ -76,7 +76,7 @@ export function keyboardOf(page: Page): Hands {
     write: async (field, words) => {
       await reach(field);
       if ((await field.getAttribute('type')) === 'date') {
-        for (const digit of await digitsOf(field, words)) await stroke(digit);
+        await writeDay(field, words, stroke);
         return;
       }
       await stroke('ControlOrMeta+a');
@@ -102,14 +102,17 @@ export function keyboardOf(page: Page): Hands {
   };
 }
 
-/** A day as its field takes it from the keyboard: the parts in the order of the browser's language. */
-async function digitsOf(field: Locator, day: string): Promise<string> {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const parts: Record<string, string> = { year, month, day: date };
-  const order = await field.evaluate(() =>
-    new Intl.DateTimeFormat().formatToParts().map(({ type }) => type as string),
-  );
-  return order.map((part) => parts[part] ?? '').join('');
+/**
+ * The parts of a day stand in the order of the browser's own language, which no script is told: a person sees what stands there,
+ * and so it is tried.
+ */
+async function writeDay(field: Locator, day: string, stroke: (key: string) => Promise<void>): Promise<void> {
+  const [year, month, date] = day.split('-');
+  for (const digits of [`${date}${month}${year}`, `${month}${date}${year}`, `${year}${month}${date}`]) {
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', ...digits]) await stroke(key);
+    if ((await field.inputValue()) === day) return;
+  }
+  throw new Error(`The keys lead to ${await field.inputValue()}, not ${day}`);
 }
 
 // Runs in the page, without anything around it.

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { choice, field } from './field.ts';
+import { headingHasFocus } from './follow.ts';
 import type { AtWork } from './programme-leader.ts';
 
 /** Jobs in a firm, as somebody types them. */
@@ -41,6 +42,7 @@ export async function recordJobs(work: AtWork, jobs: Jobs): Promise<void> {
   await typeJobs(work, jobs);
   await send(work);
   await page.getByRole('heading', { level: 1, name: jobs.firm }).waitFor();
+  await page.waitForFunction(headingHasFocus);
   await page.getByText(text('results.done.recorded'), { exact: true }).waitFor();
 }
 

@@ -7,6 +7,7 @@ import { type Mailbox, mailbox } from '#platform/mail/testing/mailbox.ts';
 import type { Body } from '#tests/installation.ts';
 import { type OwnBrowser, openBrowser } from './browser.ts';
 import { type BuiltServer, startServer } from './built-server.ts';
+import { follow } from './follow.ts';
 import { keyboardOf, pointing } from './hands.ts';
 import { badCells, oldLog } from './old-log.ts';
 import { photograph, tellsOfTheTaker } from './photograph.ts';
@@ -120,8 +121,7 @@ describe.each(journeys)('a programme leader, $language, $width, $by', ({ languag
   it('brings in an old log: sees what is wrong with four rows, takes them back, brings in the rest', async () => {
     const { page, hands, text } = work;
     const file = await oldLog(language, text, `Gammel ${mark}`);
-    await hands.press(page.getByRole('link', { name: text('logbook.links.import') }));
-    await page.waitForFunction(headingHasFocus);
+    await follow(work, page.getByRole('link', { name: text('logbook.links.import') }));
     await hands.give(page.getByLabel(text('importing.choose')), file);
     await page.getByText(text('importing.good', { count: 196 })).waitFor();
     await page.getByText(text('importing.bad', { count: 4 }), { exact: true }).waitFor();
@@ -215,9 +215,6 @@ describe.each(journeys)('a programme leader, $language, $width, $by', ({ languag
 const bytesOf = async (download: Download) => buffer(await download.createReadStream());
 
 const decorationOf = (element: Element) => getComputedStyle(element).textDecorationLine;
-
-/** After a page has come, focus is on its heading: whoever does not see it is told where they are. */
-const headingHasFocus = () => document.activeElement?.tagName === 'H1';
 
 /** The browser's own XML reader judges. */
 const rootOf = (xml: string) =>

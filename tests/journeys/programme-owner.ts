@@ -1,6 +1,7 @@
 import { languages } from '#platform/language/language.ts';
 import { languageNames } from '#platform/ui/language/language-names.ts';
 import { field } from './field.ts';
+import { follow } from './follow.ts';
 import type { AtWork } from './programme-leader.ts';
 
 export type Begun = { readonly name: string; readonly slug: string };
@@ -8,8 +9,7 @@ export type Begun = { readonly name: string; readonly slug: string };
 /** From home, where whoever answers for a municipality is offered it. */
 export async function beginProgramme(work: AtWork, { name, slug }: Begun): Promise<void> {
   const { page, hands, text } = work;
-  await hands.press(page.getByRole('link', { name: text('web.home.begin') }));
-  await page.waitForURL('**/programmes/new');
+  await follow(work, page.getByRole('link', { name: text('web.home.begin') }));
   const form = page.getByRole('form', { name: text('programme.begin.title') });
   await hands.write(field(work, text('programme.begin.name'), form), name);
   await hands.write(field(work, text('programme.begin.slug'), form), slug);
@@ -27,7 +27,7 @@ export async function beginProgramme(work: AtWork, { name, slug }: Begun): Promi
 /** On the form that the page leads to when the programme has begun. */
 export async function recordShock(work: AtWork, what: string): Promise<void> {
   const { page, hands, text } = work;
-  await hands.press(page.getByRole('link', { name: text('programme.life.new-shock') }));
+  await follow(work, page.getByRole('link', { name: text('programme.life.new-shock') }));
   const form = page.getByRole('form', { name: text('programme.life.new-shock') });
   await hands.write(field(work, text('programme.life.shock-what'), form), what);
   await hands.write(field(work, text('programme.life.shock-happened'), form), '11.2023');
@@ -78,11 +78,11 @@ export async function publish(work: AtWork): Promise<void> {
 }
 
 /** The programme's own menu, which a telephone folds into a bar. */
-export async function openInRail({ page, hands, text }: AtWork, label: string): Promise<void> {
+export async function openInRail(work: AtWork, label: string): Promise<void> {
+  const { page, hands, text } = work;
   const link = page
     .getByRole('navigation', { name: text('shell.programme-menu') })
     .getByRole('link', { name: label, exact: true });
   if (!(await link.isVisible())) await hands.press(page.locator('button[aria-controls="om-rail"]'));
-  await hands.press(link);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await follow(work, link);
 }

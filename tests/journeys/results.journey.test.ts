@@ -6,6 +6,7 @@ import { display } from '#platform/documents/table.ts';
 import { type OwnBrowser, openBrowser } from './browser.ts';
 import { type BuiltServer, startServer } from './built-server.ts';
 import { field } from './field.ts';
+import { follow } from './follow.ts';
 import { keyboardOf, pointing } from './hands.ts';
 import { type Jobs, recordJobs, sameJobsPanel, send, typedJobs, typeJobs } from './ledger-writer.ts';
 import { type AtWork, signIn } from './programme-leader.ts';
@@ -28,16 +29,20 @@ afterAll(async () => {
 
 const numbers = fictionalNumbers();
 
-const journeys = (['nb', 'sv'] as const).flatMap((language) =>
-  (['desktop', 'phone'] as const).flatMap((width) =>
-    (['pointer', 'keyboard'] as const).map((by) => ({
-      language,
-      width,
-      by,
-      numbers: [numbers.next().value, numbers.next().value] as const,
-    })),
-  ),
-);
+/** Any two of language, width and hands are met together in one of them: all eight take twice as long. */
+const journeys = (
+  [
+    ['nb', 'desktop', 'pointer'],
+    ['nb', 'phone', 'keyboard'],
+    ['sv', 'desktop', 'keyboard'],
+    ['sv', 'phone', 'pointer'],
+  ] as const
+).map(([language, width, by]) => ({
+  language,
+  width,
+  by,
+  numbers: [numbers.next().value, numbers.next().value] as const,
+}));
 
 describe.each(journeys)(
   'the owner of a programme, $language, $width, $by',
@@ -93,12 +98,12 @@ describe.each(journeys)(
     });
 
     it('records jobs with evidence, from the first word of what a row is', async () => {
-      const { page, hands, text } = work;
+      const { page, text } = work;
       await openInRail(work, text('results.title'));
-      await hands.press(page.getByRole('link', { name: text('results.empty.button') }));
+      await follow(work, page.getByRole('link', { name: text('results.empty.button') }));
       await recordJobs(work, created);
       await page.getByText(created.evidence).waitFor();
-      await hands.press(page.getByRole('link', { name: text('results.done.another') }));
+      await follow(work, page.getByRole('link', { name: text('results.done.another') }));
     });
 
     it('is refused the same jobs twice, and more than the whole of them; what was typed stays', async () => {

@@ -36,6 +36,8 @@ export const basisNamed = namesOf(bases, (code) => `results.basis.${code}`, {
   employees: 'persons',
   årsverk: 'fte',
   årsverke: 'fte',
+  årsarbete: 'fte',
+  årsarbeten: 'fte',
   årsarbetskraft: 'fte',
   årsarbetskrafter: 'fte',
   heltidstjänster: 'fte',

@@ -54,7 +54,7 @@ describe('a list of jobs is known by its headings', () => {
   it.each([
     ['nb', ['Organisasjonsnummer', 'Bedrift', 'Skapt eller sikret', 'Antall', 'Regnet i', 'Når']],
     ['nn', ['Organisasjonsnummer', 'Bedrift', 'Skapt eller sikra', 'Tal på', 'Rekna i', 'Når']],
-    ['sv', ['Organisationsnummer', 'Företag', 'Skapad eller säkrad', 'Antal', 'Räknat i', 'När']],
+    ['sv', ['Organisationsnummer', 'Företag', 'Skapat eller säkrat', 'Antal', 'Räknat i', 'När']],
     ['en', ['Organisation number', 'Firm', 'Created or secured', 'Number', 'Counted in', 'When']],
     ['as seen', ['ORG.NR.', 'Virksomhet', 'Type', 'Antall arbeidsplasser', 'Enhet', 'År']],
   ])('%s', async (_, columns) => {

@@ -469,6 +469,7 @@ export const en = {
   'results.years.verified': 'Verified at the end of the year',
   'results.years.revised': 'revised, see the plan',
   'results.years.to-come': 'the year is to come',
+
   'results.list.title': 'Jobs – {programme}',
   'results.list.column.number': 'Organisation number',
   'results.list.column.name': 'Firm',

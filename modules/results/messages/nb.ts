@@ -464,6 +464,7 @@ export const nb = {
   'results.years.verified': 'Verifisert ved årets slutt',
   'results.years.revised': 'endret, se planen',
   'results.years.to-come': 'året er ikke kommet',
+
   'results.list.title': 'Arbeidsplasser – {programme}',
   'results.list.column.number': 'Organisasjonsnummer',
   'results.list.column.name': 'Bedrift',

@@ -468,6 +468,7 @@ export const nn = {
   'results.years.verified': 'Verifisert ved slutten av året',
   'results.years.revised': 'endra, sjå planen',
   'results.years.to-come': 'året er ikkje kome',
+
   'results.list.title': 'Arbeidsplassar – {programme}',
   'results.list.column.number': 'Organisasjonsnummer',
   'results.list.column.name': 'Bedrift',
@@ -483,7 +484,7 @@ export const nn = {
   'results.list.column.stage': 'Stadium',
   'results.list.column.point': 'Sett på ved',
   'results.list.column.method': 'Korleis vi veit det',
-  'results.list.column.evidence': 'Prov',
+  'results.list.column.evidence': 'Bevis',
   'results.list.column.measuredOn': 'Målt',
   'results.list.column.note': 'Merknad',
   'results.list.column.because': 'Kvifor dei elles ikkje var der',
@@ -518,7 +519,7 @@ export const nn = {
   'results.import.done':
     '{count, plural, =0 {Ingen nye føringar} one {# føring er henta inn} other {# føringar er henta inn}}',
   'results.import.next':
-    'Sjå over dei i resultata. Legg til prov etter kvart som arbeidsplassane blir verifiserte.',
+    'Sjå over dei i resultata. Legg til bevis etter kvart som arbeidsplassane blir verifiserte.',
   'results.import.see': 'Sjå resultata',
   'results.import.example-name': 'Døme Mek AS',
   'results.import.example-place': 'Eksempelvik',
@@ -551,9 +552,9 @@ export const nn = {
   'import.clock.message': '«{value}» har klokkeslett.',
   'import.clock.remedy': 'Skriv år, månad eller dag.',
   'import.not-yet.message': '«{value}» har ikkje vore enno.',
-  'import.not-yet.remedy': 'Rett dagen. For det som er venta, skriv månad eller år.',
+  'import.not-yet.remedy': 'Rett dagen. For det som er forventa, skriv månad eller år.',
   'import.unknown-stage.message': '«{value}» er ikkje eit stadium vi kjenner.',
-  'import.unknown-stage.remedy': 'Skriv venta, meld, verifisert eller tapt, eller la cella stå tom.',
+  'import.unknown-stage.remedy': 'Skriv forventa, meldt, verifisert eller tapt, eller la cella stå tom.',
   'import.unknown-method.message': '«{value}» er ikkje ein måte å vite det på vi kjenner.',
   'import.unknown-method.remedy': 'Skriv bedrifta sjølv, register eller evaluator, eller la cella stå tom.',
   'import.unknown-origin.message': '«{value}» er ikkje eit opphav vi kjenner.',
@@ -590,10 +591,10 @@ export const nn = {
     'Skriv kvifor dette er noko anna i kolonnen «Kvifor noko anna enn det publiserte talet», eller slett rada.',
   'import.self-report-verifies-nothing.message': 'Det bedrifta sjølv seier, er meldt, ikkje verifisert.',
   'import.self-report-verifies-nothing.remedy':
-    'Skriv «register» eller «evaluator», eller set stadiet til «meld».',
+    'Skriv «register» eller «evaluator», eller set stadiet til «meldt».',
   'import.verified-without-evidence.message': 'Ingenting viser at arbeidsplassane er verifiserte.',
   'import.verified-without-evidence.remedy':
-    'Skriv kva som viser det: A-melding, rekneskap, eit brev. Utan prov er det «meld».',
+    'Skriv kva som viser det: A-melding, rekneskap, eit brev. Utan bevis er det «meldt».',
   'import.nothing-lost.message': 'Ingen er tapt.',
   'import.nothing-lost.remedy': 'Skriv kor mange som er tapte, eller slett rada.',
   'import.lost-before-there.message': '{on} er før arbeidsplassane var der ({from}).',

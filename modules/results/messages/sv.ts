@@ -470,16 +470,17 @@ export const sv = {
   'results.years.verified': 'Verifierat vid årets slut',
   'results.years.revised': 'ändrat, se planen',
   'results.years.to-come': 'året har inte kommit',
+
   'results.list.title': 'Arbetstillfällen – {programme}',
   'results.list.column.number': 'Organisationsnummer',
   'results.list.column.name': 'Företag',
   'results.list.column.place': 'Ort',
   'results.list.column.publicBody': 'Offentlig verksamhet',
-  'results.list.column.kind': 'Skapad eller säkrad',
+  'results.list.column.kind': 'Skapat eller säkrat',
   'results.list.column.basis': 'Räknat i',
   'results.list.column.amount': 'Antal',
   'results.list.column.persons': 'Personer',
-  'results.list.column.fte': 'Årsarbetskrafter',
+  'results.list.column.fte': 'Årsarbeten',
   'results.list.column.happened': 'När',
   'results.list.column.origin': 'Var de kom ifrån',
   'results.list.column.stage': 'Stadium',
@@ -500,7 +501,7 @@ export const sv = {
   'results.list.column.registerReason': 'Varför siffran stämmer, trots registret',
   'results.list.column.id': 'Id',
   'results.list.column.counts.persons': 'Kvarstår i dag för programmet, personer',
-  'results.list.column.counts.fte': 'Kvarstår i dag för programmet, årsarbetskrafter',
+  'results.list.column.counts.fte': 'Kvarstår i dag för programmet, årsarbeten',
   'results.import.short': 'Hämta in en lista',
   'results.import.title': 'Hämta in en lista över arbetstillfällen',
   'results.import.lead':
@@ -508,7 +509,7 @@ export const sv = {
   'results.import.template': 'Alla fält (CSV)',
   'results.import.template-name': 'Arbetstillfällen',
   'results.import.assumed':
-    'Står det inget annat på raden är arbetstillfällena anmälda av företaget självt, i ett företag som redan fanns, och helt och hållet programmets. Är de mätta utan dag räknar vi sista dagen av ”När”.',
+    'Står det inget annat på raden är arbetstillfällena rapporterade av företaget självt, i ett företag som redan fanns, och helt och hållet programmets. Är de mätta utan dag räknar vi sista dagen av ”När”.',
   'results.import.register':
     'Företagsregistret tillfrågas inte om varje rad. Numren prövas bara mot kontrollsiffran.',
   'results.import.sample': 'Så blir de första posterna',
@@ -529,22 +530,20 @@ export const sv = {
   'import.sum-row.message': 'Raden är en summa, inte ett företag.',
   'import.sum-row.remedy': 'Ta bort raden. Heter företaget så, skriv organisationsnumret.',
   'import.missing-kind.message': 'Raden säger inte om arbetstillfällena är skapade eller säkrade.',
-  'import.missing-kind.remedy': 'Skriv ”skapad” eller ”säkrad” i en egen kolumn. De läggs aldrig ihop.',
-  'import.unknown-kind.message': '”{value}” är varken skapad eller säkrad.',
-  'import.unknown-kind.remedy': 'Skriv ”skapad” eller ”säkrad”.',
-  'import.unknown-basis.message': '”{value}” är varken personer eller årsarbetskrafter.',
-  'import.unknown-basis.remedy': 'Skriv ”personer” eller ”årsarbetskrafter”.',
-  'import.missing-basis.message': 'Raden säger inte om siffran är personer eller årsarbetskrafter.',
+  'import.missing-kind.remedy': 'Skriv ”skapat” eller ”säkrat” i en egen kolumn. De läggs aldrig ihop.',
+  'import.unknown-kind.message': '”{value}” är varken skapat eller säkrat.',
+  'import.unknown-kind.remedy': 'Skriv ”skapat” eller ”säkrat”.',
+  'import.unknown-basis.message': '”{value}” är varken personer eller årsarbeten.',
+  'import.unknown-basis.remedy': 'Skriv ”personer” eller ”årsarbeten”.',
+  'import.missing-basis.message': 'Raden säger inte om siffran är personer eller årsarbeten.',
   'import.missing-basis.remedy':
-    'Skriv ”personer” eller ”årsarbetskrafter” i kolumnen ”Räknat i”, eller kalla kolumnen med siffran så.',
+    'Skriv ”personer” eller ”årsarbeten” i kolumnen ”Räknat i”, eller kalla kolumnen med siffran så.',
   'import.basis-differs.message': '”{value}” är något annat än kolumnen siffran står i.',
   'import.basis-differs.remedy': 'Flytta siffran till den andra kolumnen, eller rätta ”Räknat i”.',
   'import.missing-number.message': 'Raden har ingen siffra.',
-  'import.missing-number.remedy': 'Skriv hur många det är, i personer eller i årsarbetskrafter.',
-  'import.two-numbers.message':
-    'Raden har mer än en siffra. Personer och årsarbetskrafter läggs aldrig ihop.',
-  'import.two-numbers.remedy':
-    'Ta bort den ena siffran. Är det både personer och årsarbetskrafter, gör två rader.',
+  'import.missing-number.remedy': 'Skriv hur många det är, i personer eller i årsarbeten.',
+  'import.two-numbers.message': 'Raden har mer än en siffra. Personer och årsarbeten läggs aldrig ihop.',
+  'import.two-numbers.remedy': 'Ta bort den ena siffran. Är det både personer och årsarbeten, gör två rader.',
   'import.not-a-number.message': '”{value}” är inte en siffra vi kan läsa.',
   'import.not-a-number.remedy': 'Skriv bara siffran, med högst två decimaler: 12 eller 4,5.',
   'import.too-many-jobs.message': '{value} är fler än något program har haft i ett företag.',
@@ -557,7 +556,7 @@ export const sv = {
   'import.not-yet.remedy': 'Rätta dagen. För det som är förväntat, skriv månad eller år.',
   'import.unknown-stage.message': '”{value}” är inte ett stadium vi känner.',
   'import.unknown-stage.remedy':
-    'Skriv förväntad, anmäld, verifierad eller förlorad, eller lämna cellen tom.',
+    'Skriv förväntat, rapporterat, verifierat eller förlorat, eller lämna cellen tom.',
   'import.unknown-method.message': '”{value}” är inte ett sätt att veta det vi känner.',
   'import.unknown-method.remedy':
     'Skriv företaget självt, register eller utvärderare, eller lämna cellen tom.',
@@ -586,19 +585,20 @@ export const sv = {
   'import.both-or-none.message': 'Bara det ena könet är räknat.',
   'import.both-or-none.remedy': 'Skriv antalet för både kvinnor och män, eller för ingen.',
   'import.persons-are-whole.message': 'Personer räknas i heltal.',
-  'import.persons-are-whole.remedy': 'Skriv ett heltal, eller räkna i årsarbetskrafter.',
+  'import.persons-are-whole.remedy': 'Skriv ett heltal, eller räkna i årsarbeten.',
   'import.sexes-differ-from-sum.message': '{women} kvinnor och {men} män är {sum}, men det står {found}.',
   'import.sexes-differ-from-sum.remedy': 'Rätta det som är fel.',
   'import.is-published-figure.message':
     '{claimed} är också en publicerad siffra för programmet. En publicerad siffra förs inte in som arbetstillfällen i ett företag.',
   'import.is-published-figure.remedy':
     'Skriv varför detta är något annat i kolumnen ”Varför något annat än den publicerade siffran”, eller ta bort raden.',
-  'import.self-report-verifies-nothing.message': 'Det företaget självt säger är anmält, inte verifierat.',
+  'import.self-report-verifies-nothing.message':
+    'Det företaget självt säger är rapporterat, inte verifierat.',
   'import.self-report-verifies-nothing.remedy':
-    'Skriv ”register” eller ”utvärderare”, eller sätt stadiet till ”anmäld”.',
+    'Skriv ”register” eller ”utvärderare”, eller sätt stadiet till ”rapporterat”.',
   'import.verified-without-evidence.message': 'Inget visar att arbetstillfällena är verifierade.',
   'import.verified-without-evidence.remedy':
-    'Skriv vad som visar det: arbetsgivardeklaration, bokslut, ett brev. Utan underlag är det ”anmäld”.',
+    'Skriv vad som visar det: arbetsgivardeklaration, bokslut, ett brev. Utan underlag är det ”rapporterat”.',
   'import.nothing-lost.message': 'Inga är förlorade.',
   'import.nothing-lost.remedy': 'Skriv hur många som är förlorade, eller ta bort raden.',
   'import.lost-before-there.message': '{on} är innan arbetstillfällena fanns ({from}).',
@@ -631,5 +631,5 @@ export const sv = {
     'Ta bort raden och gör anspråk på en andel av posten som finns. Är det andra arbetstillfällen, skriv varför i kolumnen ”Varför andra arbetstillfällen”.',
   'problem.no-job-columns.title': 'Vi känner inte igen kolumnerna',
   'problem.no-job-columns.detail':
-    'En kolumn måste säga vilket företag, och en hur många. Använd mallen, eller kalla dem ”Företag” och ”Årsarbetskrafter” eller ”Personer”.',
+    'En kolumn måste säga vilket företag, och en hur många. Använd mallen, eller kalla dem ”Företag” och ”Årsarbeten” eller ”Personer”.',
 } satisfies Record<keyof typeof nb, string>;

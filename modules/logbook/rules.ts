@@ -1,4 +1,5 @@
 import { plainText, saysSomething } from '#platform/language/plain-text.ts';
+import { type Corrected, corrected } from '#platform/problems/corrected.ts';
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
 import { endOf, parseWhen, startOf, type When } from '#platform/time/when.ts';
 import { type Content, longestText } from './contract.ts';
@@ -59,15 +60,9 @@ export function correct(
   before: Content,
   change: Partial<Content>,
   at: { zone: string; now: number },
-): Decision<{ after: Content; changed: readonly (keyof Content)[] }> {
-  const after = { ...before, ...toKeep(definedOf(change)) };
-  const changed = (Object.keys(after) as (keyof Content)[]).filter((key) => !same(before[key], after[key]));
-  if (changed.length === 0) return refuse({ code: 'nothing-corrected', status: 422 });
-  const judged = judgeContent(after, at);
-  return judged.ok ? allow({ after, changed }) : judged;
+): Decision<Corrected<Content>> {
+  const made = corrected(before, toKeep(change));
+  if (!made.ok) return made;
+  const judged = judgeContent(made.value.after, at);
+  return judged.ok ? made : judged;
 }
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-const definedOf = <T extends object>(change: T): Partial<T> =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>;

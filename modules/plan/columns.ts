@@ -1,5 +1,5 @@
+import { same } from '#platform/problems/corrected.ts';
 import type { Source } from '#platform/sources/source.ts';
-import { same } from './rules.ts';
 import type { ActualSaid, GoalSaid, IndicatorSaid } from './shapes.ts';
 import { withoutType } from './store.ts';
 import type { Value, ValueType } from './value.ts';

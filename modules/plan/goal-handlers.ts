@@ -3,6 +3,7 @@ import { periodOf } from '#modules/programme/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Context, Handlers } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
+import { corrected } from '#platform/problems/corrected.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import { asParameters, changedOf, goalColumns, indicatorColumns } from './columns.ts';
 import { goalSaid, indicatorSaid, type planOperations } from './contract.ts';
@@ -60,7 +61,7 @@ export const goalHandlers: Handlers<Table> = {
       const before = await goalOf(tx, unit, params.goalId);
       refuseStale(context, before, change);
       const said = goalSaid.parse(before);
-      const { after } = granted(rules.corrected(said, change));
+      const { after } = granted(corrected(said, change));
       await store.correct(
         tx,
         unit,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { corrected } from '#platform/problems/corrected.ts';
 import type { ActualSaid, IndicatorSaid, Lack } from './contract.ts';
 import * as rules from './rules.ts';
 import type { Value } from './value.ts';
@@ -289,9 +290,9 @@ describe('measurable', () => {
 
 describe('a correction', () => {
   it('changes only what it names, and something', () => {
-    const decision = rules.corrected({ a: 1, b: { c: 1, d: 2 } }, { b: { d: 2, c: 3 } });
+    const decision = corrected({ a: 1, b: { c: 1, d: 2 } }, { b: { d: 2, c: 3 } });
     expect(decision).toEqual({ ok: true, value: { after: { a: 1, b: { d: 2, c: 3 } }, changed: ['b'] } });
-    expect(rules.corrected({ a: 1, b: { c: 1, d: 2 } }, { a: undefined, b: { d: 2, c: 1 } }).ok).toBe(false);
+    expect(corrected({ a: 1, b: { c: 1, d: 2 } }, { a: undefined, b: { d: 2, c: 1 } }).ok).toBe(false);
   });
   it('does not take away the unit that targets are counted in', () => {
     const correct = (hasTargets: boolean) =>

@@ -3,6 +3,7 @@ import { existingEntries } from '#modules/logbook/index.ts';
 import { decisionsOf } from '#modules/programme/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Handlers } from '#platform/http/handler.ts';
+import { corrected } from '#platform/problems/corrected.ts';
 import { granted, Refusal } from '#platform/problems/refusal.ts';
 import { actualColumns, asParameters, changedOf } from './columns.ts';
 import { type ActualSaid, actualSaid, type planOperations } from './contract.ts';
@@ -82,7 +83,7 @@ export const valueHandlers: Handlers<Table> = {
       const { actual: before, indicator } = await actualOf(tx, unit, params.actualId);
       refuseStale(context, before, change);
       const said = actualSaid.parse({ ...before, file: before.file?.id ?? null });
-      const { after } = granted(rules.corrected(said, change));
+      const { after } = granted(corrected(said, change));
       const at = { zone: (await termsOf(tx, unit)).zone, now };
       granted(rules.judgeActual(after, { indicator, at }));
       await refuseUnknownEvidence(tx, unit, change);

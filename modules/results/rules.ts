@@ -1,8 +1,8 @@
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
+import { daysOf } from '#platform/time/when.ts';
 import {
   type Basis,
   bases,
-  daysOf,
   type EffectContent,
   type Factor,
   type Figure,

@@ -7,7 +7,7 @@ import { day } from '#platform/shapes/day.ts';
 import { id } from '#platform/shapes/id.ts';
 import { name } from '#platform/shapes/name.ts';
 import { source } from '#platform/sources/source.ts';
-import { knownDay, parseWhen } from '#platform/time/when.ts';
+import { knownDay } from '#platform/time/when.ts';
 
 export const kinds = ['created', 'secured'] as const;
 export const kind = z.enum(kinds).describe('Created and secured jobs are never added');
@@ -275,16 +275,3 @@ export const factorContent = z
   })
   .meta({ id: 'NetFactor' });
 export type Factor = z.output<typeof factorContent>;
-
-/** Days of a period: the first, and the first after it. */
-export function daysOf(happened: string): { from: string; after: string } {
-  const when = parseWhen(happened);
-  const first = (text: string) => text + '0000-01-01'.slice(text.length);
-  const { from, until } = when ?? { from: { text: happened }, until: { text: happened } };
-  const last = until.text.replace('~', '');
-  const after = new Date(`${first(last)}T00:00Z`);
-  if (last.length === 4) after.setUTCFullYear(after.getUTCFullYear() + 1);
-  else if (last.length === 7) after.setUTCMonth(after.getUTCMonth() + 1);
-  else after.setUTCDate(after.getUTCDate() + 1);
-  return { from: first(from.text), after: after.toISOString().slice(0, 10) };
-}

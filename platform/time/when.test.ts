@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endOf, parseWhen, startOf } from './when.ts';
+import { daysOf, endOf, parseWhen, startOf } from './when.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 const parsed = (text: string) => {
@@ -74,4 +74,13 @@ describe('a date is known as precisely as it is written', () => {
       { numRuns: 2_000 },
     );
   });
+});
+
+it.each([
+  ['2012', '2012-01-01', '2013-01-01'],
+  ['2012-12', '2012-12-01', '2013-01-01'],
+  ['2024-02-28', '2024-02-28', '2024-02-29'],
+  ['2008~/2009-03~', '2008-01-01', '2009-04-01'],
+])('the days of %s are %s until %s', (text, from, after) => {
+  expect(daysOf(text)).toEqual({ from, after });
 });

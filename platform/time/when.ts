@@ -38,6 +38,13 @@ export const startOf = (when: When, zone: string): number => instantOf(first(whe
 /** First instant after the period in a zone, milliseconds since 1970. */
 export const endOf = (when: When, zone: string): number => instantOf(after(when.until), zone);
 
+/** The days of the calendar that a text names, in no zone: the first, and the first after them. */
+export function daysOf(text: string): { from: string; after: string } {
+  const when = parseWhen(text);
+  if (!when) throw new RangeError(`${text} names no day`);
+  return { from: first(when.from.text).slice(0, 10), after: after(when.until).slice(0, 10) };
+}
+
 export const whenText = z
   .string()
   .max(40)

@@ -1,7 +1,7 @@
+import { same } from '#platform/problems/corrected.ts';
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
 import type { IndicatorSaid, Target } from '../shapes.ts';
 import type { Value } from '../value.ts';
-import { same } from './corrected.ts';
 import { needsUnit } from './judge-indicator.ts';
 import { judgeValue } from './judge-value.ts';
 import { yearsOf } from './years.ts';

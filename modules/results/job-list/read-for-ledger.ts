@@ -7,12 +7,13 @@ import {
   parseOrganisationNumber,
 } from '#platform/organisations/organisation-number.ts';
 import { granted } from '#platform/problems/refusal.ts';
+import { daysOf } from '#platform/time/when.ts';
 import { today } from '#platform/time/zone.ts';
 import { figures } from '../figures/figure-store.ts';
 import { by } from '../ledger/by.ts';
 import { ledgerHere } from '../ledger/effect-handlers.ts';
 import type { ResultsPorts } from '../ports.ts';
-import { daysOf, type EffectContent } from '../shapes.ts';
+import type { EffectContent } from '../shapes.ts';
 import { type JobEntry, waitForEachOther } from './job-entry.ts';
 import * as store from './job-list-store.ts';
 import { judgeEntry } from './judge-entry.ts';

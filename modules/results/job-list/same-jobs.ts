@@ -1,6 +1,6 @@
 import { plain } from '#platform/documents/importing/headings.ts';
+import { daysOf } from '#platform/time/when.ts';
 import { by } from '../ledger/by.ts';
-import { daysOf } from '../shapes.ts';
 import type { JobEntry } from './job-entry.ts';
 
 /** Jobs of a firm that are in a ledger already. Of a programme that one may not see, only when. */

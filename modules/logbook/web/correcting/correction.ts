@@ -1,3 +1,4 @@
+import { same } from '#platform/problems/corrected.ts';
 import type { Content } from '../../contract.ts';
 
 /** Every field a correction may change, in the order of the form. */
@@ -40,8 +41,6 @@ export const settled = (
     { ...theirs, ...yours },
     (field) => yours[field] !== undefined && !keep.includes(field) && !same(theirs[field], yours[field]),
   );
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const picked = (content: Content, wanted: (field: ContentField) => boolean): Partial<Content> =>
   Object.fromEntries(contentFields.filter(wanted).map((field) => [field, content[field]]));

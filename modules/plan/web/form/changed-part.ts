@@ -1,4 +1,4 @@
-import { same } from '../../rules.ts';
+import { same } from '#platform/problems/corrected.ts';
 
 /** Only what was changed is sent, so that what another changed meanwhile stands. */
 export const changedPart = <T extends object>(before: T, after: T): Partial<T> =>

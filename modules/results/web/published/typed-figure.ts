@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Language, language } from '#platform/language/language.ts';
+import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import { type FigureContent, figureUnits, qualifiers, subject, subjects } from '../../shapes.ts';
 import { hundredthsOf } from '../amount.ts';
 import type { ResultsKey } from '../words.ts';
-import { knownDayOf } from '../writing/known-day.ts';
 
 const typedQuote = z.object({
   words: z.string(),
@@ -65,7 +65,7 @@ export function figureFaults(typed: TypedFigure): readonly FigureFault[] {
     ...(low !== undefined && high !== undefined && high < low
       ? [{ field: 'high', key: 'field.high-below-low' } as const]
       : []),
-    ...(typed.asOf.trim() && !knownDayOf(typed.asOf)
+    ...(typed.asOf.trim() && !knownDayAsTyped(typed.asOf)
       ? [{ field: 'asOf', key: 'results.fault.happened' } as const]
       : []),
     ...(typed.attribution ? [] : [{ field: 'attribution', key: 'results.fault.attribution' } as const]),
@@ -83,7 +83,7 @@ function quoteFaults({ words, by, title, url, published }: TypedQuote, at: numbe
     ...(isWebAddress(url.trim())
       ? []
       : [{ field: `quotes.${at}.source.url`, key: 'results.fault.source-url' } as const]),
-    ...(published.trim() && !knownDayOf(published)
+    ...(published.trim() && !knownDayAsTyped(published)
       ? [{ field: `quotes.${at}.source.published`, key: 'results.fault.happened' } as const]
       : []),
   ];
@@ -107,9 +107,9 @@ export function figureOf(typed: TypedFigure): FigureContent {
     unit: typed.unit,
     qualifier: typed.qualifier,
     attribution: typed.attribution || 'context',
-    asOf: typed.asOf.trim() ? (knownDayOf(typed.asOf) ?? null) : null,
+    asOf: typed.asOf.trim() ? (knownDayAsTyped(typed.asOf) ?? null) : null,
     quotes: typed.quotes.map(({ words, by, lang, differs, title, url, published }) => {
-      const day = knownDayOf(published);
+      const day = knownDayAsTyped(published);
       return {
         words: words.trim(),
         by: by.trim(),

@@ -1,11 +1,11 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import { SelectField, TextArea, TextField } from '#platform/ui/form/fields.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { bases, kinds, origins } from '../../shapes.ts';
 import { useText } from '../words.ts';
 import { ChoiceField, TickField } from './choice-field.tsx';
-import { knownDayOf } from './known-day.ts';
 import type { TypedAbout } from './typed-effect.ts';
 
 type Fields = {
@@ -135,7 +135,7 @@ export function KindFields({
 export function JobFields({ prefix, value, errors, change }: Fields) {
   const text = useText();
   const format = useFormat();
-  const read = knownDayOf(value.happened);
+  const read = knownDayAsTyped(value.happened);
   const secured = value.kind === 'secured';
   return (
     <>

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Language } from '#platform/language/language.ts';
 import { parseOrganisationNumber } from '#platform/organisations/organisation-number.ts';
+import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import type { Effect } from '../../answers.ts';
 import { type Basis, basis, type EffectContent, type Kind, kind, origin } from '../../shapes.ts';
 import { countOf, shareOfTyped } from '../amount.ts';
-import { knownDayOf } from './known-day.ts';
 import {
   type Fault,
   measurementFaults,
@@ -125,7 +125,9 @@ export function aboutFaults(typed: TypedAbout): readonly AboutFault[] {
       : [{ field: 'organisationName', key: 'results.fault.name' } as const]),
     ...(typed.kind ? [] : [{ field: 'kind', key: 'results.fault.kind' } as const]),
     ...(typed.basis ? [] : [{ field: 'basis', key: 'results.fault.basis' } as const]),
-    ...(knownDayOf(typed.happened) ? [] : [{ field: 'happened', key: 'results.fault.happened' } as const]),
+    ...(knownDayAsTyped(typed.happened)
+      ? []
+      : [{ field: 'happened', key: 'results.fault.happened' } as const]),
     ...(['women', 'men'] as const).flatMap((field) =>
       countOf(typed[field]) === undefined ? [{ field, key: 'results.fault.count' } as const] : [],
     ),
@@ -159,7 +161,7 @@ export const aboutOf = (typed: TypedAbout, lang: Language): EffectContent => ({
   kind: typed.kind as Kind,
   basis: typed.basis as Basis,
   origin: typed.origin,
-  happened: knownDayOf(typed.happened) ?? '',
+  happened: knownDayAsTyped(typed.happened) ?? '',
   because: typed.because.trim() || null,
   lang,
   women: countOf(typed.women) ?? null,

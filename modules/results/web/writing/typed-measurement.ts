@@ -10,7 +10,7 @@ import {
 } from '../../shapes.ts';
 import { hundredthsOf } from '../amount.ts';
 import type { ResultsKey } from '../words.ts';
-import { dayOf } from './known-day.ts';
+import { dayOf } from './day-typed.ts';
 
 /** A measurement while it is written: everything as typed, nothing yet judged. Also the shape of its draft. */
 export const typedMeasurement = z.object({

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { useProgramme } from '#modules/programme/web/index.ts';
+import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { readKey, useRead } from '#platform/ui/api/use-read.ts';
@@ -11,7 +12,6 @@ import { type Candidate, candidate } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
 import { useText } from '../words.ts';
 import { useTyped } from './drafts.ts';
-import { knownDayOf } from './known-day.ts';
 import { messagesOf } from './messages-of.ts';
 import {
   type AboutFault,
@@ -37,7 +37,7 @@ export function useRecording(programme: ReturnType<typeof useProgramme>) {
   const params = { programmeId: programme.id };
   const { content } = draft;
   const number = numberTyped(content.organisationNumber);
-  const happened = knownDayOf(content.happened);
+  const happened = knownDayAsTyped(content.happened);
   const found = useRead(
     resultsOperations,
     'findSameJobs',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { figureUnits, qualifiers, quote, subject } from '#modules/results/contract.ts';
-import { language } from '#platform/language/language.ts';
-import { whenText } from '#platform/time/when.ts';
+import { language } from '#platform/shapes/language.ts';
+import { whenText } from '#platform/shapes/when.ts';
 import { everyLanguage, publishedSource, slug } from './words-shape.ts';
 
 const number = z.number().multipleOf(0.01);

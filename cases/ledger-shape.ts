@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { basis, kind, method, origin, point, stage } from '#modules/results/contract.ts';
-import { language } from '#platform/language/language.ts';
+import { language } from '#platform/shapes/language.ts';
 import { relativePoint, relativeWhen } from './relative.ts';
 import { slug, words } from './words-shape.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decisionAbouts, outcomes, programmeState } from '#modules/programme/contract.ts';
 import { qualifiers } from '#modules/results/contract.ts';
-import { language } from '#platform/language/language.ts';
+import { language } from '#platform/shapes/language.ts';
 import { day, publishedSource, signed, slug, when, words } from './words-shape.ts';
 
 const count = z.int().min(0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language } from '#platform/language/language.ts';
+import { language } from '#platform/shapes/language.ts';
 import { relativePoint } from './relative.ts';
 import { day, publishedSource, signed, slug, when, words } from './words-shape.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { mainActivity, visibility } from '#modules/logbook/contract.ts';
 import { partnerRoles, programmeState } from '#modules/programme/contract.ts';
-import { role } from '#platform/access/actor.ts';
-import { language } from '#platform/language/language.ts';
-import { whenText } from '#platform/time/when.ts';
+import { role } from '#platform/shapes/actor.ts';
+import { language } from '#platform/shapes/language.ts';
+import { whenText } from '#platform/shapes/when.ts';
 import { figure } from './figure-shape.ts';
 import { claim, effect } from './ledger-shape.ts';
 import { decision, shock } from './life-shape.ts';

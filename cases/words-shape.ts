@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { source } from '#modules/logbook/contract.ts';
-import { whenText } from '#platform/time/when.ts';
+import { whenText } from '#platform/shapes/when.ts';
+import { source } from '#platform/sources/source.ts';
 import { relativePoint, relativeWhen } from './relative.ts';
 
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,4 +1,4 @@
-import type { Country } from './shape.ts';
+import type { Country } from './terms.ts';
 
 /** Whose scheme a programme lies under, by the zone its clocks go in. */
 export const countryOf = (zone: string): Country | undefined =>

@@ -1,8 +1,9 @@
+import type { z } from 'zod';
 import { countryOf } from './country.ts';
 import norwegian from './no/decision-chain.json' with { type: 'json' };
-import { decisionChainShape } from './shape.ts';
+import type { decisionChainShape } from './shape.ts';
 
-const chains = [decisionChainShape.parse(norwegian)];
+const chains = [norwegian as z.infer<typeof decisionChainShape>];
 
 /** Who decides what where the programme lies; sources that disagree stand side by side. Empty where no chain is written down. */
 export const decisionChain = (zone: string) =>

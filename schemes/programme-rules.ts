@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { countryOf } from './country.ts';
 import norwegian from './no/programme.json' with { type: 'json' };
-import { programmeRulesShape } from './shape.ts';
+import type { programmeRulesShape } from './shape.ts';
 
-const ruleSets = [programmeRulesShape.parse(norwegian)];
-
-type Clause = z.infer<typeof programmeRulesShape>['clauses'][number];
+type Rules = z.infer<typeof programmeRulesShape>;
+type Clause = Rules['clauses'][number];
 type Kind = Clause['kind'];
+
+const ruleSets = [norwegian as Rules];
 
 /** For how long a programme may last by the rules of that day; undefined where the country has no such rule. */
 export const longestPeriod = (zone: string, day: string) => clauseOn('longest-period', zone, day);

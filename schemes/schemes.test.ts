@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { decisionChain } from './decision-chain.ts';
+import norwegianChain from './no/decision-chain.json' with { type: 'json' };
+import norwegianPhases from './no/phases.json' with { type: 'json' };
+import norwegianRules from './no/programme.json' with { type: 'json' };
 import { process } from './process.ts';
 import { continuationStarts, longestPeriod } from './programme-rules.ts';
-import { stepIds } from './shape.ts';
+import swedishSteps from './se/five-steps.json' with { type: 'json' };
+import { decisionChainShape, phasesShape, programmeRulesShape, stepsShape } from './shape.ts';
+import { stepIds } from './terms.ts';
 
 const zones = ['Europe/Oslo', 'Europe/Stockholm'];
 const languages = ['nb', 'nn', 'sv', 'en'] as const;
+
+it.each([
+  ['no/decision-chain.json', decisionChainShape, norwegianChain],
+  ['no/phases.json', phasesShape, norwegianPhases],
+  ['no/programme.json', programmeRulesShape, norwegianRules],
+  ['se/five-steps.json', stepsShape, swedishSteps],
+] as const)('%s is as its shape says, so that nobody has to read it again', (_file, shape, data) => {
+  expect(shape.parse(data)).toEqual(data);
+});
 
 describe('the five steps', () => {
   it.each(zones)('stand in their order, with a purpose in every language (%s)', (zone) => {

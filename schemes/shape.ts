@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { inAllLanguages } from '#platform/language/language.ts';
+import { inAllLanguages } from '#platform/shapes/language.ts';
 import { source } from '#platform/sources/source.ts';
+import { countries, stepIds } from './terms.ts';
 
 /** Between which days a sentence holds; null where its source does not say. `to` is the first day on which it no longer does. */
 const held = { from: z.iso.date().nullable(), to: z.iso.date().nullable() };
 const version = z.int().positive();
-const country = z.enum(['no', 'se']);
-export type Country = z.infer<typeof country>;
-
-export const stepIds = ['prepare', 'analyse', 'plan', 'implement', 'follow-up'] as const;
-export type StepId = (typeof stepIds)[number];
+const country = z.enum(countries);
 
 /** The steps that the work goes through, wherever it is done. */
 export const stepsShape = z.strictObject({

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { operationsToCall } from './operations-to-call.ts';
 
 /**
  * The browser's part. No inline script: the content security policy allows only our own files. Library and component
@@ -8,8 +9,12 @@ import { defineConfig, type Plugin } from 'vite';
  * files, of code and of styles: in pieces of half a kilobyte the logbook's first load was 252 kB in 52 answers, and is
  * 243 in 27. Styles stay together, because their order is their meaning: the theme first, its layers before all others.
  */
+const zod = /\/node_modules\/zod\/|\/platform\/(shapes|sources)\//;
+const withoutEffects =
+  /designsystemet-react|aksel-icons|\/(modules|schemes)\/.*(contract|terms|answers|value|operations|shapes?)\.ts$|\/platform\/(shapes|sources|http|access)\//;
+
 export default defineConfig({
-  plugins: [react(), fontFirst()],
+  plugins: [react(), operationsToCall(), fontFirst()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -20,13 +25,19 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'shapes', test: zod, priority: 3, includeDependenciesRecursively: false },
             { name: 'styles', test: /\/platform\/.*\.css$/, priority: 2 },
-            { name: 'shared', test: /(node_modules|\/platform\/).*\.m?[jt]sx?$/, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /(node_modules|\/platform\/).*\.m?[jt]sx?$|\/terms\.ts$/,
+              minShareCount: 2,
+            },
           ],
         },
       },
       treeshake: {
-        moduleSideEffects: (id) => id.endsWith('.css') || !/designsystemet-react|aksel-icons/.test(id),
+        manualPureFunctions: ['z'],
+        moduleSideEffects: (id) => id.endsWith('.css') || !withoutEffects.test(id),
       },
     },
   },

@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid';
 import { z } from 'zod';
-import { role } from '#platform/access/actor.ts';
 import { hashOf, newSecret } from '#platform/access/secrets.ts';
 import type { OwnerQuery } from '#platform/database/as-owner.ts';
-import { language } from '#platform/language/language.ts';
-import { isInReach, years } from '#platform/shapes/day.ts';
+import { role } from '#platform/shapes/actor.ts';
+import { language } from '#platform/shapes/language.ts';
 import { isOneLine } from '#platform/shapes/name.ts';
+import { isInReach, years } from '#platform/time/reach.ts';
 import { isZone, today } from '#platform/time/zone.ts';
 import { CommandRefused } from './command-refused.ts';
 import type { Unit } from './contract.ts';

@@ -1,39 +1,13 @@
 import { z } from 'zod';
-import { personId, role, unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
-import { language } from '#platform/language/language.ts';
+import { personId, role } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
+import { language } from '#platform/shapes/language.ts';
 import { name } from '#platform/shapes/name.ts';
+import { me, token, unit } from './shapes.ts';
 
-/** Who you are to the system, and how you came in. */
-export const me = z.object({
-  person: personId.nullable().describe('null when you are not signed in'),
-  name: z.string().nullable(),
-  email: z.string().nullable(),
-  /** How sign-in works here: the organisation's own (OIDC), or the demonstration's list of people. */
-  signIn: z.enum(['oidc', 'demonstration', 'none']),
-  expires: z.iso.datetime().nullable().describe('When the session ends; moved forward while you work'),
-  csrf: z.string().nullable().describe('Send as X-CSRF-Token with every change'),
-});
-export type Me = z.output<typeof me>;
-
-export const token = z.object({
-  id,
-  name: z.string(),
-  created: z.iso.datetime(),
-  expires: z.iso.datetime(),
-  lastUsed: z.iso.datetime().nullable(),
-});
-
-export type Token = z.output<typeof token>;
-
-export const unit = z.object({
-  id: unitId,
-  kind: z.enum(['nation', 'county', 'municipality', 'programme']),
-  slug: z.string(),
-  name: z.string(),
-});
-export type Unit = z.output<typeof unit>;
+export * from './shapes.ts';
+export * from './sign-in-paths.ts';
 
 export const accessOperations = operations({
   readMe: {
@@ -138,38 +112,3 @@ export const accessOperations = operations({
     status: 204,
   },
 });
-
-/**
- * Outside the API: the browser's own way in and out. `start` (GET, `?return=/…`) and `callback` answer with a redirect;
- * `demonstration` (POST `demonstrationSignIn`) and `signOut` (POST, X-CSRF-Token) answer with `goOn`.
- */
-export const signInPaths = {
-  start: '/sign-in/start',
-  callback: '/sign-in/callback',
-  demonstration: '/sign-in/demonstration',
-  signOut: '/sign-out',
-} as const;
-
-export const demonstrationSignIn = z.object({
-  person: personId,
-  return: z.string().max(2000).optional().describe('A path on this site'),
-});
-
-/** Where the browser goes now: a path here or, after signing out, the provider's own page for signing out there too. */
-export const goOn = z.object({ next: z.string() });
-
-/** Why signing in did not succeed: the page `/sign-in?problem=…` says it in words. */
-export const signInProblems = [
-  'sign-in-forged',
-  'sign-in-ended',
-  'sign-in-cancelled',
-  'sign-in-wrong-audience',
-  'sign-in-wrong-nonce',
-  'sign-in-untrusted',
-  'email-unverified',
-  'no-role',
-  'provider-unreachable',
-  'sign-in-closed',
-  'too-many-requests',
-] as const;
-export type SignInProblem = (typeof signInProblems)[number];

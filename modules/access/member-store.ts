@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { type Role, role } from '#platform/access/actor.ts';
+import type { Role } from '#platform/access/actor.ts';
 import type { Tx } from '#platform/database/database.ts';
+import { role } from '#platform/shapes/actor.ts';
 import { isNowhere } from './nowhere.ts';
 
 /** A role that a person holds at a unit; `until` is the first day it is no longer held. */

@@ -1,140 +1,31 @@
 import { z } from 'zod';
-import { type personId, unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
 import { pageOf, paging } from '#platform/http/page.ts';
-import { language } from '#platform/language/language.ts';
-import { plainText, saysSomething } from '#platform/language/plain-text.ts';
-import { day } from '#platform/shapes/day.ts';
-import { id } from '#platform/shapes/id.ts';
+import { type personId, unitId } from '#platform/shapes/actor.ts';
+import { language } from '#platform/shapes/language.ts';
+import { broughtIn, rowsToBringIn, tableAnswer, tableFormat } from '#platform/shapes/list-import.ts';
+import { words } from '#platform/shapes/words.ts';
 import {
-  broughtIn,
-  previewWith,
-  rowsToBringIn,
-  tableAnswer,
-  tableFormat,
-} from '#platform/shapes/list-import.ts';
-import { source } from '#platform/sources/source.ts';
-import { whenText } from '#platform/time/when.ts';
-
-/** What kind of work an entry was. Labels are in `messages/`; the database holds the same list. */
-export const mainActivities = [
-  'shock',
-  'analysis',
-  'anchoring',
-  'board',
-  'company-visit',
-  'conversation',
-  'project',
-  'partnership',
-  'capacity',
-  'communication',
-  'result',
-  'lean',
-  'continuation',
-  'evaluation',
-  'other',
-] as const;
-export const mainActivity = z.enum(mainActivities);
-export type MainActivity = z.infer<typeof mainActivity>;
-
-export const visibility = z.enum(['internal', 'public']);
-export type Visibility = z.infer<typeof visibility>;
-
-export const entryId = id.brand<'LogEntryId'>();
-export type EntryId = z.output<typeof entryId>;
-export const fileId = id.brand<'FileId'>();
-
-/** Long enough for minutes of a meeting, short enough that a pasted Word document is noticed. */
-export const longestText = 5_000;
-
-/** Why something was corrected: words that somebody can read. */
-const reasonGiven = z
-  .string()
-  .overwrite(plainText)
-  .trim()
-  .min(1)
-  .max(1_000)
-  .refine(saysSomething, { error: 'required' });
-
-const fields = z.object({
-  activity: mainActivity,
-  text: z.string().trim().min(1).max(longestText),
-  happened: whenText,
-  who: z.string().trim().min(1).max(200),
+  attachment,
+  content,
+  entryId,
+  fields,
+  fileId,
+  filters,
+  importPreview,
+  logEntry,
+  outOfOrder,
   visibility,
-  lang: language,
-  source: source.nullable(),
-});
+} from './shapes.ts';
+import { inOrder } from './terms.ts';
 
-/** What an entry says. */
-export const content = fields
-  .extend({ source: fields.shape.source.default(null) })
-  .meta({ id: 'LogEntryContent' });
 export type { Source } from '#platform/sources/source.ts';
-export { source };
-export type Content = z.output<typeof content>;
-
-export const attachment = z
-  .object({
-    id: fileId,
-    name: z.string(),
-    type: z.string(),
-    size: z.number().int(),
-    state: z.enum(['quarantined', 'clean', 'refused']),
-    reason: z.string().nullable(),
-  })
-  .meta({ id: 'Attachment' });
-export type Attachment = z.output<typeof attachment>;
-
-/** What an entry said before it was corrected, and why it no longer does. */
-export const correction = z
-  .object({
-    number: z.number().int(),
-    reason: z.string(),
-    was: fields.partial().describe('The corrected fields as they stood'),
-    by: z.string(),
-    at: z.iso.datetime(),
-  })
-  .meta({ id: 'Correction' });
-
-export const logEntry = content
-  .extend({
-    id: entryId,
-    programme: unitId,
-    by: z.string().describe('Who wrote it in'),
-    recorded: z.iso.datetime(),
-    version: z.number().int(),
-    mine: z.boolean(),
-    example: z.boolean(),
-    attachments: z.array(attachment),
-    corrections: z.array(correction),
-  })
-  .meta({ id: 'LogEntry' });
-export type LogEntry = z.output<typeof logEntry>;
-
-export const filters = {
-  q: z.string().trim().max(200).optional().describe('Words that must all be there; å = aa, ä = æ, ö = ø'),
-  activity: mainActivity.optional(),
-  visibility: visibility.optional(),
-  from: day.optional().describe('Happened on this day or later'),
-  to: day.optional().describe('Happened on this day or earlier'),
-  by: z.enum(['me']).optional(),
-};
-
-/** Nothing lies in a period that ends before it begins: a slip of the hand, which an empty list would not tell. */
-export const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean =>
-  from === undefined || to === undefined || from <= to;
-
-const outOfOrder = { error: 'from-after-to', path: ['from'] };
-
-export const logFilters = z.object(filters).refine(inOrder, outOfOrder);
-export type LogFilters = z.output<typeof logFilters>;
+export * from './shapes.ts';
+export * from './terms.ts';
 
 const ofProgramme = z.object({ programmeId: unitId });
 const ofEntry = z.object({ entryId });
 const ofSlug = z.object({ slug: z.string().max(100) });
-export const importPreview = previewWith(content).meta({ id: 'ImportPreview' });
-export type ImportPreview = z.output<typeof importPreview>;
 
 export const logbookOperations = operations({
   listLogEntries: {
@@ -177,7 +68,7 @@ export const logbookOperations = operations({
     ability: 'logbook.correct',
     params: ofEntry,
     // Without defaults: what a correction does not name stays as it is.
-    body: fields.partial().extend({ reason: reasonGiven }),
+    body: fields.partial().extend({ reason: words(1_000) }),
     concurrency: 'if-match',
     status: 201,
     answer: logEntry,

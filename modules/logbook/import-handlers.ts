@@ -9,11 +9,12 @@ import { keepFile } from '#platform/files/keep-file.ts';
 import type { Context, Handlers } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import { granted } from '#platform/problems/refusal.ts';
-import type { Content, logbookOperations, Visibility } from './contract.ts';
+import type { Content, logbookOperations } from './contract.ts';
 import { bookOf } from './entry-handlers.ts';
 import { readOldLog } from './old-log/read-old-log.ts';
 import type { LogbookPorts } from './ports.ts';
 import * as store from './store.ts';
+import type { Visibility } from './terms.ts';
 
 type Table = Pick<typeof logbookOperations, 'previewLogImport' | 'importLog' | 'readFailedRows'>;
 

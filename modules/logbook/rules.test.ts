@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseWhen } from '#platform/time/when.ts';
-import { type Content, longestText } from './contract.ts';
+import type { Content } from './contract.ts';
 import { correct, isInTheFuture, judgeContent } from './rules.ts';
+import { longestText } from './terms.ts';
 
 const entry: Content = {
   activity: 'result',

@@ -2,7 +2,8 @@ import { plainText, saysSomething } from '#platform/language/plain-text.ts';
 import { type Corrected, corrected } from '#platform/problems/corrected.ts';
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
 import { endOf, parseWhen, startOf, type When } from '#platform/time/when.ts';
-import { type Content, longestText } from './contract.ts';
+import type { Content } from './contract.ts';
+import { longestText } from './terms.ts';
 
 /** Judged in the unit's zone: at 23:30 UTC tomorrow has begun in Oslo. `now` is milliseconds since 1970. */
 export function isInTheFuture(when: When, zone: string, now: number): boolean {

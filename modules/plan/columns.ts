@@ -2,7 +2,8 @@ import { same } from '#platform/problems/corrected.ts';
 import type { Source } from '#platform/sources/source.ts';
 import type { ActualSaid, GoalSaid, IndicatorSaid } from './shapes.ts';
 import { withoutType } from './store.ts';
-import type { Value, ValueType } from './value.ts';
+import type { ValueType } from './terms.ts';
+import type { Value } from './value.ts';
 
 /** Between what crosses the wire and what stands in a row, both ways; also in a correction, which holds columns. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
+import { unitId } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
+import { words } from '#platform/shapes/words.ts';
 import {
   actual,
   actualSaid,
@@ -9,37 +10,18 @@ import {
   goalSaid,
   indicator,
   indicatorSaid,
+  newActual,
+  newGoal,
+  newIndicator,
   publicGoal,
   target,
-  words,
 } from './shapes.ts';
 import { value } from './value.ts';
 
 export * from './shapes.ts';
+export * from './terms.ts';
 export * from './value.ts';
 
-/** What is left out when a goal is written is not known; what is left out when it is corrected stays as it is. */
-const newGoal = goalSaid.extend({
-  focus: goalSaid.shape.focus.default(null),
-  owner: goalSaid.shape.owner.default(null),
-});
-const newIndicator = indicatorSaid.extend({
-  unit: indicatorSaid.shape.unit.default(null),
-  ofWhat: indicatorSaid.shape.ofWhat.default(null),
-  scale: indicatorSaid.shape.scale.default(null),
-  direction: indicatorSaid.shape.direction.default('up'),
-  aggregation: indicatorSaid.shape.aggregation.default('latest'),
-  collection: indicatorSaid.shape.collection.default(null),
-  ledger: indicatorSaid.shape.ledger.default(null),
-  baseline: indicatorSaid.shape.baseline.default(null),
-});
-const newActual = actualSaid.extend({
-  evidence: actualSaid.shape.evidence.default(null),
-  entry: actualSaid.shape.entry.default(null),
-  file: actualSaid.shape.file.default(null),
-});
-
-const reason = words(1_000);
 const ofProgramme = z.object({ programmeId: unitId });
 const ofGoal = z.object({ goalId: id });
 const ofIndicator = z.object({ indicatorId: id });
@@ -76,7 +58,7 @@ export const planOperations = operations({
     summary: 'Correct a goal; what it said before is kept',
     ability: 'plan.write',
     params: ofGoal,
-    body: goalSaid.partial().extend({ reason }),
+    body: goalSaid.partial().extend({ reason: words(1_000) }),
     concurrency: 'if-match',
     status: 201,
     answer: goal,
@@ -97,7 +79,10 @@ export const planOperations = operations({
     summary: 'Correct an indicator; its type, scale and ledger stay as they are',
     ability: 'plan.write',
     params: ofIndicator,
-    body: indicatorSaid.omit({ type: true, scale: true, ledger: true }).partial().extend({ reason }),
+    body: indicatorSaid
+      .omit({ type: true, scale: true, ledger: true })
+      .partial()
+      .extend({ reason: words(1_000) }),
     concurrency: 'if-match',
     status: 201,
     answer: indicator,
@@ -125,7 +110,7 @@ export const planOperations = operations({
     body: z.object({
       year: z.number().int(),
       value,
-      reason: reason.nullable().default(null).describe('Demanded of a revision'),
+      reason: words(1_000).nullable().default(null).describe('Demanded of a revision'),
       decision: id.nullable().default(null).describe('The decision that revised it'),
       follows: z.number().int().min(0).describe('The number of the version that you read; 0 for the first'),
     }),
@@ -148,7 +133,7 @@ export const planOperations = operations({
     summary: 'Correct an actual value; what it said before is kept',
     ability: 'plan.write',
     params: z.object({ actualId: id }),
-    body: actualSaid.partial().extend({ reason }),
+    body: actualSaid.partial().extend({ reason: words(1_000) }),
     concurrency: 'if-match',
     status: 201,
     answer: actual,

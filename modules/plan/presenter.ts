@@ -4,7 +4,7 @@ import { actualSays, changedOf, goalSays, indicatorSays, type Row, typed } from 
 import type { actual, goal, indicator, target } from './contract.ts';
 import { measurable, targetsOf } from './rules.ts';
 import type { ActualRow, CorrectionRow, GoalRow, IndicatorRow, TargetRow } from './store.ts';
-import type { ValueType } from './value.ts';
+import type { ValueType } from './terms.ts';
 
 type GoalShown = z.input<typeof goal>;
 type IndicatorShown = z.input<typeof indicator>;

@@ -3,9 +3,10 @@ import type { Handlers } from '#platform/http/handler.ts';
 import { publishedAnswer } from '#platform/http/published-answer.ts';
 import { notFound } from '#platform/problems/refusal.ts';
 import { actualSays, goalSays, indicatorSays, typed } from './columns.ts';
-import type { PublicGoal, PublicIndicator, planOperations, Value, ValueType } from './contract.ts';
+import type { PublicGoal, PublicIndicator, planOperations, Value } from './contract.ts';
 import * as store from './public-store.ts';
 import { targetsOf } from './rules.ts';
+import type { ValueType } from './terms.ts';
 
 type Table = Pick<typeof planOperations, 'readPublicGoals'>;
 

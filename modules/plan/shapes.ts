@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { unitId } from '#platform/access/actor.ts';
-import { language } from '#platform/language/language.ts';
-import { plainText, saysSomething } from '#platform/language/plain-text.ts';
+import { unitId } from '#platform/shapes/actor.ts';
+import { correctionOf } from '#platform/shapes/correction.ts';
 import { id } from '#platform/shapes/id.ts';
+import { language } from '#platform/shapes/language.ts';
+import { knownDay } from '#platform/shapes/when.ts';
+import { words } from '#platform/shapes/words.ts';
 import { source } from '#platform/sources/source.ts';
-import { knownDay } from '#platform/time/when.ts';
+import { aggregations, directions, goalKinds, ledgerBases, ledgerKinds } from './terms.ts';
 import { value, valueType } from './value.ts';
-
-export const goalKinds = ['outcome', 'output', 'process'] as const;
-export const ledgerKinds = ['created', 'secured'] as const;
-export const ledgerBases = ['persons', 'fte'] as const;
-export const directions = ['up', 'down'] as const;
-export const aggregations = ['sum', 'latest', 'mean'] as const;
-
-/** Words that somebody can read, without the signs that nobody sees. */
-export const words = (most: number) =>
-  z.string().overwrite(plainText).trim().min(1).max(most).refine(saysSomething, { error: 'required' });
 
 const givenSource = source.extend({ title: words(300), publisher: words(200).optional() });
 
@@ -59,16 +51,6 @@ export const actualSaid = z.object({
 export type ActualSaid = z.output<typeof actualSaid>;
 
 const recorded = { by: z.string(), recorded: z.iso.datetime(), version: z.number().int() };
-
-/** What a record said before it was corrected, and why it no longer does. */
-const correctionOf = <T extends z.ZodObject>(said: T) =>
-  z.object({
-    number: z.number().int(),
-    reason: z.string(),
-    was: said.partial().describe('The corrected fields as they stood'),
-    by: z.string(),
-    at: z.iso.datetime(),
-  });
 
 export const decisionNamed = z
   .object({
@@ -171,3 +153,24 @@ export const publicGoal = goal
   })
   .meta({ id: 'PublicGoal' });
 export type PublicGoal = z.output<typeof publicGoal>;
+
+/** What is left out when a goal is written is not known; what is left out when it is corrected stays as it is. */
+export const newGoal = goalSaid.extend({
+  focus: goalSaid.shape.focus.default(null),
+  owner: goalSaid.shape.owner.default(null),
+});
+export const newIndicator = indicatorSaid.extend({
+  unit: indicatorSaid.shape.unit.default(null),
+  ofWhat: indicatorSaid.shape.ofWhat.default(null),
+  scale: indicatorSaid.shape.scale.default(null),
+  direction: indicatorSaid.shape.direction.default('up'),
+  aggregation: indicatorSaid.shape.aggregation.default('latest'),
+  collection: indicatorSaid.shape.collection.default(null),
+  ledger: indicatorSaid.shape.ledger.default(null),
+  baseline: indicatorSaid.shape.baseline.default(null),
+});
+export const newActual = actualSaid.extend({
+  evidence: actualSaid.shape.evidence.default(null),
+  entry: actualSaid.shape.entry.default(null),
+  file: actualSaid.shape.file.default(null),
+});

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { valueTypes } from './terms.ts';
 
-/** What an indicator measures in. The database holds the same list. */
-export const valueTypes = ['count', 'amount', 'ratio', 'scale', 'yes-no', 'text'] as const;
 export const valueType = z.enum(valueTypes);
-export type ValueType = z.infer<typeof valueType>;
 
 /** A value with its type: whole numbers in the smallest unit, a ratio with both its parts, nothing rounded. */
 export const value = z

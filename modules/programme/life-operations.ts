@@ -1,33 +1,11 @@
 import { z } from 'zod';
-import { unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
+import { unitId } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
-import { decision, decisionEffect, decisionFields, reasonGiven, shock, shockFields } from './life-shapes.ts';
+import { words } from '#platform/shapes/words.ts';
+import { decision, decisionFields, newDecision, newShock, shock, shockFields } from './life-shapes.ts';
 
 const ofProgramme = z.object({ programmeId: unitId });
-
-/** What a record of the shock needs not say. */
-const newShock = shockFields.extend({
-  employer: shockFields.shape.employer.default(null),
-  organisationNumber: shockFields.shape.organisationNumber.default(null),
-  lostLow: shockFields.shape.lostLow.default(null),
-  lostHigh: shockFields.shape.lostHigh.default(null),
-  qualifier: shockFields.shape.qualifier.default('exactly'),
-  source: shockFields.shape.source.default(null),
-});
-
-const newDecision = decisionFields.extend({
-  about: decisionEffect.shape.about,
-  outcome: decisionEffect.shape.outcome,
-  movesTo: decisionEffect.shape.movesTo.default(null),
-  ends: decisionEffect.shape.ends.default(null),
-  caseNumber: decisionFields.shape.caseNumber.default(null),
-  votesFor: decisionFields.shape.votesFor.default(null),
-  votesAgainst: decisionFields.shape.votesAgainst.default(null),
-  reasons: decisionFields.shape.reasons.default(null),
-  document: decisionFields.shape.document.default(null),
-  source: decisionFields.shape.source.default(null),
-});
 
 /** A programme's life: what happened, and what was decided. */
 export const lifeOperations = operations({
@@ -58,7 +36,7 @@ export const lifeOperations = operations({
     summary: 'Correct a shock; what it said before is kept',
     ability: 'programme.record',
     params: z.object({ shockId: id }),
-    body: shockFields.partial().extend({ reason: reasonGiven }),
+    body: shockFields.partial().extend({ reason: words(1_000) }),
     concurrency: 'if-match',
     status: 201,
     answer: shock,
@@ -90,7 +68,7 @@ export const lifeOperations = operations({
     summary: 'Correct what is said of a decision; what it led to is undone by another decision only',
     ability: 'programme.record',
     params: z.object({ decisionId: id }),
-    body: decisionFields.partial().extend({ reason: reasonGiven }),
+    body: decisionFields.partial().extend({ reason: words(1_000) }),
     concurrency: 'if-match',
     status: 201,
     answer: decision,

@@ -1,33 +1,16 @@
 import { z } from 'zod';
-import { language } from '#platform/language/language.ts';
-import { plainText, saysSomething } from '#platform/language/plain-text.ts';
+import { plainText } from '#platform/language/plain-text.ts';
+import { correctionOf } from '#platform/shapes/correction.ts';
 import { id } from '#platform/shapes/id.ts';
+import { language } from '#platform/shapes/language.ts';
+import { knownDay, knownPoint } from '#platform/shapes/when.ts';
+import { words } from '#platform/shapes/words.ts';
 import { source } from '#platform/sources/source.ts';
-import { knownDay, knownPoint } from '#platform/time/when.ts';
+import { decisionAbouts, outcomes, programmeStates, publicParts } from './terms.ts';
 
-/** Where a programme stands. Labels are in `messages/`; the database holds the same list. */
-export const programmeStates = [
-  'considered',
-  'applied',
-  'granted',
-  'refused',
-  'strategy',
-  'implementation',
-  'closing',
-  'closed',
-  'follow-up',
-] as const;
 export const programmeState = z.enum(programmeStates);
-export type ProgrammeState = z.infer<typeof programmeState>;
 
-/** What of a programme's page can be opened one by one; the log's entries say it themselves. */
-export const publicParts = ['shocks', 'decisions', 'goals', 'results', 'figures', 'partners'] as const;
 export const publicPart = z.enum(publicParts);
-export type PublicPart = z.infer<typeof publicPart>;
-
-/** Words that somebody can read: what cannot be seen is left out. */
-export const words = (most: number) =>
-  z.string().overwrite(plainText).trim().min(1).max(most).refine(saysSomething, { error: 'required' });
 
 export const givenSource = source.extend({ title: words(300), publisher: words(200).optional() });
 export const organisationNumber = z
@@ -47,19 +30,6 @@ export const shockFields = z.object({
   source: givenSource.nullable(),
 });
 export type ShockFields = z.output<typeof shockFields>;
-
-export const decisionAbouts = [
-  'application',
-  'status',
-  'strategy',
-  'plan',
-  'money',
-  'target',
-  'extension',
-  'closing',
-  'other',
-] as const;
-export const outcomes = ['approved', 'refused', 'noted'] as const;
 
 export const decisionFields = z.object({
   what: words(500).describe('In a sentence'),
@@ -83,15 +53,6 @@ export const decisionEffect = z.object({
   ends: knownPoint.nullable().describe("The period's new end"),
 });
 export type NewDecision = DecisionFields & z.output<typeof decisionEffect>;
-
-const correctionOf = <Fields extends z.ZodObject>(fields: Fields) =>
-  z.object({
-    number: z.number().int(),
-    reason: z.string(),
-    was: fields.partial().describe('The corrected fields as they stood'),
-    by: z.string(),
-    at: z.iso.datetime(),
-  });
 
 const recorded = {
   by: z.string().describe('Who wrote it in'),
@@ -124,5 +85,25 @@ export const decision = decisionRead
   .meta({ id: 'Decision' });
 export type DecisionMade = z.output<typeof decision>;
 
-/** Why something was corrected. */
-export const reasonGiven = words(1_000);
+/** What a record of the shock needs not say. */
+export const newShock = shockFields.extend({
+  employer: shockFields.shape.employer.default(null),
+  organisationNumber: shockFields.shape.organisationNumber.default(null),
+  lostLow: shockFields.shape.lostLow.default(null),
+  lostHigh: shockFields.shape.lostHigh.default(null),
+  qualifier: shockFields.shape.qualifier.default('exactly'),
+  source: shockFields.shape.source.default(null),
+});
+
+export const newDecision = decisionFields.extend({
+  about: decisionEffect.shape.about,
+  outcome: decisionEffect.shape.outcome,
+  movesTo: decisionEffect.shape.movesTo.default(null),
+  ends: decisionEffect.shape.ends.default(null),
+  caseNumber: decisionFields.shape.caseNumber.default(null),
+  votesFor: decisionFields.shape.votesFor.default(null),
+  votesAgainst: decisionFields.shape.votesAgainst.default(null),
+  reasons: decisionFields.shape.reasons.default(null),
+  document: decisionFields.shape.document.default(null),
+  source: decisionFields.shape.source.default(null),
+});

@@ -3,8 +3,8 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, type Installation, installation } from '#tests/installation.ts';
 import { multipart } from '#tests/multipart.ts';
-import { type ProgrammeState, programmeStates, publicParts } from './life-shapes.ts';
 import { mayFollow } from './rules.ts';
+import { type ProgrammeState, programmeStates, publicParts } from './terms.ts';
 
 let here: Installation;
 let leader: Call;

@@ -13,13 +13,14 @@ import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import { today } from '#platform/time/zone.ts';
 import { longestPeriod } from '#schemes/programme-rules.ts';
-import { programmeOperations, publicParts } from './contract.ts';
+import { programmeOperations } from './contract.ts';
 import { decisionHandlers } from './decision-handlers.ts';
 import { partnerHandlers } from './partner-handlers.ts';
 import { programmePolicy } from './policy.ts';
 import * as rules from './rules.ts';
 import { shockHandlers } from './shock-handlers.ts';
 import * as store from './store.ts';
+import { publicParts } from './terms.ts';
 
 export const programmeRoutes = moduleRoutes({
   operations: programmeOperations,

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { renameUnit } from '#modules/access/index.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Source } from '#platform/sources/source.ts';
-import type { ListedProgramme, Programme, PublicPart, PublicProgramme } from './contract.ts';
-import { publicParts } from './contract.ts';
+import type { ListedProgramme, Programme, PublicProgramme } from './contract.ts';
 import { publicDecisions } from './decision-store.ts';
 import { shownDecision, shownShock } from './life-presenter.ts';
 import { publicShocks } from './shock-store.ts';
+import type { PublicPart } from './terms.ts';
+import { publicParts } from './terms.ts';
 
 /** A programme as its members see it, without what depends on who asks. */
 export type StoredProgramme = Omit<Programme, 'roles' | 'may'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { unitId } from '#platform/access/actor.ts';
+import { unitId } from '#platform/shapes/actor.ts';
 import * as shapes from './shapes.ts';
+import { countries } from './terms.ts';
 
 export const ledgerCorrection = z
   .object({
@@ -19,7 +20,7 @@ export type LedgerCorrection = z.output<typeof ledgerCorrection>;
 export const effect = shapes.effectContent
   .extend({
     id: shapes.effectId,
-    country: z.enum(shapes.countries),
+    country: z.enum(countries),
     programme: unitId.nullable().describe('The programme that keeps it; null: another programme'),
     own: z.boolean(),
     by: z.string().nullable(),

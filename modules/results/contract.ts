@@ -1,38 +1,22 @@
 import { z } from 'zod';
-import { unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
-import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
-import { day } from '#platform/shapes/day.ts';
+import { unitId } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
-import { knownDay } from '#platform/time/when.ts';
+import { organisationNumberText } from '#platform/shapes/organisation-number.ts';
+import { knownDay } from '#platform/shapes/when.ts';
+import { words } from '#platform/shapes/words.ts';
 import { candidate, claim, effect, ledgerSums, results } from './answers.ts';
 import { publicOperations } from './open/public-operations.ts';
 import * as shapes from './shapes.ts';
 
 export * from './answers.ts';
 export * from './job-list/operations.ts';
+export * from './job-list/shapes.ts';
 export * from './shapes.ts';
+export * from './terms.ts';
 
 const ofProgramme = z.object({ programmeId: unitId });
 const ofEffect = z.object({ effectId: shapes.effectId });
-const onDay = z.object({
-  on: day.optional().describe('The day it is asked for; without it, today where the programme is'),
-});
-
-const reason = shapes.words(1_000).describe('Why it is corrected; kept with what it said before');
-const partial = shapes.effectContent.omit({ basis: true });
-const effectChange = z.object(
-  Object.fromEntries(
-    Object.entries(partial.shape).map(([key, field]) => [key, unwrapped(field).optional()]),
-  ) as {
-    [K in keyof typeof partial.shape]: z.ZodOptional<z.ZodType<z.output<(typeof partial.shape)[K]>>>;
-  },
-);
-
-/** A field without its default: what a correction does not name stays as it is. */
-function unwrapped(field: z.ZodType): z.ZodType {
-  return field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : field;
-}
 
 export const resultsOperations = operations({
   readResults: {
@@ -42,7 +26,7 @@ export const resultsOperations = operations({
     ability: 'results.read',
     params: ofProgramme,
     unit: 'programmeId',
-    query: onDay,
+    query: shapes.onDay,
     status: 200,
     answer: results,
   },
@@ -53,7 +37,7 @@ export const resultsOperations = operations({
     ability: 'results.read',
     params: ofProgramme,
     unit: 'programmeId',
-    query: onDay.extend({
+    query: shapes.onDay.extend({
       kind: shapes.kind.optional(),
       basis: shapes.basis.optional(),
       stage: shapes.stage.optional(),
@@ -85,10 +69,10 @@ export const resultsOperations = operations({
     body: shapes.effectContent.extend({
       measurement: shapes.measurementContent,
       share: shapes.share.min(1).default(10_000),
-      project: shapes.words(120).nullable().default(null),
+      project: words(120).nullable().default(null),
       reasons: shapes.reasons.default({}),
       differentFrom: z
-        .array(z.object({ effect: shapes.effectId, reason: shapes.words(500) }))
+        .array(z.object({ effect: shapes.effectId, reason: words(500) }))
         .max(200)
         .default([])
         .describe('Effects that may be the same jobs and are not, each with why'),
@@ -126,11 +110,11 @@ export const resultsOperations = operations({
     summary: 'Correct what an effect says; what it said before is kept',
     ability: 'results.write',
     params: ofEffect,
-    body: effectChange.extend({
-      reason,
+    body: shapes.effectChange.extend({
+      reason: shapes.whyCorrected,
       reasons: shapes.reasons.optional(),
       differentFrom: z
-        .array(z.object({ effect: shapes.effectId, reason: shapes.words(500) }))
+        .array(z.object({ effect: shapes.effectId, reason: words(500) }))
         .max(200)
         .optional(),
     }),
@@ -157,13 +141,13 @@ export const resultsOperations = operations({
     body: shapes.measurementContent
       .omit({ basis: true })
       .extend({
-        evidence: shapes.words(500).nullable(),
+        evidence: words(500).nullable(),
         entry: id.nullable(),
         file: id.nullable(),
-        note: shapes.words(1_000).nullable(),
+        note: words(1_000).nullable(),
       })
       .partial()
-      .extend({ reason }),
+      .extend({ reason: shapes.whyCorrected }),
     concurrency: 'if-match',
     status: 201,
     answer: effect,
@@ -192,7 +176,7 @@ export const resultsOperations = operations({
         .default(null)
         .describe('Of the firm; for an effect that another programme keeps'),
       share: shapes.share.min(1),
-      project: shapes.words(120).nullable().default(null),
+      project: words(120).nullable().default(null),
     }),
     status: 201,
     answer: claim,
@@ -205,8 +189,8 @@ export const resultsOperations = operations({
     params: z.object({ claimId: shapes.claimId }),
     body: z.object({
       share: shapes.share.optional(),
-      project: shapes.words(120).nullable().optional(),
-      reason,
+      project: words(120).nullable().optional(),
+      reason: shapes.whyCorrected,
     }),
     concurrency: 'if-match',
     status: 201,
@@ -242,7 +226,7 @@ export const resultsOperations = operations({
     body: shapes.figureContent
       .extend({ asOf: knownDay.nullable(), note: shapes.figureContent.shape.note.unwrap() })
       .partial()
-      .extend({ reason }),
+      .extend({ reason: shapes.whyCorrected }),
     concurrency: 'if-match',
     status: 201,
     answer: shapes.figure,
@@ -286,7 +270,7 @@ export const resultsOperations = operations({
     path: '/results',
     summary: 'Results of every programme you may read, summed by county and for all of them',
     ability: 'signed-in',
-    query: onDay,
+    query: shapes.onDay,
     status: 200,
     answer: z.object({
       asOf: z.iso.date(),

@@ -1,7 +1,8 @@
 import type { JobTarget, Results } from './answers.ts';
 import { firmsIn } from './ledger/ledger.ts';
 import { netOf, totalsOf } from './rules.ts';
-import { bases, type Factor, type Figure, kinds, type LedgerRow } from './shapes.ts';
+import type { Factor, Figure, LedgerRow } from './shapes.ts';
+import { bases, kinds } from './terms.ts';
 
 type Row = Pick<
   LedgerRow,

@@ -13,7 +13,8 @@ import {
   tellApart,
   totalsOf,
 } from './rules.ts';
-import { bases, type EffectContent, type Factor, kinds, stages } from './shapes.ts';
+import type { EffectContent, Factor } from './shapes.ts';
+import { bases, kinds, stages } from './terms.ts';
 
 let written = 0;
 const found = (

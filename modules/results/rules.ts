@@ -1,20 +1,7 @@
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
 import { daysOf } from '#platform/time/when.ts';
-import {
-  type Basis,
-  bases,
-  type EffectContent,
-  type Factor,
-  type Figure,
-  type Kind,
-  kinds,
-  type Measurement,
-  type Point,
-  type Reasons,
-  type ShareTaken,
-  type Stage,
-  type Sums,
-} from './shapes.ts';
+import type { EffectContent, Factor, Figure, Measurement, Reasons, ShareTaken, Sums } from './shapes.ts';
+import { type Basis, bases, type Kind, kinds, type Point, type Stage } from './terms.ts';
 
 /** As much of a measurement as a standing is worked out from. */
 export type Measured = Pick<Measurement, 'stage' | 'hundredths' | 'measuredOn' | 'point' | 'recorded' | 'id'>;

@@ -1,50 +1,44 @@
 import { z } from 'zod';
-import { unitId } from '#platform/access/actor.ts';
-import { inAllLanguages, language } from '#platform/language/language.ts';
-import { plainText, saysSomething } from '#platform/language/plain-text.ts';
-import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
+import { unitId } from '#platform/shapes/actor.ts';
 import { day } from '#platform/shapes/day.ts';
 import { id } from '#platform/shapes/id.ts';
+import { inAllLanguages, language } from '#platform/shapes/language.ts';
 import { name } from '#platform/shapes/name.ts';
+import { organisationNumberText } from '#platform/shapes/organisation-number.ts';
+import { knownDay } from '#platform/shapes/when.ts';
+import { words } from '#platform/shapes/words.ts';
 import { source } from '#platform/sources/source.ts';
-import { knownDay } from '#platform/time/when.ts';
+import {
+  bases,
+  countries,
+  figureUnits,
+  kinds,
+  methods,
+  origins,
+  points,
+  qualifiers,
+  stages,
+  subjects,
+} from './terms.ts';
 
-export const kinds = ['created', 'secured'] as const;
 export const kind = z.enum(kinds).describe('Created and secured jobs are never added');
-export type Kind = (typeof kinds)[number];
 
-export const bases = ['persons', 'fte'] as const;
 export const basis = z.enum(bases).describe('Persons and full-time equivalents are never added');
-export type Basis = (typeof bases)[number];
 
-/** From the weakest to the strongest that an effect can reach; `lost` takes away from what was there. */
-export const stages = ['expected', 'reported', 'verified', 'lost'] as const;
 export const stage = z.enum(stages);
-export type Stage = (typeof stages)[number];
 
-/** When one looks: at the award, at the end of the project, one and four years after it (research/norway.md §3.2). */
-export const points = ['award', 'project-end', 'one-year', 'four-years', 'between'] as const;
 export const point = z.enum(points);
-export type Point = (typeof points)[number];
 
-export const methods = ['self-report', 'register', 'evaluator'] as const;
 export const method = z.enum(methods);
 
-export const origins = ['existing', 'new', 'moved-in'] as const;
 export const origin = z
   .enum(origins)
   .describe('Innovation in a firm that was there, a new firm, or one that moved in');
-
-export const countries = ['NO', 'SE'] as const;
 
 export const effectId = id.brand<'EffectId'>();
 export const measurementId = id.brand<'MeasurementId'>();
 export const claimId = id.brand<'ClaimId'>();
 export const figureId = id.brand<'FigureId'>();
-
-/** Words that somebody wrote and somebody can read. */
-export const words = (most: number) =>
-  z.string().overwrite(plainText).trim().min(1).max(most).refine(saysSomething, { error: 'required' });
 
 /** Persons or full-time equivalents, a hundred to one: 4.5 FTE is 450. Ten thousand jobs are more than any programme had. */
 export const hundredths = z
@@ -188,36 +182,12 @@ export const sums = z
   .meta({ id: 'LedgerSums' });
 export type Sums = z.output<typeof sums>;
 
-export const subjects = [
-  'jobs-created',
-  'jobs-secured',
-  'jobs-created-and-secured',
-  'jobs-target',
-  'jobs-lost',
-  'industrial-jobs-lost',
-  'employed',
-  'employment-change',
-  'population-target',
-  'public-money',
-  'public-money-per-year',
-  'money-raised',
-  'extra-years',
-  'lean-units',
-  'lean-staff',
-  'lean-potential',
-  'lean-identified',
-  'lean-realised',
-  'other',
-] as const;
 export const subject = z
   .enum(subjects)
   .describe(
     '`jobs-created-and-secured` was published as one number that was not split, and is never one or the other',
   );
 export type Subject = (typeof subjects)[number];
-
-export const figureUnits = ['jobs', 'persons', 'fte', 'percent', 'NOK', 'SEK', 'units', 'years'] as const;
-export const qualifiers = ['exactly', 'about', 'over', 'at-most'] as const;
 
 export const quote = z
   .object({
@@ -275,3 +245,23 @@ export const factorContent = z
   })
   .meta({ id: 'NetFactor' });
 export type Factor = z.output<typeof factorContent>;
+
+export const onDay = z.object({
+  on: day.optional().describe('The day it is asked for; without it, today where the programme is'),
+});
+
+export const whyCorrected = words(1_000).describe('Why it is corrected; kept with what it said before');
+
+const corrigible = effectContent.omit({ basis: true });
+/** What a correction of an effect may name; what it does not stays as it is. */
+export const effectChange = z.object(
+  Object.fromEntries(
+    Object.entries(corrigible.shape).map(([key, field]) => [key, withoutDefault(field).optional()]),
+  ) as {
+    [K in keyof typeof corrigible.shape]: z.ZodOptional<z.ZodType<z.output<(typeof corrigible.shape)[K]>>>;
+  },
+);
+
+function withoutDefault(field: z.ZodType): z.ZodType {
+  return field instanceof z.ZodDefault ? (field.unwrap() as z.ZodType) : field;
+}

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { id } from '#platform/shapes/id.ts';
+import type { z } from 'zod';
+import type { personId, unitId } from '#platform/shapes/actor.ts';
 
 /** Roles of `design/domain.md`; in commands and in the API in kebab-case. */
 export const roles = [
@@ -20,12 +20,9 @@ export const roles = [
 ] as const;
 
 export type Role = (typeof roles)[number];
-export const role = z.enum(roles);
 
-export const unitId = id.brand<'UnitId'>();
 export type UnitId = z.output<typeof unitId>;
 
-export const personId = id.brand<'PersonId'>();
 export type PersonId = z.output<typeof personId>;
 
 /**

@@ -6,7 +6,7 @@ import { asOwner, type OwnerQuery } from '#platform/database/as-owner.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { plainWriting } from '#platform/database/lines-of.ts';
 import { writeZip } from '#platform/documents/write-zip.ts';
-import { language as languageShape } from '#platform/language/language.ts';
+import { language as languageShape } from '#platform/shapes/language.ts';
 import { DossierRefused } from './dossier-refused.ts';
 import { type Manifest, manifestPath } from './manifest.ts';
 import { newestDone } from './newest-done.ts';

@@ -1,5 +1,6 @@
-import { type ProblemDocument, problemDocument } from '#platform/problems/problem.ts';
+import type { ProblemDocument } from '#platform/problems/problem.ts';
 import { type Answer, apiRoot, type Given, isMedia, type Operation, type Operations } from './operation.ts';
+import { noConnection, problemIn } from './problem-in.ts';
 
 /** A problem document, thrown. Status 0 when no answer came at all. */
 export class ProblemError extends Error {
@@ -61,9 +62,9 @@ async function call(operation: Operation, given: Parts, options: CallOptions, tr
     ...(options.signal ? { signal: options.signal } : {}),
     ...bodyOf(given, options),
   }).catch((cause: unknown) => {
-    throw new ProblemError({ type: 'about:blank', title: String(cause), status: 0, code: 'no-connection' });
+    throw new ProblemError(noConnection(String(cause)));
   });
-  if (!response.ok) throw new ProblemError(await problemOf(response));
+  if (!response.ok) throw new ProblemError(await problemIn(response));
   if (response.status === 204) return undefined;
   return operation.answer && isMedia(operation.answer) ? response.blob() : response.json();
 }
@@ -75,10 +76,4 @@ function bodyOf(given: Parts, options: CallOptions): RequestInit {
     return { body: form };
   }
   return given.body === undefined ? {} : { body: JSON.stringify(given.body) };
-}
-
-async function problemOf(response: Response): Promise<ProblemDocument> {
-  const said = problemDocument.safeParse(await response.json().catch(() => undefined));
-  if (said.success) return said.data;
-  return { type: 'about:blank', title: response.statusText, status: response.status, code: 'unknown' };
 }

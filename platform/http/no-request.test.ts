@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { say } from '#apps/server/messages.ts';
-import { problemDocument } from '#platform/problems/problem.ts';
+import { problemDocument } from '#platform/shapes/problem-document.ts';
 import { tellNoRequest } from './no-request.ts';
 
 let app: FastifyInstance;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { problemDocument } from '#platform/problems/problem.ts';
+import { problemDocument } from '#platform/shapes/problem-document.ts';
 import { isMedia, type Operation } from './operation.ts';
 
 /** What Fastify validates in and out, and what OpenAPI tells of it: both from the one operation. */

@@ -1,12 +1,8 @@
-import { z } from 'zod';
-
 export const languages = ['nb', 'nn', 'sv', 'en'] as const;
 export type Language = (typeof languages)[number];
-export const language = z.enum(languages);
 
 /** Content that we write carries every language; what a user wrote has one `lang`. */
-export const inAllLanguages = z.object({ nb: z.string(), nn: z.string(), sv: z.string(), en: z.string() });
-export type InAllLanguages = z.infer<typeof inAllLanguages>;
+export type InAllLanguages = Record<Language, string>;
 
 /** The first language of `Accept-Language` that we have; plain `no` is read as Bokmål. */
 export function preferredLanguage(header: string | undefined): Language {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { organisationNumberText } from '#platform/shapes/organisation-number.ts';
 import {
   formatOrganisationNumber,
   isFictional,
   type OrganisationNumber,
-  organisationNumberText,
   parseOrganisationNumber,
 } from './organisation-number.ts';
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Who is who among firms and public bodies: nine digits in Norway, ten in Sweden, and nothing between them. */
 export type OrganisationNumber = { readonly country: 'NO' | 'SE'; readonly number: string };
 
@@ -37,27 +35,6 @@ export function formatOrganisationNumber({ country, number }: OrganisationNumber
  * where an organisation has 20 or more. Examples and tests use such numbers and no others.
  */
 export const isFictional = ({ number }: OrganisationNumber): boolean => number.startsWith('0');
-
-/** Read in any of the ways it is written, answered in digits only; the country follows from how many there are. */
-export const organisationNumberText = z
-  .string()
-  .max(40)
-  .refine(isWithout('not-digits'), { error: 'organisation-number-not-digits' })
-  .refine(isWithout('wrong-length'), { error: 'organisation-number-wrong-length' })
-  .refine(isWithout('wrong-check-digit'), { error: 'organisation-number-wrong-check-digit' })
-  .refine(isWithout('personal-number'), { error: 'personal-number' })
-  .overwrite((text) => {
-    const parsed = parseOrganisationNumber(text);
-    return 'fault' in parsed ? text : parsed.number;
-  })
-  .describe('Organisation number: nine digits in Norway, ten in Sweden');
-
-function isWithout(fault: OrganisationNumberFault) {
-  return (text: string): boolean => {
-    const parsed = parseOrganisationNumber(text);
-    return !('fault' in parsed) || parsed.fault !== fault;
-  };
-}
 
 const withoutGaps = (text: string) => text.replace(/[\s\u2010-\u2015\u2212-]/g, '').toUpperCase();
 

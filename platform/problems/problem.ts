@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { problemDocument } from '#platform/shapes/problem-document.ts';
 
 /**
  * Something was wrong with what was asked. `code` is stable and documented; the words a person reads are made from
@@ -31,17 +32,4 @@ export type Decision<T> =
 export const allow = <T>(value: T): Decision<T> => ({ ok: true, value });
 export const refuse = (problem: Problem): Decision<never> => ({ ok: false, problem });
 
-/** What crosses the wire: RFC 9457 with our `code` and `errors`. */
-export const problemDocument = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.number().int(),
-    detail: z.string().optional(),
-    instance: z.string().optional(),
-    code: z.string(),
-    errors: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })).optional(),
-    extra: z.record(z.string(), z.unknown()).optional(),
-  })
-  .meta({ id: 'Problem' });
 export type ProblemDocument = z.infer<typeof problemDocument>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { whenText } from '#platform/time/when.ts';
+import { whenText } from '#platform/shapes/when.ts';
 
 /** Where a published fact was published: a number is nothing without it. */
 export const source = z

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { instantOf } from './zone.ts';
 
 /**
@@ -44,29 +43,6 @@ export function daysOf(text: string): { from: string; after: string } {
   if (!when) throw new RangeError(`${text} names no day`);
   return { from: first(when.from.text).slice(0, 10), after: after(when.until).slice(0, 10) };
 }
-
-export const whenText = z
-  .string()
-  .max(40)
-  .refine((text) => parseWhen(text) !== undefined, {
-    error: 'not-a-date',
-    params: { example: '2016-04-18' },
-  })
-  .describe(
-    'When, as precisely as known: 2010, 2012-06, 2016-04-18, 2016-04-18T14:20, 2008/2009; ~ for about',
-  );
-
-/** The same without the clock: days of the calendar, which lie in no zone. The database has it as `programme.known_day`. */
-export const knownDay = whenText.refine((text) => !text.includes('T'), {
-  error: 'not-a-date',
-  params: { example: '2016-04-18' },
-});
-
-/** One day, month or year, and no range. */
-export const knownPoint = knownDay.refine((text) => !text.includes('/'), {
-  error: 'not-a-date',
-  params: { example: '2016-04-18' },
-});
 
 function parsePoint(text: string): Point | undefined {
   const match = point.exec(text);

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { z } from 'zod';
 import { period } from '#modules/programme/contract.ts';
-import { organisationNumberText } from '#platform/organisations/organisation-number.ts';
-import { knownDay, knownPoint, whenText } from '#platform/time/when.ts';
+import { organisationNumberText } from '#platform/shapes/organisation-number.ts';
+import { knownDay, knownPoint, whenText } from '#platform/shapes/when.ts';
 
 /**
  * Anything that a shape accepts, for the part of zod that our contracts use. A shape that it does not know stops the

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '#platform/audit/verify.ts';
 import { apiRoot, isMedia, type Operation } from '#platform/http/operation.ts';
 import { languages } from '#platform/language/language.ts';
-import { problemDocument } from '#platform/problems/problem.ts';
+import { problemDocument } from '#platform/shapes/problem-document.ts';
 import { namedIds } from '../isolation/named-ids.ts';
 import { idsOf } from '../isolation/requests.ts';
 import { type Answered, type NamedOperation, type Served, served } from '../isolation/served.ts';

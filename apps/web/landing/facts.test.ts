@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { loadMessages } from '#apps/web/messages/load.ts';
 import vestreToten from '#cases/vestre-toten/case.json' with { type: 'json' };
 import { languages } from '#platform/language/language.ts';
+import { whenText } from '#platform/shapes/when.ts';
 import { source } from '#platform/sources/source.ts';
-import { whenText } from '#platform/time/when.ts';
 import facts from './facts.json' with { type: 'json' };
 
 const count = z.number().int().positive();

@@ -5,7 +5,8 @@ import { failedRows } from '#platform/documents/importing/failed-rows.ts';
 import { rowProblemOf } from '#platform/documents/importing/row-problem.ts';
 import { type Cell, type CellValue, type Sheet, toCell, trimmed } from '#platform/documents/table.ts';
 import { createTranslator, type Messages } from '#platform/language/translate.ts';
-import { type Content, longestText, mainActivities } from '../contract.ts';
+import type { Content } from '../contract.ts';
+import { longestText, mainActivities } from '../terms.ts';
 import { allColumns, carriedBack, type Exported, twoColumns } from './export-rows.ts';
 import { readOldLog } from './read-old-log.ts';
 

@@ -5,14 +5,9 @@ import { languages } from '#platform/language/language.ts';
 import { saysSomething } from '#platform/language/plain-text.ts';
 import { parseWhen } from '#platform/time/when.ts';
 import { dateInText, writtenDate } from '#platform/time/written-date.ts';
-import {
-  type Content,
-  content as contentShape,
-  longestText,
-  type Source,
-  type Visibility,
-} from '../contract.ts';
+import { type Content, content as contentShape, type Source } from '../contract.ts';
 import { isInAnHourLeftOut, isInTheFuture } from '../rules.ts';
+import { longestText, type Visibility } from '../terms.ts';
 import type { ColumnField } from './headings.ts';
 import { activityNamed, visibilityNamed } from './names.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,6 @@
 import type { Words } from '#platform/documents/importing/headings.ts';
-import type { Content, Visibility } from '../contract.ts';
+import type { Content } from '../contract.ts';
+import type { Visibility } from '../terms.ts';
 
 /** How rows are read: what stands for what a row does not say. */
 export type Reading = {

@@ -6,8 +6,9 @@ import { readTable } from '#platform/documents/read-table.ts';
 import { tableFile } from '#platform/documents/table-file.ts';
 import { workbookScript } from '#platform/documents/testing/workbook-script.ts';
 import { type Language, languages } from '#platform/language/language.ts';
-import { type Content, content, mainActivities } from '../contract.ts';
+import { type Content, content } from '../contract.ts';
 import { judgeContent } from '../rules.ts';
+import { mainActivities } from '../terms.ts';
 import { allColumns, type Exported } from './export-rows.ts';
 import { readOldLog } from './read-old-log.ts';
 

@@ -1,6 +1,6 @@
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
 import type { IndicatorSaid } from '../shapes.ts';
-import type { ValueType } from '../value.ts';
+import type { ValueType } from '../terms.ts';
 import { type At, judgeDay } from './judge-day.ts';
 import { judgeValue } from './judge-value.ts';
 

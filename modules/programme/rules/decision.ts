@@ -1,6 +1,7 @@
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
 import { parseWhen, startOf } from '#platform/time/when.ts';
-import type { DecisionFields, NewDecision, ProgrammeState } from '../life-shapes.ts';
+import type { DecisionFields, NewDecision } from '../life-shapes.ts';
+import type { ProgrammeState } from '../terms.ts';
 import { isLongerThan, type Longest, withEnd } from './period.ts';
 import { mayFollow } from './states.ts';
 

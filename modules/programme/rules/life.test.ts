@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NewDecision, type ProgrammeState, programmeStates } from '../life-shapes.ts';
+import type { NewDecision } from '../life-shapes.ts';
 import {
   changePeriod,
   correctRecord,
@@ -11,6 +11,7 @@ import {
   mayFollow,
   withEnd,
 } from '../rules.ts';
+import { type ProgrammeState, programmeStates } from '../terms.ts';
 
 const codes = (decision: { ok: boolean; problem?: { code: string; fields?: readonly object[] } }) =>
   decision.ok ? [] : (decision.problem?.fields ?? [decision.problem?.code]);

@@ -1,4 +1,4 @@
-import type { ProgrammeState } from '../life-shapes.ts';
+import type { ProgrammeState } from '../terms.ts';
 
 /** Which state may follow which; `programme.may_follow` in the database says the same of every pair. */
 export const following: Readonly<Record<ProgrammeState, readonly ProgrammeState[]>> = {

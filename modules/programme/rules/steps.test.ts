@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stepIds } from '#schemes/shape.ts';
-import { decisionAbouts, outcomes, programmeStates } from '../life-shapes.ts';
+import { stepIds } from '#schemes/terms.ts';
+import { decisionAbouts, outcomes, programmeStates } from '../terms.ts';
 import { type Facts, stepsNow } from './steps.ts';
 
 const nothing: Facts = {

@@ -1,5 +1,6 @@
-import { type StepId, stepIds } from '#schemes/shape.ts';
-import type { NewDecision, ProgrammeState } from '../life-shapes.ts';
+import { type StepId, stepIds } from '#schemes/terms.ts';
+import type { NewDecision } from '../life-shapes.ts';
+import type { ProgrammeState } from '../terms.ts';
 
 /** What is known of a programme when it is asked what remains. Counts of other modules: undefined while they are not known. */
 export type Facts = {

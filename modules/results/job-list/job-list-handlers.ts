@@ -13,8 +13,9 @@ import type { ResultsPorts } from '../ports.ts';
 import { exportRows, exportWidths } from './export-rows.ts';
 import type { JobEntry } from './job-entry.ts';
 import { exportedEffects } from './job-list-export-store.ts';
-import type { JobPreview, jobListOperations } from './operations.ts';
+import type { jobListOperations } from './operations.ts';
 import { type ForLedger, readForLedger } from './read-for-ledger.ts';
+import type { JobPreview } from './shapes.ts';
 import { writeEntries } from './write-entries.ts';
 
 export const jobListHandlers = (ports: ResultsPorts): Handlers<typeof jobListOperations> => ({

@@ -1,5 +1,5 @@
 import { namesOf } from '#platform/documents/importing/names.ts';
-import { bases, kinds, methods, origins, points, stages } from '../shapes.ts';
+import { bases, kinds, methods, origins, points, stages } from '../terms.ts';
 
 /** Codes by themselves, by their names in any language, and as people write them. */
 export const kindNamed = namesOf(kinds, (code) => `results.kind.${code}.one`, {

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '#platform/problems/problem.ts';
 import { inOrder, judgeEffect, judgeMeasurement, standingOn } from '../rules.ts';
-import type { Basis, Figure } from '../shapes.ts';
+import type { Figure } from '../shapes.ts';
+import type { Basis } from '../terms.ts';
 import type { JobEntry } from './job-entry.ts';
 import type { JobField } from './job-fields.ts';
 import type { CellProblem } from './job-row.ts';

@@ -1,5 +1,5 @@
 import type { Say } from '#platform/documents/importing/cell-text.ts';
-import type { Basis } from '../shapes.ts';
+import type { Basis } from '../terms.ts';
 import type { JobField } from './job-fields.ts';
 import { basisNamed } from './job-names.ts';
 import type { CellProblem, Reading } from './job-row.ts';

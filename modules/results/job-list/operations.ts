@@ -1,38 +1,11 @@
 import { z } from 'zod';
-import { unitId } from '#platform/access/actor.ts';
 import { operations } from '#platform/http/operation.ts';
+import { unitId } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
-import {
-  broughtIn,
-  previewWith,
-  rowsToBringIn,
-  tableAnswer,
-  tableFormat,
-} from '#platform/shapes/list-import.ts';
-import { effectContent, measurementContent, share } from '../shapes.ts';
+import { broughtIn, rowsToBringIn, tableAnswer, tableFormat } from '#platform/shapes/list-import.ts';
+import { jobPreview } from './shapes.ts';
 
 const ofProgramme = z.object({ programmeId: unitId });
-
-/** Some jobs as they will stand in the ledger. */
-export const jobsToCome = z
-  .object({
-    ...effectContent.pick({
-      organisationNumber: true,
-      organisationName: true,
-      kind: true,
-      basis: true,
-      origin: true,
-      happened: true,
-    }).shape,
-    measurements: z.array(
-      measurementContent.pick({ stage: true, hundredths: true, measuredOn: true, method: true }),
-    ),
-    share: share.describe('Of all that the programme claims of them'),
-  })
-  .meta({ id: 'JobsToCome' });
-
-export const jobPreview = previewWith(jobsToCome).meta({ id: 'JobListPreview' });
-export type JobPreview = z.output<typeof jobPreview>;
 
 export const jobListOperations = operations({
   previewJobList: {

@@ -7,7 +7,7 @@ import { verify } from '#platform/audit/verify.ts';
 import { claimed, correction, effectOf, measured } from '#tests/walls/filled-tables.ts';
 import { type FilledProgramme, type TwoProgrammes, twoProgrammes } from '#tests/walls/two-programmes.ts';
 import { type Measured, standingOn } from '../rules.ts';
-import { stages } from '../shapes.ts';
+import { stages } from '../terms.ts';
 
 /** Two programmes that cannot see each other, in SQL: what they ask for in any order, and at once. */
 let both: TwoProgrammes;

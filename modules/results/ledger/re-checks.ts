@@ -1,4 +1,5 @@
-import type { Kind, LedgerRow, Point } from '../shapes.ts';
+import type { LedgerRow } from '../shapes.ts';
+import type { Kind, Point } from '../terms.ts';
 
 /** An effect that it is time to look at again. */
 export type ReCheck = {

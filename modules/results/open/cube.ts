@@ -1,5 +1,5 @@
 import type { Totals } from '../rules.ts';
-import { bases, kinds } from '../shapes.ts';
+import { bases, kinds } from '../terms.ts';
 
 const stages = ['expected', 'reported', 'verified', 'lost'] as const;
 

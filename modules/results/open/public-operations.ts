@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { operations } from '#platform/http/operation.ts';
-import { day } from '#platform/shapes/day.ts';
 import { publicEffect, results } from '../answers.ts';
+import { onDay } from '../shapes.ts';
 
 const ofSlug = z.object({ slug: z.string().max(100) });
-const onDay = z.object({
-  on: day.optional().describe('The day it is asked for; without it, today where the programme is'),
-});
 
 /** What anyone may ask of a published programme's ledger, and take away. */
 export const publicOperations = operations({

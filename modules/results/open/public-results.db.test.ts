@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, type Installation, installation } from '#tests/installation.ts';
 import type { PublicEffect, Results } from '../contract.ts';
 import { totalsOf } from '../rules.ts';
-import { bases, kinds, type LedgerRow } from '../shapes.ts';
+import type { LedgerRow } from '../shapes.ts';
+import { bases, kinds } from '../terms.ts';
 import { created, fictionalNumbers, measurement } from '../testing/given.ts';
 
 let here: Installation;

@@ -1,5 +1,5 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import type { Basis } from '../shapes.ts';
+import type { Basis } from '../terms.ts';
 
 /** Amounts as they are written: persons whole unless a share divides them, full-time equivalents with a decimal in a column. */
 export function useAmount() {

@@ -1,5 +1,5 @@
 import { ProblemError } from '#platform/http/client.ts';
-import { type ProblemDocument, problemDocument } from '#platform/problems/problem.ts';
+import { noConnection, problemIn } from '#platform/http/problem-in.ts';
 
 /** One file on its way, with how far it has come: `fetch` cannot tell that. The answer is not yet checked. */
 export function upload(
@@ -22,28 +22,15 @@ export function upload(
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => progress(Math.floor((loaded / total) * 100));
     request.onload = () => {
-      const said = parsed(request.responseText);
-      if (request.status >= 200 && request.status < 300) resolve(said);
-      else reject(new ProblemError(problemIn(said, request.status)));
+      const { status, statusText, responseText } = request;
+      const answer = new Response(responseText || null, { status, statusText });
+      if (answer.ok) resolve(answer.json());
+      else void problemIn(answer).then((problem) => reject(new ProblemError(problem)));
     };
-    request.onerror = () => reject(new ProblemError(problemIn(undefined, 0)));
+    request.onerror = () => reject(new ProblemError(noConnection('')));
     signal.addEventListener('abort', () => request.abort());
     const form = new FormData();
     form.append('file', file, file.name);
     request.send(form);
   });
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function problemIn(said: unknown, status: number): ProblemDocument {
-  const problem = problemDocument.safeParse(said);
-  if (problem.success) return problem.data;
-  return { type: 'about:blank', title: '', status, code: status === 0 ? 'no-connection' : 'unknown' };
 }

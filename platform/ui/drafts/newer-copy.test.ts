@@ -19,5 +19,14 @@ describe('two copies of one draft', () => {
   it('is not stopped by a copy that an older version wrote', () => {
     expect(newerCopy({ text: 'old' }, at(1))?.from).toBe('server');
     expect(newerCopy('nonsense', 7)).toBeUndefined();
+    for (const part of [
+      { content: [] },
+      { content: null },
+      { typed: '1' },
+      { typed: null },
+      { key: '' },
+      { key: 7 },
+    ])
+      expect(newerCopy({ ...at(2), ...part }, undefined), JSON.stringify(part)).toBeUndefined();
   });
 });

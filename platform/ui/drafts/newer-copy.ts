@@ -1,20 +1,25 @@
-import { z } from 'zod';
+import { isObject } from '#platform/http/is-object.ts';
 
 /** A draft as it lies in the browser and on the server: what was typed, when, and the key it will be sent under. */
-export const copy = z.object({
-  content: z.record(z.string(), z.unknown()),
-  typed: z.number(),
-  key: z.string().min(1),
-});
-export type Copy = z.output<typeof copy>;
+export type Copy = {
+  readonly content: Readonly<Record<string, unknown>>;
+  readonly typed: number;
+  readonly key: string;
+};
 
 /** The copy to go on from. What neither side can read is as good as nothing; equal age goes to the server. */
 export function newerCopy(
   browser: unknown,
   server: unknown,
 ): { copy: Copy; from: 'browser' | 'server' } | undefined {
-  const here = copy.safeParse(browser).data;
-  const there = copy.safeParse(server).data;
+  const here = isCopy(browser) ? browser : undefined;
+  const there = isCopy(server) ? server : undefined;
   if (here && (!there || here.typed > there.typed)) return { copy: here, from: 'browser' };
   return there && { copy: there, from: 'server' };
+}
+
+function isCopy(found: unknown): found is Copy {
+  if (!isObject(found)) return false;
+  const { content, typed, key } = found;
+  return isObject(content) && Number.isFinite(typed) && typeof key === 'string' && key !== '';
 }

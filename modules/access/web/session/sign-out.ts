@@ -1,6 +1,7 @@
+import { ProblemError } from '#platform/http/client.ts';
+import { problemIn } from '#platform/http/problem-in.ts';
 import { useSession } from '#platform/ui/session/session.ts';
-import { goOn, signInPaths } from '../../contract.ts';
-import { refusalOf } from './refusal-of.ts';
+import { type GoOn, signInPaths } from '../../contract.ts';
 
 /** Ends the session, then loads the page afresh, here or at the organisation's own: nothing of the person stays in memory on a shared machine. */
 export function useSignOut(): () => Promise<void> {
@@ -11,7 +12,8 @@ export function useSignOut(): () => Promise<void> {
       credentials: 'same-origin',
       headers: csrf ? { 'X-CSRF-Token': csrf } : {},
     });
-    if (!answer.ok) throw await refusalOf(answer);
-    location.assign(goOn.parse(await answer.json()).next);
+    if (!answer.ok) throw new ProblemError(await problemIn(answer));
+    const { next }: GoOn = await answer.json();
+    location.assign(next);
   };
 }

@@ -1,11 +1,12 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
+import { ProblemError } from '#platform/http/client.ts';
+import { problemIn } from '#platform/http/problem-in.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
-import { accessOperations, goOn, signInPaths } from '../../contract.ts';
-import { refusalOf } from '../session/refusal-of.ts';
+import { accessOperations, type GoOn, signInPaths } from '../../contract.ts';
 import { useText } from '../words.ts';
 
 /** Fictional people, each a button: one click and you are them. */
@@ -63,6 +64,7 @@ async function enterAs({ person, back }: { person: string; back: string }): Prom
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ person, return: back }),
   });
-  if (!answer.ok) throw await refusalOf(answer);
-  return goOn.parse(await answer.json()).next;
+  if (!answer.ok) throw new ProblemError(await problemIn(answer));
+  const { next }: GoOn = await answer.json();
+  return next;
 }

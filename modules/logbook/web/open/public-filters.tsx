@@ -1,5 +1,5 @@
 import { SelectField } from '#platform/ui/form/fields.tsx';
-import { mainActivities } from '../../contract.ts';
+import { mainActivities } from '../../terms.ts';
 import { Words } from '../reading/filters.tsx';
 import { useText } from '../words.ts';
 import { type PublicSearch, readPublicSearch } from './public-search.ts';

@@ -1,4 +1,4 @@
-import { type MainActivity, mainActivities } from '../../contract.ts';
+import { type MainActivity, mainActivities } from '../../terms.ts';
 
 /** What the address of a public log says. */
 export type PublicSearch = {

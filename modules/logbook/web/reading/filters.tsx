@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { ChevronDownIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useState } from 'react';
 import { SelectField, TextField } from '#platform/ui/form/fields.tsx';
-import { mainActivities } from '../../contract.ts';
+import { mainActivities } from '../../terms.ts';
 import { useText } from '../words.ts';
 import { isFiltered, type LogSearch, withFilter, withoutFilters } from './log-search.ts';
 import { useDelayed } from './use-delayed.ts';

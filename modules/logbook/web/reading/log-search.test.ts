@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inOrder, logFilters } from '../../contract.ts';
+import { logFilters } from '../../contract.ts';
+import { inOrder } from '../../terms.ts';
 import {
   isFiltered,
   onTab,

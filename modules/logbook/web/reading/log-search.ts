@@ -1,5 +1,6 @@
-import { isInReach } from '#platform/shapes/day.ts';
-import { type LogFilters, type MainActivity, mainActivities, type Visibility } from '../../contract.ts';
+import { isInReach } from '#platform/time/reach.ts';
+import type { LogFilters } from '../../contract.ts';
+import { type MainActivity, mainActivities, type Visibility } from '../../terms.ts';
 
 /** What the address of the log says: the tab and the filters, in the words of the API. */
 export type LogSearch = {

@@ -1,5 +1,5 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
-import { type MainActivity, mainActivities } from '../../contract.ts';
+import { type MainActivity, mainActivities } from '../../terms.ts';
 import { useText } from '../words.ts';
 import './pill.css';
 

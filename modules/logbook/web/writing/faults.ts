@@ -1,7 +1,7 @@
 import { dateAsTyped } from '#platform/time/date-as-typed.ts';
 import { parseWhen } from '#platform/time/when.ts';
-import { longestText } from '../../contract.ts';
 import { isInTheFuture } from '../../rules.ts';
+import { longestText } from '../../terms.ts';
 import type { LogbookKey } from '../words.ts';
 import { type WhenChoice, whenOf } from './when-choice.ts';
 import type { SourceTyped, Writing } from './writing.ts';

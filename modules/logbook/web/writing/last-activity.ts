@@ -1,4 +1,4 @@
-import { type MainActivity, mainActivities } from '../../contract.ts';
+import { type MainActivity, mainActivities } from '../../terms.ts';
 
 const key = 'omstilt.logbook.activity';
 

@@ -1,7 +1,7 @@
 import { ToggleGroup } from '@digdir/designsystemet-react';
 import { GlobeIcon, PadlockLockedIcon } from '@navikt/aksel-icons';
 import { useId } from 'react';
-import type { Visibility } from '../../contract.ts';
+import type { Visibility } from '../../terms.ts';
 import { useText } from '../words.ts';
 import './visibility-choice.css';
 

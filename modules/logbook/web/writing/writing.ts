@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Language, language } from '#platform/language/language.ts';
+import type { Language } from '#platform/language/language.ts';
+import { language } from '#platform/shapes/language.ts';
 import { dateAsTyped } from '#platform/time/date-as-typed.ts';
 import { type Content, type LogEntry, mainActivity, visibility } from '../../contract.ts';
 import { choiceOf, rightNow, whenKinds, whenOf } from './when-choice.ts';

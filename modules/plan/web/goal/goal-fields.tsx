@@ -1,7 +1,7 @@
 import { SelectField, TextArea, TextField } from '#platform/ui/form/fields.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { goalKinds } from '../../contract.ts';
 import { vagueWords } from '../../rules.ts';
+import { goalKinds } from '../../terms.ts';
 import { useText } from '../words.ts';
 import type { GoalTyped } from './goal-typed.ts';
 

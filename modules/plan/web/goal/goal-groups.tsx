@@ -1,5 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { type Goal, type GoalSaid, goalKinds } from '../../contract.ts';
+import type { Goal, GoalSaid } from '../../contract.ts';
+import { goalKinds } from '../../terms.ts';
 import { useText } from '../words.ts';
 import { GoalSection } from './goal-section.tsx';
 

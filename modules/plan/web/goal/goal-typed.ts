@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type GoalSaid, goalKinds } from '../../contract.ts';
+import type { GoalSaid } from '../../contract.ts';
+import { goalKinds } from '../../terms.ts';
 
 /** A goal as it stands in the fields. */
 export const goalTyped = z.object({

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Source } from '#platform/sources/source.ts';
 import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
+import type { IndicatorSaid } from '../../contract.ts';
+import { aggregationsOf } from '../../rules.ts';
 import {
   aggregations,
   directions,
-  type IndicatorSaid,
   ledgerBases,
   ledgerKinds,
   type ValueType,
   valueTypes,
-} from '../../contract.ts';
-import { aggregationsOf } from '../../rules.ts';
+} from '../../terms.ts';
 import { isBlank, noValue, readValue, typedOf, wholeOf } from '../value/typed-value.ts';
 import type { PlanKey } from '../words.ts';
 

@@ -1,4 +1,5 @@
-import type { Value, ValueType } from '../../contract.ts';
+import type { Value } from '../../contract.ts';
+import type { ValueType } from '../../terms.ts';
 import type { PlanKey } from '../words.ts';
 
 /** A value as it stands in the fields: a ratio has two, everything else one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { unitId } from '#platform/access/actor.ts';
 import { type Language, languages } from '#platform/language/language.ts';
+import { unitId } from '#platform/shapes/actor.ts';
 import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 
 /** A programme about to begin, as typed. */

@@ -3,7 +3,7 @@ import type { Language } from '#platform/language/language.ts';
 import { TextArea } from '#platform/ui/form/fields.tsx';
 import type { Messages } from '#platform/ui/form/use-drafted-form.ts';
 import { languageNames } from '#platform/ui/language/language-names.ts';
-import { longestSummary } from '../../contract.ts';
+import { longestSummary } from '../../terms.ts';
 import { useText } from '../words.ts';
 import type { BeginTyped } from './begin-typed.ts';
 

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import { type Language, language } from '#platform/language/language.ts';
+import type { Language } from '#platform/language/language.ts';
+import { language } from '#platform/shapes/language.ts';
 import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
-import {
-  type DecisionMade,
-  decisionAbouts,
-  type NewDecision,
-  outcomes,
-  type ProgrammeState,
-  programmeState,
-} from '../../contract.ts';
+import { type DecisionMade, type NewDecision, programmeState } from '../../contract.ts';
+import { decisionAbouts, outcomes, type ProgrammeState } from '../../terms.ts';
 import { numberOf } from './shock-typed.ts';
 import { noSource, sourceOf, sourceTyped, sourceTypedOf } from './source-typed.ts';
 

@@ -4,8 +4,9 @@ import { SelectField, TextField } from '#platform/ui/form/fields.tsx';
 import type { Messages } from '#platform/ui/form/use-drafted-form.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { longestPeriod } from '#schemes/programme-rules.ts';
-import { decisionAbouts, outcomes, type Programme } from '../../contract.ts';
+import type { Programme } from '../../contract.ts';
 import { following, isLongerThan, withEnd } from '../../rules.ts';
+import { decisionAbouts, outcomes } from '../../terms.ts';
 import { useText } from '../words.ts';
 import { type DecisionTyped, givesEnd, likelyState } from './decision-typed.ts';
 

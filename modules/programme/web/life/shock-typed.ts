@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Language, language } from '#platform/language/language.ts';
+import type { Language } from '#platform/language/language.ts';
+import { language } from '#platform/shapes/language.ts';
 import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import type { Shock, ShockFields } from '../../contract.ts';
 import { noSource, sourceOf, sourceTyped, sourceTypedOf } from './source-typed.ts';

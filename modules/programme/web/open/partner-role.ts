@@ -1,4 +1,4 @@
-import { partnerRoles } from '../../contract.ts';
+import { partnerRoles } from '../../terms.ts';
 
 /** The key of the word for what a partner was to the programme; a role unknown to this version is simply a partner. */
 export const partnerRoleKey = (role: string) =>

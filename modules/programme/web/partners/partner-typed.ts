@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Partnership, partnerRoles } from '../../contract.ts';
+import type { Partnership } from '../../contract.ts';
+import { partnerRoles } from '../../terms.ts';
 import { noSource, sourceOf, sourceTyped } from '../life/source-typed.ts';
 
 export const partnerTyped = z.object({

@@ -6,7 +6,8 @@ import { readKey } from '#platform/ui/api/use-read.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { VisibilityTag } from '#platform/ui/state/tags.tsx';
-import { type Programme, type PublicPart, programmeOperations, publicParts } from '../../contract.ts';
+import { type Programme, programmeOperations } from '../../contract.ts';
+import { type PublicPart, publicParts } from '../../terms.ts';
 import { useText } from '../words.ts';
 import './publication.css';
 

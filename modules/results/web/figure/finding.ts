@@ -1,5 +1,5 @@
 import type { Results } from '../../answers.ts';
-import { type Basis, bases, type Kind, kinds } from '../../shapes.ts';
+import { type Basis, bases, type Kind, kinds } from '../../terms.ts';
 
 /** What the plan aims for, in hundredths: of one kind on one basis by a day, and where it meant to be today. */
 export type Target = {

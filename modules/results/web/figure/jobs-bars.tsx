@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { Kind, Sums } from '../../shapes.ts';
+import type { Sums } from '../../shapes.ts';
+import type { Kind } from '../../terms.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
 import type { Target } from './finding.ts';

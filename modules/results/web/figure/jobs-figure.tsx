@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { Results } from '../../answers.ts';
-import { type Basis, kinds } from '../../shapes.ts';
+import { type Basis, kinds } from '../../terms.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
 import { FigureFrame } from './figure-frame.tsx';

@@ -1,6 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { Results } from '../../answers.ts';
-import { type Basis, kinds } from '../../shapes.ts';
+import { type Basis, kinds } from '../../terms.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
 import { type Target, targetOf } from './finding.ts';

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { SelectField, TextField } from '#platform/ui/form/fields.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { bases, kinds, stages } from '../../shapes.ts';
+import { bases, kinds, stages } from '../../terms.ts';
 import { useText } from '../words.ts';
 import { type LedgerSearch, needs, withPart } from './ledger-search.ts';
 

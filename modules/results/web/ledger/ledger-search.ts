@@ -1,4 +1,4 @@
-import { type Basis, bases, type Kind, kinds, type Stage, stages } from '../../shapes.ts';
+import { type Basis, bases, type Kind, kinds, type Stage, stages } from '../../terms.ts';
 
 /** What the address of the ledger says, in the words of the API. */
 export type LedgerSearch = {

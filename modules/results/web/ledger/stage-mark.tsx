@@ -1,4 +1,4 @@
-import type { Stage } from '../../shapes.ts';
+import type { Stage } from '../../terms.ts';
 import { useText } from '../words.ts';
 import '../results.css';
 

@@ -6,7 +6,7 @@ import { SelectField, TextField } from '#platform/ui/form/fields.tsx';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
 import { resultsOperations } from '../../contract.ts';
-import { figureUnits, qualifiers, subjects } from '../../shapes.ts';
+import { figureUnits, qualifiers, subjects } from '../../terms.ts';
 import { useEffectChanged } from '../effect/use-effect-changed.ts';
 import { useText } from '../words.ts';
 import { AttemptProblem } from '../writing/attempt-problem.tsx';

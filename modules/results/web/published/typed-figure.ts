@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { type Language, language } from '#platform/language/language.ts';
+import type { Language } from '#platform/language/language.ts';
+import { language } from '#platform/shapes/language.ts';
 import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
-import { type FigureContent, figureUnits, qualifiers, subject, subjects } from '../../shapes.ts';
+import { type FigureContent, subject } from '../../shapes.ts';
+import { figureUnits, qualifiers, subjects } from '../../terms.ts';
 import { hundredthsOf } from '../amount.ts';
 import type { ResultsKey } from '../words.ts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import { SelectField, TextArea, TextField } from '#platform/ui/form/fields.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { bases, kinds, origins } from '../../shapes.ts';
+import { bases, kinds, origins } from '../../terms.ts';
 import { useText } from '../words.ts';
 import { ChoiceField, TickField } from './choice-field.tsx';
 import type { TypedAbout } from './typed-effect.ts';

@@ -5,7 +5,7 @@ import { capitalised } from '#platform/language/format.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { SelectField, TextArea, TextField } from '#platform/ui/form/fields.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { methods, points, type Stage } from '../../shapes.ts';
+import { methods, points, type Stage } from '../../terms.ts';
 import { useText } from '../words.ts';
 import { ChoiceField } from './choice-field.tsx';
 import type { TypedMeasurement } from './typed-measurement.ts';

@@ -3,7 +3,8 @@ import type { Language } from '#platform/language/language.ts';
 import { parseOrganisationNumber } from '#platform/organisations/organisation-number.ts';
 import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import type { Effect } from '../../answers.ts';
-import { type Basis, basis, type EffectContent, type Kind, kind, origin } from '../../shapes.ts';
+import { basis, type EffectContent, kind, origin } from '../../shapes.ts';
+import type { Basis, Kind } from '../../terms.ts';
 import { countOf, shareOfTyped } from '../amount.ts';
 import {
   type Fault,

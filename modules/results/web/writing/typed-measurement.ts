@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  type Basis,
-  type Measurement,
-  type MeasurementContent,
-  method,
-  point,
-  type Stage,
-  stage,
-} from '../../shapes.ts';
+import { type Measurement, type MeasurementContent, method, point, stage } from '../../shapes.ts';
+import type { Basis, Stage } from '../../terms.ts';
 import { hundredthsOf } from '../amount.ts';
 import type { ResultsKey } from '../words.ts';
 import { dayOf } from './day-typed.ts';

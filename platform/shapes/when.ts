@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { parseWhen } from '#platform/time/when.ts';
+
+export const whenText = z
+  .string()
+  .max(40)
+  .refine((text) => parseWhen(text) !== undefined, {
+    error: 'not-a-date',
+    params: { example: '2016-04-18' },
+  })
+  .describe(
+    'When, as precisely as known: 2010, 2012-06, 2016-04-18, 2016-04-18T14:20, 2008/2009; ~ for about',
+  );
+
+/** The same without the clock: days of the calendar, which lie in no zone. The database has it as `programme.known_day`. */
+export const knownDay = whenText.refine((text) => !text.includes('T'), {
+  error: 'not-a-date',
+  params: { example: '2016-04-18' },
+});
+
+/** One day, month or year, and no range. */
+export const knownPoint = knownDay.refine((text) => !text.includes('/'), {
+  error: 'not-a-date',
+  params: { example: '2016-04-18' },
+});

@@ -25,13 +25,15 @@ export function withoutShapes(code: string): string {
 }
 
 function operationsIn(code: string): readonly ESTree.ObjectExpression[] {
+  const { program, errors } = parseSync('contract.ts', code);
+  if (errors[0]) throw new Error(errors[0].message);
   const found: ESTree.ObjectExpression[] = [];
   new Visitor({
     CallExpression({ callee, arguments: [table] }) {
       if (callee.type !== 'Identifier' || callee.name !== 'operations') return;
       if (table?.type === 'ObjectExpression') found.push(...operationsOf(table));
     },
-  }).visit(parseSync('contract.js', code).program);
+  }).visit(program);
   return found;
 }
 
@@ -42,6 +44,10 @@ const operationsOf = ({ properties }: ESTree.ObjectExpression) =>
 
 function isToCall(property: ESTree.ObjectExpression['properties'][number]): boolean {
   if (property.type !== 'Property' || property.key.type !== 'Identifier') return false;
-  const isBytes = property.value.type === 'ObjectExpression';
-  return ['method', 'path'].includes(property.key.name) || (property.key.name === 'answer' && isBytes);
+  const { key, value } = property;
+  return ['method', 'path'].includes(key.name) || (key.name === 'answer' && isMedia(value));
 }
+
+/** Written out, or the one that several share. What stands under another name is a shape. */
+const isMedia = (answer: ESTree.Expression) =>
+  answer.type === 'ObjectExpression' || (answer.type === 'Identifier' && answer.name === 'tableAnswer');

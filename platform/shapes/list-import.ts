@@ -4,10 +4,6 @@ import { id } from './id.ts';
 /** What can be taken away and brought in as a table. */
 export const tableFormat = z.enum(['csv', 'xlsx']);
 
-export const tableAnswer = {
-  media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
-} as const;
-
 /** A row of somebody's list that cannot come in as it stands: where it is, what is wrong, what to do. */
 export const rowProblem = z
   .object({

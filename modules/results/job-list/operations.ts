@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { operations } from '#platform/http/operation.ts';
+import { tableAnswer } from '#platform/http/table-answer.ts';
 import { unitId } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
-import { broughtIn, rowsToBringIn, tableAnswer, tableFormat } from '#platform/shapes/list-import.ts';
+import { broughtIn, rowsToBringIn, tableFormat } from '#platform/shapes/list-import.ts';
 import { jobPreview } from './shapes.ts';
 
 const ofProgramme = z.object({ programmeId: unitId });

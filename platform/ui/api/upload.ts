@@ -1,24 +1,26 @@
-import { ProblemError } from '#platform/http/client.ts';
+import { addressOf, ProblemError } from '#platform/http/client.ts';
+import type { Answer, Operation } from '#platform/http/operation.ts';
 import { noConnection, problemIn } from '#platform/http/problem-in.ts';
 
-/** One file on its way, with how far it has come: `fetch` cannot tell that. The answer is not yet checked. */
-export function upload(
+/** One file on its way to an operation, with how far it has come: `fetch` cannot tell that. */
+export function upload<T extends Operation>(
+  operation: T,
   file: File,
   {
-    address,
+    params,
     headers,
     progress,
     signal,
   }: {
-    address: string;
+    params: Readonly<Record<string, string>>;
     headers: Readonly<Record<string, string>>;
     progress: (percent: number) => void;
     signal: AbortSignal;
   },
-): Promise<unknown> {
+): Promise<Answer<T>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', address);
+    request.open(operation.method, addressOf(operation, { params }));
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => progress(Math.floor((loaded / total) * 100));
     request.onload = () => {

@@ -120,7 +120,7 @@ describe('a draft that is kept', () => {
       content: { text: 'der' },
       aside: { copy: { key: 'a' }, why: 'other' },
     });
-    keeper.exchange();
+    await keeper.exchange();
     expect(keeper.draft()).toMatchObject({
       content: { text: 'her' },
       key: 'a',
@@ -198,10 +198,53 @@ describe('a draft that is kept', () => {
     await pass(100);
     expect(keeper.draft().content).toEqual({ text: '' });
     expect(state.server).toBeUndefined();
-    keeper.exchange();
+    await keeper.exchange();
     await pass(2_000);
     expect(keeper.draft().content).toEqual({ text: 'angrer' });
     expect(state.server?.content).toEqual({ text: 'angrer' });
+  });
+
+  it('reads a copy by what has to be fetched first, and what is typed meanwhile goes on', async () => {
+    const { ports } = world({ browser: copyOf('lagret', 10, 'a') });
+    let fetched = () => {};
+    const fetching = new Promise<void>((resolve) => {
+      fetched = resolve;
+    });
+    const keeper = keepDraft(ports, {
+      ...shape,
+      parse: (content) => fetching.then(() => shape.parse(content)),
+    });
+    const opened = keeper.open();
+    fetched();
+    await opened;
+    expect(keeper.draft()).toMatchObject({ content: { text: 'lagret' }, restored: { from: 'browser' } });
+
+    const { ports: others } = world({ browser: copyOf('lagret', 10, 'a') });
+    const other = keepDraft(others, { ...shape, parse: async (content) => shape.parse(content) });
+    const opening = other.open();
+    other.change({ text: 'nytt' });
+    await opening;
+    expect(other.draft().content).toEqual({ text: 'nytt' });
+  });
+
+  it('puts a copy aside, and overwrites none, while that by which it is read cannot be fetched', async () => {
+    const { ports, state, pass } = world({ browser: copyOf('her', 10, 'a'), server: copyOf('der', 5, 'b') });
+    let net = false;
+    const keeper = keepDraft(ports, {
+      ...shape,
+      parse: async (content) => {
+        if (!net) throw new Error('not fetched');
+        return shape.parse(content);
+      },
+    });
+    await keeper.open();
+    keeper.change({ text: 'nytt' });
+    await pass(1_000);
+    expect(state.server).toMatchObject({ key: 'b' });
+    expect(keeper.draft().aside).toMatchObject({ copy: { key: 'a' }, why: 'other' });
+    net = true;
+    await keeper.exchange();
+    expect(keeper.draft()).toMatchObject({ content: { text: 'her' }, aside: { content: { text: 'nytt' } } });
   });
 
   it('drops both copies when everything is deleted again', async () => {

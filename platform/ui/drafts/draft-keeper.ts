@@ -31,7 +31,8 @@ export type DraftPorts = {
 export type DraftShape<T> = {
   readonly empty: T;
   readonly isEmpty: (content: T) => boolean;
-  readonly parse: (content: Copy['content']) => T | undefined;
+  /** Reads what an earlier version may have written. May have to fetch by what: few visits find a draft. */
+  readonly parse: (content: Copy['content']) => T | undefined | Promise<T | undefined>;
 };
 
 export type Draft<T> = {
@@ -42,12 +43,15 @@ export type Draft<T> = {
   /** Found when the page was opened. */
   readonly restored: { readonly from: 'browser' | 'server'; readonly typed: number } | undefined;
   /** Put away, and can be had back: what was discarded, or the older of two drafts. */
-  readonly aside: { readonly copy: Copy; readonly why: 'discarded' | 'other' } | undefined;
+  readonly aside: (Found<T> & { readonly why: 'discarded' | 'other' }) | undefined;
   /** How far this device's clock is ahead of the server's, in milliseconds; 0 while not known. */
   readonly ahead: number;
 };
 
 export type DraftKeeper<T extends object> = ReturnType<typeof keepDraft<T>>;
+
+/** A copy with what lies in it; `undefined` while that is not read. */
+type Found<T> = { readonly copy: Copy; readonly content: T | undefined };
 
 /** Keeps a draft in the browser at every keystroke and on the server soon after; finds the newer one again. */
 export function keepDraft<T extends object>(ports: DraftPorts, shape: DraftShape<T>) {
@@ -79,14 +83,30 @@ export function keepDraft<T extends object>(ports: DraftPorts, shape: DraftShape
     key,
     typed: copies.typed ?? ports.now(),
   });
+  const written = (): Found<T> | undefined =>
+    hasText() ? { copy: copyOf(draft), content: draft.content } : undefined;
   const hasText = () => draft.copies.typed !== undefined && !shape.isEmpty(draft.content);
 
-  /** Goes on from a copy, if what lies in it can still be read. */
-  function adopt(copy: Copy, from: 'browser' | 'server'): void {
-    const content = shape.parse(copy.content);
-    if (content === undefined || shape.isEmpty(content)) return;
+  /** What lies in a copy; one that can no longer be read is as good as none. */
+  async function readable(copy: Copy | undefined): Promise<(Found<T> & { content: T }) | undefined> {
+    const content = copy && (await shape.parse(copy.content));
+    return copy && content && !shape.isEmpty(content) ? { copy, content } : undefined;
+  }
+
+  function adopt({ copy, content }: Found<T> & { content: T }, from: 'browser' | 'server'): void {
     set({ content, key: copy.key, restored: { from, typed: copy.typed } });
     happened({ type: 'restored', typed: copy.typed, from });
+  }
+
+  async function readBrowser(): Promise<void> {
+    const copy = newerCopy(await ports.browser.read().catch(() => undefined), undefined)?.copy;
+    try {
+      const found = await readable(copy);
+      if (found && !hasText()) adopt(found, 'browser');
+    } catch {
+      // By what it is read could not be fetched: the next keystroke must not be the end of it.
+      if (copy) set({ aside: { copy, content: undefined, why: 'other' } });
+    }
   }
 
   function keepInBrowser(): void {
@@ -99,14 +119,15 @@ export function keepDraft<T extends object>(ports: DraftPorts, shape: DraftShape
 
   /** The server's draft against what is here: the newer goes on, another that is older is put aside. */
   async function readServer(): Promise<void> {
-    const there = await ports.server.read();
+    const there = await readable(newerCopy(undefined, await ports.server.read())?.copy);
     if (serverIsRead) return;
     serverIsRead = true;
-    const here = hasText() ? copyOf(draft) : undefined;
-    const newest = newerCopy(here, there);
-    const older = newest?.from === 'server' ? here : newerCopy(undefined, there)?.copy;
-    if (newest?.from === 'server') adopt(newest.copy, 'server');
-    if (older && newest && older.key !== newest.copy.key) set({ aside: { copy: older, why: 'other' } });
+    if (!there) return;
+    const here = written();
+    const isNewer = newerCopy(here?.copy, there.copy)?.from === 'server';
+    if (isNewer) adopt(there, 'server');
+    const older = isNewer ? here : there;
+    if (older && here?.copy.key !== there.copy.key) set({ aside: { ...older, why: 'other' } });
   }
 
   async function send(): Promise<void> {
@@ -141,8 +162,7 @@ export function keepDraft<T extends object>(ports: DraftPorts, shape: DraftShape
     },
     draft: () => draft,
     open: async (): Promise<void> => {
-      const here = newerCopy(await ports.browser.read().catch(() => undefined), undefined);
-      if (here && !hasText()) adopt(here.copy, 'browser');
+      await readBrowser();
       await readServer().catch(() => undefined);
     },
     change: (content: T): void => {
@@ -164,18 +184,23 @@ export function keepDraft<T extends object>(ports: DraftPorts, shape: DraftShape
       if (draft.copies.unsentSince !== undefined && !draft.copies.failure) void send();
     },
     discard: (): void => {
-      const copy = copyOf(draft);
+      const found = { copy: copyOf(draft), content: draft.content };
       set({ content: shape.empty, key: ports.newKey(), restored: undefined });
       void dropCopies();
-      set({ aside: { copy, why: 'discarded' } });
+      set({ aside: { ...found, why: 'discarded' } });
     },
     /** Takes back what was put aside; what stands there now is put aside instead. */
-    exchange: (): void => {
-      const back = draft.aside?.copy;
-      const content = back && shape.parse(back.content);
-      if (!back || content === undefined) return;
-      const current = hasText() ? copyOf(draft) : undefined;
-      set({ content, key: back.key, restored: undefined, aside: current && { copy: current, why: 'other' } });
+    exchange: async (): Promise<void> => {
+      const back = draft.aside;
+      const content = back && (back.content ?? (await shape.parse(back.copy.content)));
+      if (!content || draft.aside !== back) return;
+      const current = written();
+      set({
+        content,
+        key: back.copy.key,
+        restored: undefined,
+        aside: current && { ...current, why: 'other' },
+      });
       happened({ type: 'typed', at: ports.now() });
       keepInBrowser();
     },

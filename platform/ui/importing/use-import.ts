@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { z } from 'zod';
-import { addressOf } from '#platform/http/client.ts';
 import type { Operation } from '#platform/http/operation.ts';
 import type { BroughtIn, ListPreview } from '#platform/shapes/list-import.ts';
 import { upload } from '../api/upload.ts';
@@ -19,7 +18,7 @@ export type Import<Preview extends ListPreview> =
 /** How a kind of list comes in: who reads it, and who writes it. */
 export type Way<Preview extends ListPreview> = {
   readonly programmeId: string;
-  readonly preview: { readonly operation: Operation; readonly answer: z.ZodType<Preview> };
+  readonly preview: Operation & { readonly answer: z.ZodType<Preview> };
   /** The key makes a second press of the button the same one. */
   readonly bringIn: (file: string, rows: 'all' | 'good', idempotencyKey: string) => Promise<BroughtIn>;
 };
@@ -27,7 +26,7 @@ export type Way<Preview extends ListPreview> = {
 /** Somebody's list on its way in: read, looked at, then brought in, once. */
 export function useImport<Preview extends ListPreview>({
   programmeId,
-  preview: reader,
+  preview: operation,
   bringIn,
 }: Way<Preview>) {
   const language = useLanguage();
@@ -43,14 +42,14 @@ export function useImport<Preview extends ListPreview>({
     stopping.current = stop;
     setState({ step: 'reading', name, percent: 0 });
     try {
-      const answer = await upload(file, {
-        address: addressOf(reader.operation, { params: { programmeId } }),
+      const preview = await upload(operation, file, {
+        params: { programmeId },
         headers: { 'Accept-Language': language, ...(csrf ? { 'X-CSRF-Token': csrf } : {}) },
         progress: (percent) => stop.signal.aborted || setState({ step: 'reading', name, percent }),
         signal: stop.signal,
       });
       key.current = newKey();
-      setState({ step: 'preview', name, preview: reader.answer.parse(answer) });
+      setState({ step: 'preview', name, preview });
     } catch (error) {
       setState({ step: 'choose', error });
     }

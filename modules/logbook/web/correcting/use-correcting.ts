@@ -5,7 +5,7 @@ import type { Content, LogEntry } from '../../contract.ts';
 import { useText } from '../words.ts';
 import type { Fault } from '../writing/faults.ts';
 import { fieldMessages } from '../writing/field-messages.ts';
-import { type Writing, writing, writingOf } from '../writing/writing.ts';
+import { readWriting, type Writing, writingOf } from '../writing/writing.ts';
 import { judged } from './judged.ts';
 import { useCorrection } from './use-correction.ts';
 
@@ -19,7 +19,7 @@ export function useCorrecting(entry: LogEntry, zone: string, done: (entry: LogEn
     {
       empty: writingOf(opened),
       isEmpty: (content) => JSON.stringify(content) === JSON.stringify(writingOf(opened)),
-      parse: (content) => writing.safeParse(content).data,
+      parse: readWriting,
     },
   );
   const { keeper, content } = draft;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { readKey } from '#platform/ui/api/use-read.ts';
-import { type Content, type LogEntry, logbookOperations, logEntry } from '../../contract.ts';
+import { type Content, type LogEntry, logbookOperations } from '../../contract.ts';
 
 /** Sends a correction. When somebody else was first, says what the entry says now instead of writing over it. */
 export function useCorrection(corrected: (entry: LogEntry) => void) {
@@ -33,7 +33,7 @@ export function useCorrection(corrected: (entry: LogEntry) => void) {
       corrected(entry);
       return true;
     } catch (problem) {
-      const current = currentIn(problem);
+      const current = await currentIn(problem);
       if (current) setTheirs(current);
       else setError(problem);
       return false;
@@ -45,7 +45,9 @@ export function useCorrection(corrected: (entry: LogEntry) => void) {
 }
 
 /** 412 carries both versions; the server's is the one that holds. */
-function currentIn(error: unknown): LogEntry | undefined {
+async function currentIn(error: unknown): Promise<LogEntry | undefined> {
   const { status, extra } = problemOf(error);
-  return status === 412 ? logEntry.safeParse(extra?.current).data : undefined;
+  if (status !== 412) return undefined;
+  const { entryRead } = await import('./entry-read.ts');
+  return entryRead(extra?.current);
 }

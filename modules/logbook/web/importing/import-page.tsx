@@ -6,7 +6,7 @@ import { readKey } from '#platform/ui/api/use-read.ts';
 import { ImportSteps } from '#platform/ui/importing/import-steps.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
-import { importPreview, logbookOperations } from '../../contract.ts';
+import { logbookOperations } from '../../contract.ts';
 import type { Visibility } from '../../terms.ts';
 import { type LogbookKey, useText } from '../words.ts';
 import { VisibilityChoice } from '../writing/visibility-choice.tsx';
@@ -40,7 +40,7 @@ export default function ImportPage() {
       <ImportSteps
         way={{
           programmeId,
-          preview: { operation: logbookOperations.previewLogImport, answer: importPreview },
+          preview: logbookOperations.previewLogImport,
           bringIn: async (file, rows, idempotencyKey) => {
             const body = { file, rows, visibility };
             const outcome = await client.importLog({ params: { programmeId }, body }, { idempotencyKey });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { content } from '../../contract.ts';
 import { faultsOf, reasonFaults } from './faults.ts';
 import { rightNow } from './when-choice.ts';
-import { contentOf, isUnwritten, newWriting, type Writing, writing, writingOf } from './writing.ts';
+import { contentOf, isUnwritten, newWriting, type Writing, writingOf } from './writing.ts';
+import { writing } from './writing-shape.ts';
 
 const at = { now: Date.parse('2025-11-20T11:04:00Z'), zone: 'Europe/Oslo', me: 'Ingrid Prøve' };
 const good: Writing = { ...newWriting('company-visit', 'nb'), text: 'Møte.' };

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { addressOf } from '#platform/http/client.ts';
 import { upload } from '#platform/ui/api/upload.ts';
 import { newKey } from '#platform/ui/drafts/new-key.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { useSession } from '#platform/ui/session/session.ts';
-import { attachment, logbookOperations } from '../../contract.ts';
+import { logbookOperations } from '../../contract.ts';
 import type { Uploaded } from './writing.ts';
 
 /** A file that is not yet with the server. */
@@ -36,14 +35,13 @@ export function useAttachments(programmeId: string, arrived: (file: Uploaded) =>
       const stopping = new AbortController();
       update(id, { percent: 0, error: undefined, stop: () => stopping.abort() });
       const { language, csrf } = latest.current;
-      upload(file, {
-        address: addressOf(logbookOperations.uploadLogFile, { params: { programmeId } }),
+      upload(logbookOperations.uploadLogFile, file, {
+        params: { programmeId },
         headers: { 'Accept-Language': language, ...(csrf ? { 'X-CSRF-Token': csrf } : {}) },
         progress: (percent) => update(id, { percent }),
         signal: stopping.signal,
       }).then(
-        (answer) => {
-          const { id: fileId, name, type, size } = attachment.parse(answer);
+        ({ id: fileId, name, type, size }) => {
           forget(id);
           latest.current.arrived({ id: fileId, name, type, size });
         },

@@ -11,7 +11,7 @@ import { type LogEntry, logbookOperations } from '../../contract.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { lastActivity, rememberActivity } from './last-activity.ts';
 import { useWhenNetIsBack } from './use-when-net-is-back.ts';
-import { contentOf, isUnwritten, newWriting, type Writing, writing } from './writing.ts';
+import { contentOf, isUnwritten, newWriting, readWriting, type Writing } from './writing.ts';
 
 export type Programmed = Pick<Programme, 'id' | 'slug' | 'name' | 'zone' | 'language'>;
 
@@ -31,7 +31,7 @@ export function useWriting(programme: Programmed, written: (entry: LogEntry) => 
     {
       empty: newWriting(lastActivity(), lang),
       isEmpty: isUnwritten,
-      parse: (content) => writing.safeParse(content).data,
+      parse: readWriting,
     },
   );
   const { keeper } = draft;

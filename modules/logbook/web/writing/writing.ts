@@ -1,44 +1,18 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Language } from '#platform/language/language.ts';
-import { language } from '#platform/shapes/language.ts';
 import { dateAsTyped } from '#platform/time/date-as-typed.ts';
-import { type Content, type LogEntry, mainActivity, visibility } from '../../contract.ts';
-import { choiceOf, rightNow, whenKinds, whenOf } from './when-choice.ts';
+import type { Content, LogEntry } from '../../contract.ts';
+import { choiceOf, rightNow, whenOf } from './when-choice.ts';
+import type { writing } from './writing-shape.ts';
 
-const whenChoice = z.object({
-  kind: z.enum(whenKinds),
-  day: z.string(),
-  time: z.string(),
-  month: z.string(),
-  year: z.string(),
-  from: z.string(),
-  until: z.string(),
-  about: z.boolean(),
-});
-
-const uploaded = z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.number() });
-export type Uploaded = z.output<typeof uploaded>;
-
-/** An entry while it is written: everything as typed, nothing yet judged. Also the shape of its draft. */
-export const writing = z.object({
-  text: z.string(),
-  activity: mainActivity,
-  when: whenChoice,
-  /** Empty: whoever writes. */
-  who: z.string(),
-  visibility,
-  lang: language,
-  source: z
-    .object({ title: z.string(), publisher: z.string(), url: z.string(), published: z.string() })
-    .nullable(),
-  attachments: z.array(uploaded),
-  /** Names of files that were on their way: a draft cannot hold the files themselves. */
-  pending: z.array(z.string()),
-  /** Why a written entry is corrected. */
-  reason: z.string(),
-});
+/** An entry while it is written. */
 export type Writing = z.output<typeof writing>;
+export type Uploaded = Writing['attachments'][number];
 export type SourceTyped = NonNullable<Writing['source']>;
+
+/** Reads a draft; most visits find none, and need no shape. */
+export const readWriting = async (content: unknown): Promise<Writing | undefined> =>
+  (await import('./writing-shape.ts')).writing.safeParse(content).data;
 
 export const emptySource: SourceTyped = { title: '', publisher: '', url: '', published: '' };
 

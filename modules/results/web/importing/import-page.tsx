@@ -6,7 +6,7 @@ import { ImportSteps } from '#platform/ui/importing/import-steps.tsx';
 import { Templates } from '#platform/ui/importing/templates.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
-import { jobListOperations, jobPreview } from '../../contract.ts';
+import { jobListOperations } from '../../contract.ts';
 import { type ResultsKey, useText } from '../words.ts';
 import { jobTemplate } from './job-template.ts';
 import { JobsToCome } from './jobs-to-come.tsx';
@@ -36,7 +36,7 @@ export default function ImportPage() {
       <ImportSteps
         way={{
           programmeId,
-          preview: { operation: jobListOperations.previewJobList, answer: jobPreview },
+          preview: jobListOperations.previewJobList,
           bringIn: async (file, rows, idempotencyKey) => {
             const outcome = await client.importJobList(
               { params: { programmeId }, body: { file, rows } },

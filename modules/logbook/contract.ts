@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { operations } from '#platform/http/operation.ts';
+import { operations, tableAnswer } from '#platform/http/operation.ts';
 import { pageOf, paging } from '#platform/http/page.ts';
-import { tableAnswer } from '#platform/http/table-answer.ts';
 import { type personId, unitId } from '#platform/shapes/actor.ts';
 import { language } from '#platform/shapes/language.ts';
 import { broughtIn, rowsToBringIn, tableFormat } from '#platform/shapes/list-import.ts';

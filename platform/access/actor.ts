@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { personId, unitId } from '#platform/shapes/actor.ts';
 
 /** Roles of `design/domain.md`; in commands and in the API in kebab-case. */
 export const roles = [
@@ -21,9 +20,9 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
-export type UnitId = z.output<typeof unitId>;
+export type UnitId = string & z.core.$brand<'UnitId'>;
 
-export type PersonId = z.output<typeof personId>;
+export type PersonId = string & z.core.$brand<'PersonId'>;
 
 /**
  * What a person may reach today: every unit they hold a role in, and every unit below those, with the roles that

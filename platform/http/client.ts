@@ -1,6 +1,6 @@
 import type { ProblemDocument } from '#platform/problems/problem.ts';
+import { noConnection, problemIn } from '#platform/problems/problem-in.ts';
 import { type Answer, apiRoot, type Given, isMedia, type Operation, type Operations } from './operation.ts';
-import { noConnection, problemIn } from './problem-in.ts';
 
 /** A problem document, thrown. Status 0 when no answer came at all. */
 export class ProblemError extends Error {

@@ -39,6 +39,11 @@ export type Operations = Readonly<Record<string, Operation>>;
 
 export const operations = <const T extends Operations>(table: T): T => table;
 
+/** A table to take away, as a file. */
+export const tableAnswer = {
+  media: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+} as const;
+
 export const apiRoot = '/api/v1';
 
 export const isMedia = (answer: Operation['answer']): answer is Media =>

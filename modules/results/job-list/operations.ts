@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { operations } from '#platform/http/operation.ts';
-import { tableAnswer } from '#platform/http/table-answer.ts';
+import { operations, tableAnswer } from '#platform/http/operation.ts';
 import { unitId } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
 import { broughtIn, rowsToBringIn, tableFormat } from '#platform/shapes/list-import.ts';

@@ -1,6 +1,6 @@
 import { addressOf, ProblemError } from '#platform/http/client.ts';
 import type { Answer, Operation } from '#platform/http/operation.ts';
-import { noConnection, problemIn } from '#platform/http/problem-in.ts';
+import { noConnection, problemIn } from '#platform/problems/problem-in.ts';
 
 /** One file on its way to an operation, with how far it has come: `fetch` cannot tell that. */
 export function upload<T extends Operation>(

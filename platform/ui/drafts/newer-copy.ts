@@ -1,4 +1,4 @@
-import { isObject } from '#platform/http/is-object.ts';
+import { isObject } from '#platform/problems/is-object.ts';
 
 /** A draft as it lies in the browser and on the server: what was typed, when, and the key it will be sent under. */
 export type Copy = {

@@ -1,5 +1,5 @@
 import { ProblemError } from '#platform/http/client.ts';
-import { problemIn } from '#platform/http/problem-in.ts';
+import { problemIn } from '#platform/problems/problem-in.ts';
 import { useSession } from '#platform/ui/session/session.ts';
 import { type GoOn, signInPaths } from '../../contract.ts';
 

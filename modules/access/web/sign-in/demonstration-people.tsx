@@ -2,7 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { ArrowRightIcon } from '@navikt/aksel-icons';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemError } from '#platform/http/client.ts';
-import { problemIn } from '#platform/http/problem-in.ts';
+import { problemIn } from '#platform/problems/problem-in.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';

@@ -1,5 +1,5 @@
-import type { ProblemDocument } from '#platform/problems/problem.ts';
 import { isObject } from './is-object.ts';
+import type { ProblemDocument } from './problem.ts';
 
 /**
  * The problem that an answer tells of. Whoever answered may be a proxy that knows nothing of ours: then it is `unknown`.

@@ -1,15 +1,16 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
 import { labels, restingPlace, standAlone } from './labels.ts';
-import { MarkLink } from './mark-link.tsx';
+import { MarkTarget } from './mark-target.tsx';
 import { extent } from './outline.ts';
 import { Squares } from './squares.tsx';
 import { isArrow, step } from './step.ts';
+import { type Target, targets } from './targets.ts';
 import type { Mark, Tile } from './tile.ts';
 import './cartogram.css';
 
 /**
- * A map on which every place is one square. Marked squares are links; the arrow keys go from one to the nearest in that
- * direction. The others are a picture: their names come up under the pointer, and what they would say is in the table that
+ * A map on which every place is one square. Marked squares are links, and those that lie too close for a thumb open a list of
+ * theirs; the arrow keys go from one to the nearest in that direction. The others are a picture: their names come up under the pointer, and what they would say is in the table that
  * stands beside every map.
  */
 export function Cartogram({
@@ -25,19 +26,27 @@ export function Cartogram({
 }) {
   const list = useRef<HTMLUListElement>(null);
   const { cols, rows } = useMemo(() => extent(tiles), [tiles]);
-  const written = labels(marks, tiles, { cols });
   const resting = useMemo(() => restingPlace(tiles, { rows }), [tiles, rows]);
-  const placed = marks.flatMap((mark) => {
-    const tile = tiles.find(({ code }) => code === mark.tile);
-    return tile ? [{ mark, tile, col: tile.col, row: tile.row }] : [];
-  });
-  const size = standAlone(placed) ? enlarged : 1;
+  const placed = useMemo(
+    () =>
+      marks.flatMap((mark) => {
+        const tile = tiles.find(({ code }) => code === mark.tile);
+        return tile ? [{ mark, tile }] : [];
+      }),
+    [marks, tiles],
+  );
+  const pressed = useMemo(() => targets(placed), [placed]);
+  const size = standAlone(placed.map(({ tile }) => tile)) ? enlarged : 1;
+  const written = labels(marks, tiles, { cols }).filter(({ mark }) =>
+    pressed.some((target) => target.marks.length === 1 && target.marks[0]?.mark === mark),
+  );
 
-  const onArrow = (from: Tile) => (event: KeyboardEvent) => {
+  const onArrow = (from: Target) => (event: KeyboardEvent) => {
     if (!isArrow(event.key) || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    const next = step(from, event.key, placed);
-    if (next) list.current?.querySelector<HTMLElement>(`[data-tile="${next.tile.code}"]`)?.focus();
+    const places = pressed.map((target, at) => ({ ...middleOf(target), at }));
+    const next = step(middleOf(from), event.key, places);
+    if (next) list.current?.querySelectorAll<HTMLElement>('.om-mark')[next.at]?.focus();
   };
 
   return (
@@ -49,15 +58,14 @@ export function Cartogram({
       <Squares tiles={tiles} cols={cols} rows={rows} labels={written} size={size} />
       {corner ? <div className="om-cartogram-corner">{corner}</div> : null}
       <ul ref={list}>
-        {placed.map(({ mark, tile }) => (
-          <MarkLink
-            key={tile.code}
-            mark={mark}
-            tile={tile}
+        {pressed.map((target) => (
+          <MarkTarget
+            key={target.marks.map(({ tile }) => tile.code).join(' ')}
+            target={target}
             size={size}
-            label={written.find((each) => each.mark === mark)}
+            label={written.find(({ mark }) => mark === target.marks[0]?.mark)}
             resting={resting}
-            onKeyDown={onArrow(tile)}
+            onKeyDown={onArrow(target)}
           />
         ))}
       </ul>
@@ -67,3 +75,8 @@ export function Cartogram({
 
 /** A mark with room around it is drawn larger than a square: on a phone that is nine pixels wide. */
 const enlarged = 1.75;
+
+const middleOf = ({ west, east, north, south }: Target) => ({
+  col: (west + east) / 2,
+  row: (north + south) / 2,
+});

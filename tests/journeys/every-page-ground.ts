@@ -96,7 +96,12 @@ async function beginProgrammes({ access, programmes }: SignedIn): Promise<void> 
   const summary = { nb: sentence, nn: sentence, sv: sentence, en: sentence };
   for (const named of [empty, tries, imports]) {
     const body = { ...named, summary, period: '2024/2030', language: 'nb', municipalities } as const;
-    const { id } = await programmes.createProgramme({ body });
+    const { id, version, parts } = await programmes.createProgramme({ body });
+    // Begun, it is closed to visitors.
+    await programmes.publishProgramme(
+      { params: { programmeId: id }, body: { published: true, parts } },
+      { ifMatch: version },
+    );
     for (const [name, email] of leaders) {
       const body = { name, email, role: 'programme-leader' } as const;
       await programmes.addMember({ params: { programmeId: id }, body });

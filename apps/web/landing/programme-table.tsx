@@ -9,7 +9,6 @@ import { standingOf } from './standing.ts';
 /** What the map shows, and what it does not draw, in words: by municipality, the invented ones last. */
 export function ProgrammeTable({ programmes }: { programmes: readonly Programme[] }) {
   const text = useText();
-  const format = useFormat();
   return (
     <Table className="landing-table om-cards" data-color="neutral">
       <caption className="ds-sr-only">{text('web.map.caption')}</caption>
@@ -22,24 +21,46 @@ export function ProgrammeTable({ programmes }: { programmes: readonly Programme[
       </Table.Head>
       <Table.Body>
         {byPlace(programmes).map((programme) => (
-          <Table.Row key={programme.id}>
-            <Table.HeaderCell scope="row">{placeOf(programme)}</Table.HeaderCell>
-            <Table.Cell>
-              <TextLink to="/programmes/$slug" params={{ slug: programme.slug }}>
-                {programme.name}
-              </TextLink>{' '}
-              {programme.example ? <StateTag tone="warning">{text('web.map.invented')}</StateTag> : null}
-            </Table.Cell>
-            <Table.Cell className="om-num">
-              {text(`web.map.${standingOf(programme)}`)}
-              <span className="landing-table-period">
-                {programme.period === null ? text('web.map.period-unknown') : format.when(programme.period)}
-              </span>
-            </Table.Cell>
-          </Table.Row>
+          <ProgrammeRow key={programme.id} programme={programme} />
         ))}
       </Table.Body>
     </Table>
+  );
+}
+
+/** A row is headed by its place; by the programme itself, where we know of no municipality. */
+function ProgrammeRow({ programme }: { programme: Programme }) {
+  const text = useText();
+  const format = useFormat();
+  const place = placeOf(programme);
+  const named = (
+    <>
+      <TextLink to="/programmes/$slug" params={{ slug: programme.slug }}>
+        {programme.name}
+      </TextLink>{' '}
+      {programme.example ? <StateTag tone="warning">{text('web.map.invented')}</StateTag> : null}
+    </>
+  );
+  return (
+    <Table.Row>
+      {place ? (
+        <>
+          <Table.HeaderCell scope="row">{place}</Table.HeaderCell>
+          <Table.Cell>{named}</Table.Cell>
+        </>
+      ) : (
+        <>
+          <Table.Cell className="landing-table-nowhere">–</Table.Cell>
+          <Table.HeaderCell scope="row">{named}</Table.HeaderCell>
+        </>
+      )}
+      <Table.Cell className="om-num">
+        {text(`web.map.${standingOf(programme)}`)}
+        <span className="landing-table-period">
+          {programme.period === null ? text('web.map.period-unknown') : format.when(programme.period)}
+        </span>
+      </Table.Cell>
+    </Table.Row>
   );
 }
 
@@ -48,5 +69,8 @@ const placeOf = ({ municipalities }: Programme) =>
 
 const byPlace = (programmes: readonly Programme[]) =>
   [...programmes].sort(
-    (a, b) => Number(a.example) - Number(b.example) || placeOf(a).localeCompare(placeOf(b), 'nb'),
+    (a, b) =>
+      Number(a.example) - Number(b.example) ||
+      Number(placeOf(a) === '') - Number(placeOf(b) === '') ||
+      placeOf(a).localeCompare(placeOf(b), 'nb'),
   );

@@ -75,7 +75,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.field.kind': 'What kind of goal',
   'plan.field.focus': 'Focus area',
   'plan.field.owner': 'Who answers for it',
-  'plan.field.owner-example': 'The board, the programme leader …',
+  'plan.field.owner-example': 'Board, programme leader …',
   'plan.field.measure': 'Measured in',
   'plan.measure.jobs': 'Jobs',
   'plan.measure.count': 'A count',

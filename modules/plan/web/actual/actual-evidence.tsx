@@ -29,7 +29,7 @@ export function ActualEvidence({ values, of }: { values: readonly Actual[]; of: 
               </p>
             ))}
             {mayWrite ? (
-              <OpenForm search={{ form: 'correct-actual', of: each.id }} className="om-xs">
+              <OpenForm search={{ form: 'correct-actual', of: each.id }} className="om-xs plan-small-link">
                 {text('plan.evidence.correct')}
               </OpenForm>
             ) : null}

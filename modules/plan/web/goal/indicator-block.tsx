@@ -78,7 +78,7 @@ function Revise({ indicator: { id, name }, year }: { indicator: Indicator; year:
       {' '}
       <OpenForm
         search={{ form: 'target', of: id, year }}
-        className="om-xs"
+        className="om-xs plan-small-link"
         label={text('plan.revise-of', { name, year: String(year) })}
       >
         {text('plan.revise')}

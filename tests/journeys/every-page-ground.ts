@@ -40,6 +40,7 @@ export async function prepare(browser: Browser, address: string, letters: Mailbo
     changePeople(ingrid, await ingrid.programme('eksempelvik')),
     ingrid.access.createToken({ body: { name: 'Årsrapport i regneark', days: 30 } }),
     write('Ringte bedriftene på kaia.'),
+    recordLife(jonas, programmeId),
   ]);
   return { people: known, secret, corrected, effect, write };
 }
@@ -55,7 +56,7 @@ const recordEffect = ({ results }: SignedIn, programmeId: ProgrammeId): Promise<
       kind: 'secured',
       basis: 'fte',
       origin: 'existing',
-      happened: '2024',
+      happened: '2025-06',
       because: 'Støperiet hadde mistet den største kunden.',
       lang: 'nb',
       women: null,
@@ -79,6 +80,51 @@ const recordEffect = ({ results }: SignedIn, programmeId: ProgrammeId): Promise<
       differentFrom: [],
     },
   });
+
+/** What happened, and what was decided: the one corrected, the other with all that can be said of it. */
+export const life = { shock: 'Støperiet la ned.', decision: 'Kommunestyret vedtok planen.' };
+
+async function recordLife({ programmes }: SignedIn, programmeId: ProgrammeId): Promise<void> {
+  const params = { programmeId };
+  const source = { title: 'Møtebok', url: 'https://example.org/motebok', published: '2024' } as const;
+  const { id, version } = await programmes.recordShock({
+    params,
+    body: {
+      what: 'Støperiet stengte.',
+      lang: 'nb',
+      happened: '2023-11',
+      employer: 'Skissnes Støperi AS',
+      organisationNumber: '012345674',
+      lostLow: 100,
+      lostHigh: 140,
+      qualifier: 'about',
+      source,
+    },
+  });
+  await programmes.correctShock(
+    { params: { shockId: id }, body: { what: life.shock, reason: 'Det ble lagt ned.' } },
+    { ifMatch: version },
+  );
+  await programmes.recordDecision({
+    params,
+    body: {
+      what: life.decision,
+      lang: 'nb',
+      body: 'Kommunestyret i Prøvdal',
+      caseNumber: '24/1023',
+      decided: '2024-03-12',
+      votesFor: 17,
+      votesAgainst: 4,
+      reasons: 'Planen svarer på det som skjedde.',
+      document: null,
+      source,
+      about: 'plan',
+      outcome: 'approved',
+      movesTo: null,
+      ends: null,
+    },
+  });
+}
 
 const plain = {
   activity: 'conversation',

@@ -1,6 +1,8 @@
 import type { Ground } from './every-page-ground.ts';
-import { empty, imports, tries } from './every-page-ground.ts';
+import { empty, imports, life, tries } from './every-page-ground.ts';
+import * as ledgerStates from './every-page-ledger-states.ts';
 import type { Person } from './every-page-people.ts';
+import * as programmeStates from './every-page-programme-states.ts';
 import * as states from './every-page-states.ts';
 import { logbook } from './programme-leader.ts';
 
@@ -23,9 +25,11 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
   const ingrid = 'Ingrid Prøve';
   const jonas = 'Jonas Skisse';
   const turid = 'Turid Utkast';
+  const oddny = 'Oddny Omtrent';
   const unknown = '00000000-0000-4000-8000-000000000000';
   const emptyLog = `/programmes/${empty.slug}/logbook`;
   const tried = `/programmes/${tries.slug}/logbook`;
+  const decisions = `/programmes/${tries.slug}/decisions`;
   const corrected = `${tried}#entry-${ground.corrected.id}`;
   const secret = 'ukjent-hemmelighet-0123456789';
   return {
@@ -34,6 +38,7 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       { name: 'signed in', address: '/', by: ingrid },
       { name: 'menu of language and appearance', address: '/', first: states.preferences },
       { name: 'offline', address: '/', first: states.offline },
+      { name: 'squares that lie close', address: '/', first: states.closeSquares },
       { name: 'map as a table', address: '/', first: states.mapAsTable },
       { name: 'places found', address: '/', first: states.placesFound },
       { name: 'no place found', address: '/', first: states.noPlaceFound },
@@ -73,6 +78,11 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       { name: 'visited', address: '/programmes' },
       { name: 'signed in', address: '/programmes', by: ingrid },
     ],
+    '/programmes/new': [
+      { name: 'several municipalities', address: '/programmes/new', by: oddny },
+      { name: 'nothing written', address: '/programmes/new', by: oddny, first: programmeStates.beginErrors },
+      { name: 'nowhere to begin', address: '/programmes/new', by: turid },
+    ],
     '/programmes/$slug': [
       { name: 'visited', address: '/programmes/eksempelvik' },
       { name: 'one of its own', address: '/programmes/eksempelvik', by: ingrid },
@@ -92,6 +102,50 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
         refused: ['404 /api/v1/public/programmes/ukjent'],
       },
     ],
+    '/programmes/$slug/overview': [
+      { name: 'under way', address: '/programmes/eksempelvik/overview', by: ingrid },
+      { name: 'reading only', address: '/programmes/eksempelvik/overview', by: turid },
+      { name: 'just begun', address: `/programmes/${empty.slug}/overview`, by: jonas },
+      { name: 'owner', address: `/programmes/${tries.slug}/overview`, by: oddny },
+      {
+        name: 'other parts chosen',
+        address: `/programmes/${tries.slug}/overview`,
+        by: oddny,
+        first: programmeStates.partsChosen,
+      },
+    ],
+    '/programmes/$slug/decisions': [
+      { name: 'recorded and corrected', address: decisions, by: jonas },
+      { name: 'example', address: '/programmes/eksempelvik/decisions', by: ingrid },
+      { name: 'reading only', address: '/programmes/eksempelvik/decisions', by: turid },
+      { name: 'nothing yet', address: `/programmes/${empty.slug}/decisions`, by: jonas },
+      { name: 'a new decision', address: `${decisions}?record=decision`, by: jonas },
+      {
+        name: 'a decision of nothing',
+        address: `${decisions}?record=decision`,
+        by: jonas,
+        first: programmeStates.decisionErrors,
+      },
+      { name: 'a new shock', address: `${decisions}?record=shock`, by: jonas },
+      {
+        name: 'a shock of nothing',
+        address: `${decisions}?record=shock`,
+        by: jonas,
+        first: programmeStates.shockErrors,
+      },
+      {
+        name: 'correcting a decision',
+        address: decisions,
+        by: jonas,
+        first: programmeStates.correctingRecord(life.decision),
+      },
+      {
+        name: 'correcting a shock',
+        address: decisions,
+        by: jonas,
+        first: programmeStates.correctingRecord(life.shock),
+      },
+    ],
     '/programmes/$slug/people': [
       { name: 'leading', address: '/programmes/eksempelvik/people', by: ingrid },
       { name: 'reading only', address: '/programmes/eksempelvik/people', by: turid },
@@ -109,7 +163,8 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       },
     ],
     '/programmes/$slug/plan': [
-      { name: 'no goals', address: '/programmes/eksempelvik/plan', by: ingrid },
+      { name: 'goals', address: '/programmes/eksempelvik/plan', by: ingrid },
+      { name: 'no goals', address: `/programmes/${empty.slug}/plan`, by: jonas },
       { name: 'reading only', address: '/programmes/eksempelvik/plan', by: turid },
       { name: 'a new goal', address: '/programmes/eksempelvik/plan?form=new-goal', by: ingrid },
       {
@@ -118,10 +173,22 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
         by: ingrid,
         first: states.goalErrors,
       },
+      {
+        name: 'revising a target',
+        address: '/programmes/eksempelvik/plan',
+        by: ingrid,
+        first: programmeStates.revisingTarget,
+      },
+      {
+        name: 'a result of nothing',
+        address: '/programmes/eksempelvik/plan',
+        by: ingrid,
+        first: programmeStates.actualErrors,
+      },
     ],
     '/programmes/$slug/logbook': [
       { name: 'writing', address: logbook, by: ingrid },
-      { name: 'reading only', address: logbook, by: 'Oddny Omtrent' },
+      { name: 'reading only', address: logbook, by: oddny },
       { name: 'no access', address: emptyLog, by: ingrid },
       { name: 'filtered', address: `${logbook}?q=kurs`, by: ingrid },
       {
@@ -169,7 +236,7 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
     '/programmes/$slug/logbook/print': [{ name: 'whole', address: `${tried}/print`, by: turid }],
     '/programmes/$slug/logbook/import': [
       { name: 'choosing a file', address: `${logbook}/import`, by: ingrid },
-      { name: 'reading only', address: `${logbook}/import`, by: 'Oddny Omtrent' },
+      { name: 'reading only', address: `${logbook}/import`, by: oddny },
       {
         name: 'file of another kind',
         address: `${logbook}/import`,
@@ -186,9 +253,11 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
     ],
     '/programmes/$slug/results': [
       { name: 'rows', address: `/programmes/${tries.slug}/results`, by: jonas },
+      { name: 'example', address: '/programmes/eksempelvik/results', by: ingrid },
+      { name: 'what must be checked', address: '/programmes/eksempelvik/results?needs=check', by: ingrid },
       { name: 'nothing found', address: `/programmes/${tries.slug}/results?stage=lost`, by: jonas },
       { name: 'no rows', address: `/programmes/${empty.slug}/results`, by: jonas },
-      { name: 'reading only', address: '/programmes/eksempelvik/results', by: 'Oddny Omtrent' },
+      { name: 'reading only', address: '/programmes/eksempelvik/results', by: oddny },
     ],
     '/programmes/$slug/results/new': [
       { name: 'writing', address: `/programmes/${tries.slug}/results/new`, by: jonas },
@@ -198,14 +267,46 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
         by: turid,
         first: states.effectErrors,
       },
+      {
+        name: 'the same jobs',
+        address: `/programmes/${tries.slug}/results/new`,
+        by: jonas,
+        first: ledgerStates.sameJobs,
+        refused: ['409 /api/v1/programmes/:id/effects'],
+      },
+      { name: 'reading only', address: '/programmes/eksempelvik/results/new', by: oddny },
     ],
     '/programmes/$slug/results/published': [
       { name: 'none', address: `/programmes/${tries.slug}/results/published`, by: jonas },
+      { name: 'example', address: '/programmes/eksempelvik/results/published', by: ingrid },
+      { name: 'reading only', address: '/programmes/eksempelvik/results/published', by: oddny },
       {
         name: 'nothing written',
         address: `/programmes/${tries.slug}/results/published`,
         by: turid,
         first: states.figureErrors,
+      },
+    ],
+    '/programmes/$slug/results/import': [
+      { name: 'choosing a file', address: `/programmes/${tries.slug}/results/import`, by: jonas },
+      { name: 'reading only', address: '/programmes/eksempelvik/results/import', by: oddny },
+      {
+        name: 'file of another kind',
+        address: `/programmes/${tries.slug}/results/import`,
+        by: jonas,
+        first: states.importOtherKind,
+      },
+      {
+        name: 'rows with faults',
+        address: `/programmes/${imports.slug}/results/import`,
+        by: turid,
+        first: ledgerStates.jobFaults,
+      },
+      {
+        name: 'brought in',
+        address: `/programmes/${imports.slug}/results/import`,
+        by: jonas,
+        first: ledgerStates.jobsDone,
       },
     ],
     '/programmes/$slug/results/$effectId': [
@@ -215,6 +316,18 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
         address: `/programmes/${tries.slug}/results/${ground.effect.id}`,
         by: turid,
         first: states.measuring,
+      },
+      {
+        name: 'measuring nothing',
+        address: `/programmes/${tries.slug}/results/${ground.effect.id}`,
+        by: turid,
+        first: ledgerStates.measureErrors,
+      },
+      {
+        name: 'correcting',
+        address: `/programmes/${tries.slug}/results/${ground.effect.id}`,
+        by: turid,
+        first: ledgerStates.correctingEffect,
       },
       {
         name: 'unknown',

@@ -40,6 +40,13 @@ export const offline: State = async ({ page, text }) => {
   await page.getByText(text('offline.title')).waitFor();
 };
 
+export const closeSquares: State = async ({ page, hands }) => {
+  const map = page.getByRole('figure');
+  const close = map.getByRole('button', { name: /Vestre Toten/ });
+  await hands.press(close);
+  await map.getByRole('link', { name: /^Vestre Toten/ }).waitFor();
+};
+
 export const mapAsTable: State = async ({ page, hands, text }) => {
   await hands.press(page.getByRole('button', { name: text('web.map.as-table') }));
   await page.getByRole('table').waitFor();

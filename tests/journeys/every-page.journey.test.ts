@@ -46,7 +46,9 @@ it('every page of the application is looked at, and no page that it does not hav
         asked.length === parts.length && asked.every((part, at) => part.startsWith('$') || part === parts[at])
       );
     });
-    return answers[0] ?? nowhere;
+    // `/programmes/new` is no programme of that name.
+    const parameters = (path: string) => path.split('$').length;
+    return answers.sort((one, other) => parameters(one) - parameters(other))[0] ?? nowhere;
   }
 });
 

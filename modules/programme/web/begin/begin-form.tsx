@@ -68,49 +68,51 @@ export function BeginForm({
   });
   const { content, messages, change } = form;
   return (
-    <DraftedForm
-      form={form}
-      prefix={prefix}
-      zone={zone}
-      labelledBy={`${prefix}-heading`}
-      save={text('programme.begin.save')}
-      saving={text('programme.life.saving')}
-    >
+    <>
       <h2 className="ds-sr-only" id={`${prefix}-heading`}>
         {text('programme.begin.title')}
       </h2>
-      <Municipalities
-        id={`${prefix}-municipalities`}
-        all={municipalities}
-        chosen={content.municipalities}
-        error={messages.municipalities}
-        choose={(chosen) => change({ municipalities: chosen })}
-      />
-      <TextField
-        id={`${prefix}-name`}
-        label={text('programme.begin.name')}
-        maxLength={120}
-        value={content.name}
-        error={messages.name}
-        onChange={(event) => change({ name: event.target.value })}
-      />
-      <TextField
-        id={`${prefix}-slug`}
-        label={text('programme.begin.slug')}
-        hint={text('programme.begin.slug-hint')}
-        maxLength={80}
-        value={content.slug || slugOf(content)}
-        error={messages.slug}
-        onChange={(event) => change({ slug: event.target.value })}
-      />
-      <PeriodFields prefix={prefix} zone={zone} value={content} messages={messages} change={change} />
-      <SummaryFields
+      <DraftedForm
+        form={form}
         prefix={prefix}
-        order={order}
-        value={content.summary}
-        messages={messages}
-        change={(summary) => change({ summary })}
-      />
-    </DraftedForm>
+        zone={zone}
+        labelledBy={`${prefix}-heading`}
+        save={text('programme.begin.save')}
+        saving={text('programme.life.saving')}
+      >
+        <Municipalities
+          id={`${prefix}-municipalities`}
+          all={municipalities}
+          chosen={content.municipalities}
+          error={messages.municipalities}
+          choose={(chosen) => change({ municipalities: chosen })}
+        />
+        <TextField
+          id={`${prefix}-name`}
+          label={text('programme.begin.name')}
+          maxLength={120}
+          value={content.name}
+          error={messages.name}
+          onChange={(event) => change({ name: event.target.value })}
+        />
+        <TextField
+          id={`${prefix}-slug`}
+          label={text('programme.begin.slug')}
+          hint={text('programme.begin.slug-hint')}
+          maxLength={80}
+          value={content.slug || slugOf(content)}
+          error={messages.slug}
+          onChange={(event) => change({ slug: event.target.value })}
+        />
+        <PeriodFields prefix={prefix} zone={zone} value={content} messages={messages} change={change} />
+        <SummaryFields
+          prefix={prefix}
+          order={order}
+          value={content.summary}
+          messages={messages}
+          change={(summary) => change({ summary })}
+        />
+      </DraftedForm>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type KeyboardEvent, type KeyboardEventHandler, useCallback, useId, useRef, useState } from 'react';
+import { type KeyboardEventHandler, useCallback, useId, useRef, useState } from 'react';
+import { useEscape } from '../menu/use-escape.ts';
 import { useLeaving } from '../menu/use-leaving.ts';
 import type { Choice } from './choices.ts';
 import { MarkLabel } from './mark-label.tsx';
@@ -24,15 +25,10 @@ export function MarkGroup({
   const id = useId();
   const close = useCallback(() => setOpen(false), []);
   useLeaving(open, root, close);
-  const onEscape = (event: KeyboardEvent) => {
-    if (!open || event.key !== 'Escape') return;
-    close();
-    opener.current?.focus();
-  };
+  useEscape(open, opener, close);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape comes up from what stands in it.
-    <div ref={root} onKeyDown={onEscape}>
+    <div ref={root}>
       <button
         ref={opener}
         type="button"

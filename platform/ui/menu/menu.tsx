@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import { useEscape } from './use-escape.ts';
 import { useLeaving } from './use-leaving.ts';
 import './menu.css';
 
@@ -21,17 +22,7 @@ export function Menu({
   const id = useId();
   const close = useCallback(() => setOpen(false), []);
   useLeaving(open, root, close);
-
-  useEffect(() => {
-    if (!open) return;
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      opener.current?.focus();
-    };
-    document.addEventListener('keydown', onEscape);
-    return () => document.removeEventListener('keydown', onEscape);
-  }, [open]);
+  useEscape(open, opener, close);
 
   return (
     <div className={`om-menu ${className}`} ref={root}>

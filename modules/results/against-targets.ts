@@ -1,21 +1,21 @@
 import type { LedgerTargets } from '#modules/plan/index.ts';
 import type { JobTarget } from './answers.ts';
-import { type Counted, totalsOf } from './rules.ts';
+import { type Claimed, countedOn } from './ledger/ledger.ts';
+import { totalsOf } from './rules.ts';
 
 type Aimed = LedgerTargets<Pick<LedgerTargets['targets'][number], 'year' | 'value' | 'number'>>;
 
 /**
- * Each year's target beside what stood at its end; for the year of the day asked for, what stands that day. `rowsOn` gives the ledger of
- * a day: a year is worked out once, however many targets it has.
+ * Each year's target beside what stood at its end; for the year of the day asked for, what stands that day. A year is worked out once, however many targets it has.
  */
 export function againstTargets(
   aimed: readonly Aimed[],
   asOf: string,
-  rowsOn: (day: string) => Iterable<Counted>,
+  claims: readonly Claimed[],
 ): JobTarget[] {
   const known = new Map<string, ReturnType<typeof totalsOf>>();
   const totalsAt = (day: string) => {
-    const totals = known.get(day) ?? totalsOf(rowsOn(day));
+    const totals = known.get(day) ?? totalsOf(countedOn(claims, day));
     known.set(day, totals);
     return totals;
   };

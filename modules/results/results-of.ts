@@ -1,17 +1,12 @@
 import type { JobTarget, Results } from './answers.ts';
-import { firmsIn } from './ledger/ledger.ts';
-import { netOf, totalsOf } from './rules.ts';
-import type { Factor, Figure, LedgerRow } from './shapes.ts';
+import { type Firm, firmsIn } from './ledger/ledger.ts';
+import { type Counted, netOf, totalsOf } from './rules.ts';
+import type { Factor, Figure } from './shapes.ts';
 import { bases, kinds } from './terms.ts';
-
-type Row = Pick<
-  LedgerRow,
-  'kind' | 'basis' | 'standing' | 'country' | 'organisationNumber' | 'organisationName'
->;
 
 /** All that is known of a programme's jobs on a day, each thing in its own place. Members and the public get it from the same rows. */
 export function resultsOf(
-  rows: readonly Row[],
+  rows: readonly (Counted & Firm)[],
   {
     asOf,
     figures,

@@ -7,7 +7,7 @@ import { factors, figures } from '../figures/figure-store.ts';
 import { resultsOf } from '../results-of.ts';
 import { totalsOf } from '../rules.ts';
 import { ledgerHere } from './effect-handlers.ts';
-import { firmsIn, isWanted, lacksEvidence, needsCheck, rowsOn } from './ledger.ts';
+import { countedOn, firmsIn, isWanted, lacksEvidence, needsCheck, rowsOn } from './ledger.ts';
 import { claimRows } from './ledger-store.ts';
 
 type Table = Pick<typeof resultsOperations, 'listEffects' | 'readResults'>;
@@ -45,10 +45,9 @@ export const ledgerHandlers: Handlers<Table> = {
       return unlessAtHand(`${ledger.revision}/${day}`, async () => {
         const asOf = query.on ?? day;
         const claims = await claimRows(tx, [ledger.unit]);
-        const on = (wanted: string) => rowsOn(claims, wanted, day);
         const stated = { figures: await figures(tx, ledger.unit), factors: await factors(tx, ledger.unit) };
-        const targets = againstTargets(await ledgerTargets(tx, ledger.unit), asOf, on);
-        return { body: resultsOf(on(asOf), { asOf, ...stated, targets }) };
+        const targets = againstTargets(await ledgerTargets(tx, ledger.unit), asOf, claims);
+        return { body: resultsOf(countedOn(claims, asOf), { asOf, ...stated, targets }) };
       });
     },
   },

@@ -1,4 +1,4 @@
-import { nextCheck, type Standing, shareOf, standingOn } from '../rules.ts';
+import { type Counted, nextCheck, type Standing, shareOf, standingOn } from '../rules.ts';
 import type { LedgerRow, StandingShape } from '../shapes.ts';
 import type { MeasurementRow } from './ledger-store.ts';
 
@@ -28,25 +28,46 @@ export type Claimed = {
  * found to be is worked out once for all the claims on it.
  */
 export function rowsOn(claims: readonly Claimed[], day: string, today: string): LedgerRow[] {
-  const known = new Map<
-    string | null,
-    { found: ReturnType<typeof standingOn<MeasurementRow>>; next: LedgerRow['next'] }
-  >();
-  return claims.map((claim) => {
-    const { effect_id, measurements, happened } = claim;
-    const effect = known.get(effect_id) ?? {
-      found: standingOn(measurements, day),
-      next: nextCheck(measurements, happened ?? '', today),
-    };
-    known.set(effect_id, effect);
-    return rowOf(claim, effect);
-  });
+  const standingOf = standingsOn(day);
+  const nextOf = eachEffect(({ measurements, happened }) => nextCheck(measurements, happened ?? '', today));
+  return claims.map((claim) => ({ ...rowOf(claim), standing: standingOf(claim), next: nextOf(claim) }));
 }
 
-function rowOf(
-  claim: Claimed,
-  { found, next }: { found: ReturnType<typeof standingOn<MeasurementRow>>; next: LedgerRow['next'] },
-): LedgerRow {
+/** What each row counts for on a day, and in which firm: all that sums are made of, and they are made of many days. */
+export function countedOn(claims: readonly Claimed[], day: string): (Counted & Firm)[] {
+  const standingOf = standingsOn(day);
+  return claims.map((claim) => ({ ...countedAs(claim), standing: standingOf(claim) }));
+}
+
+function standingsOn(day: string): (claim: Claimed) => StandingShape | null {
+  const foundOf = eachEffect(({ measurements }) => standingOn(measurements, day));
+  return (claim) => {
+    const found = foundOf(claim);
+    return found ? claimed(found, claim.share ?? 0) : null;
+  };
+}
+
+function eachEffect<T>(work: (claim: Claimed) => T): (claim: Claimed) => T {
+  const known = new Map<string | null, T>();
+  return (claim) => {
+    const { effect_id } = claim;
+    if (!known.has(effect_id)) known.set(effect_id, work(claim));
+    return known.get(effect_id) as T;
+  };
+}
+
+/** Whose jobs they are. */
+export type Firm = Pick<LedgerRow, 'country' | 'organisationNumber' | 'organisationName'>;
+
+const countedAs = (claim: Claimed): Firm & Pick<LedgerRow, 'kind' | 'basis'> => ({
+  organisationNumber: claim.organisation_number,
+  country: claim.country as LedgerRow['country'],
+  organisationName: claim.organisation_name ?? '',
+  kind: claim.kind as LedgerRow['kind'],
+  basis: claim.basis as LedgerRow['basis'],
+});
+
+function rowOf(claim: Claimed): Omit<LedgerRow, 'standing' | 'next'> {
   return {
     claim: claim.claim_id as LedgerRow['claim'],
     claimVersion: claim.version ?? 1,
@@ -55,17 +76,11 @@ function rowOf(
     share: claim.share ?? 0,
     project: claim.project,
     own: claim.kept_by === claim.unit_id,
-    organisationNumber: claim.organisation_number,
-    country: claim.country as LedgerRow['country'],
-    organisationName: claim.organisation_name ?? '',
     place: claim.place,
-    kind: claim.kind as LedgerRow['kind'],
-    basis: claim.basis as LedgerRow['basis'],
+    ...countedAs(claim),
     origin: claim.origin as LedgerRow['origin'],
     happened: claim.happened ?? '',
     exempt: claim.is_exempt ?? false,
-    standing: found ? claimed(found, claim.share ?? 0) : null,
-    next,
   };
 }
 
@@ -106,7 +121,5 @@ export const isWanted =
     (needs !== 'evidence' || lacksEvidence(row));
 
 /** Firms, each once: by number, or by name where there is none. */
-export const firmsIn = (
-  rows: readonly Pick<LedgerRow, 'country' | 'organisationNumber' | 'organisationName'>[],
-): number =>
+export const firmsIn = (rows: readonly Firm[]): number =>
   new Set(rows.map((row) => `${row.country}/${row.organisationNumber ?? row.organisationName}`)).size;

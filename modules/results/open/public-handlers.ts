@@ -6,6 +6,7 @@ import { notFound } from '#platform/problems/refusal.ts';
 import { today } from '#platform/time/zone.ts';
 import { againstTargets } from '../against-targets.ts';
 import { publicFactors, publicFigures } from '../figures/figure-store.ts';
+import { countedOn } from '../ledger/ledger.ts';
 import { resultsOf } from '../results-of.ts';
 import type { publicOperations } from './public-operations.ts';
 import { publicRows } from './public-row.ts';
@@ -21,11 +22,10 @@ export const publicHandlers: Handlers<Table> = {
       return publishedAnswer(context, revision, async () => {
         const asOf = query.on ?? day;
         const claims = await publicClaims(tx, params.slug);
-        const on = (wanted: string) => publicRows(claims, wanted);
         const figures = await publicFigures(tx, params.slug);
         const factors = await publicFactors(tx, params.slug);
-        const targets = againstTargets(await publicLedgerTargets(tx, unit), asOf, on);
-        return { body: resultsOf(on(asOf), { asOf, figures, factors, targets }) };
+        const targets = againstTargets(await publicLedgerTargets(tx, unit), asOf, claims);
+        return { body: resultsOf(countedOn(claims, asOf), { asOf, figures, factors, targets }) };
       });
     },
   },

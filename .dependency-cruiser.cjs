@@ -10,7 +10,7 @@ const io =
 const serverParts =
   '^platform/(access/(?!actor\\.ts|writing-roles\\.ts)|audit|config|database|documents|files|jobs|log|mail)(/|$)';
 const serverFiles =
-  '^modules/[^/]+/(index|routes|store|[^/]*-store|[^/]*-handlers|keep|jobs)\\.ts$|^platform/http/(server|routes|handler|idempotency|upload|problem-of)\\.ts$|^apps/(server|cli)/';
+  '^modules/[^/]+/(index|routes|store|[^/]*-store|[^/]*-handlers|keep|jobs)\\.ts$|^platform/http/(server|routes|handler|idempotency|upload|problem-of)\\.ts$|^apps/(server|cli)/|/messages/server/';
 
 module.exports = {
   forbidden: [
@@ -45,7 +45,8 @@ module.exports = {
       from: { path: '^(apps|cases)/', pathNot: tests },
       to: {
         path: '^modules/',
-        pathNot: '^modules/[^/]+/(contract|rules|policy|index|web/index|messages/[a-z]{2})\\.tsx?$',
+        pathNot:
+          '^modules/[^/]+/(contract|rules|policy|index|web/index|messages/((open|server)/)?[a-z]{2})\\.tsx?$',
       },
     },
     {

@@ -1,7 +1,7 @@
 import { Navigate, useParams, useRouter } from '@tanstack/react-router';
 import { type ComponentType, type ReactNode, Suspense, useState } from 'react';
 import { ProgrammeFrame } from '#modules/programme/web/index.ts';
-import { useText } from '#platform/ui/language/use-text.ts';
+import { useSpeech } from '#platform/ui/language/use-text.ts';
 import type { Frame } from '#platform/ui/page-route.ts';
 import { useSession } from '#platform/ui/session/session.ts';
 import { Outline } from '#platform/ui/state/loaded.tsx';
@@ -44,9 +44,12 @@ const inRail = pages
   .sort((a, b) => a.order - b.order);
 
 function InProgramme({ children }: { children: ReactNode }) {
-  const text = useText<string>();
+  const { translate } = useSpeech();
   const { slug = '' } = useParams({ strict: false }) as { slug?: string };
-  const entries = inRail.map(({ path, label }) => ({ to: path.replace('$slug', slug), label: text(label) }));
+  const entries = inRail.map(({ path, label }) => ({
+    to: path.replace('$slug', slug),
+    label: translate(label),
+  }));
   return (
     <Suspense fallback={<div className="om-app" />}>
       <ProgrammeFrame slug={slug} entries={entries}>

@@ -6,7 +6,7 @@ import { SessionProvider } from '#modules/access/web/index.ts';
 import { ProblemError } from '#platform/http/client.ts';
 import { LanguageProvider } from '#platform/ui/language/language-provider.tsx';
 import '#platform/ui/theme/theme.css';
-import { loadMessages } from './messages/load.ts';
+import { always } from './menu/always.ts';
 import { router } from './router.tsx';
 
 /** What the server has refused will be refused again; only a lost connection or a fault there is worth another try. */
@@ -24,7 +24,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <LanguageProvider load={loadMessages}>
+        <LanguageProvider words={always}>
           <SessionProvider>
             <RouterProvider router={router} />
           </SessionProvider>

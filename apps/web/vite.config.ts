@@ -34,7 +34,7 @@ export default defineConfig({
             { name: 'styles', test: /\/platform\/.*\.css$/, priority: 2 },
             {
               name: 'shared',
-              test: /(node_modules|\/platform\/).*\.m?[jt]sx?$|\/terms\.ts$/,
+              test: /(node_modules|\/platform\/).*\.m?[jt]sx?$|(\/terms|words)\.ts$/,
               minShareCount: 2,
             },
           ],

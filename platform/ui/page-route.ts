@@ -11,10 +11,11 @@ export type PageRoute = {
   /** TanStack Router's way: `/programmes/$slug/logbook`. */
   readonly path: string;
   readonly frame: Frame;
+  /** Its code and its words: `withWords(words, () => import('./log-page.tsx'))`. */
   readonly load: () => Promise<{ default: FunctionComponent }>;
   /** Reads the query of the address into a shape; what it does not know is dropped. */
   readonly validateSearch?: (search: Record<string, unknown>) => Record<string, unknown>;
-  /** Its place in the programme's rail; pages without one are reached from other pages. */
+  /** Its place in the programme's rail, by a label that stands in `apps/web/menu/messages`; pages without one are reached from other pages. */
   readonly rail?: { readonly label: string; readonly order: number };
   /** Its place in the main menu. */
   readonly menu?: {

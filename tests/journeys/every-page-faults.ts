@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { loadMessages } from '#apps/web/messages/load.ts';
 import type { Language } from '#platform/language/language.ts';
+import { everyWord } from '#tests/words/every-word.ts';
 
 /** What is wrong with a page whatever it is about: its language, its title, its heading, its words. */
 export async function faultsOf(page: Page, language: Language): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function faultsOf(page: Page, language: Language): Promise<string[]
   ];
 }
 
-const keys = new Set(Object.keys(await loadMessages('nb')));
+const keys = new Set(Object.keys(everyWord.nb));
 
 /** Keys instead of words, values that are missing, and what programs say of nothing. */
 const unsaid = (text: string): string[] => [

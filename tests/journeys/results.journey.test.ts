@@ -99,7 +99,7 @@ describe.each(journeys)(
 
     it('records jobs with evidence, from the first word of what a row is', async () => {
       const { page, text } = work;
-      await openInRail(work, text('results.title'));
+      await openInRail(work, text('rail.results'));
       await follow(work, page.getByRole('link', { name: text('results.empty.button') }));
       await recordJobs(work, created);
       await page.getByText(created.evidence).waitFor();
@@ -138,7 +138,7 @@ describe.each(journeys)(
     it('records what was secured as another row', async () => {
       const { page, text } = work;
       await recordJobs(work, secured);
-      await openInRail(work, text('results.title'));
+      await openInRail(work, text('rail.results'));
       for (const { firm } of [created, secured]) await page.getByRole('link', { name: firm }).waitFor();
     });
 

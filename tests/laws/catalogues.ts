@@ -10,7 +10,9 @@ export type Spoken = { readonly file: SourceFile; readonly messages: Readonly<Re
 
 export async function cataloguesOf(tree: Tree): Promise<Catalogue[]> {
   const folders = new Set(
-    tree.files.flatMap(({ path }) => /^(.*\/messages)\/[a-z]{2}\.ts$/.exec(path)?.[1] ?? []),
+    tree.files.flatMap(
+      ({ path }) => /^(.*\/messages(?:\/(?:importing|open|server))?)\/[a-z]{2}\.ts$/.exec(path)?.[1] ?? [],
+    ),
   );
   return Promise.all([...folders].sort().map((folder) => catalogueIn(tree, folder)));
 }

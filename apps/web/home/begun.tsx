@@ -4,7 +4,7 @@ import { wallClock } from '#platform/time/zone.ts';
 import { DueList } from '#platform/ui/due/due-list.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
+import { useText } from './words.ts';
 
 /** Where the form of a draft is. A draft whose operation is not here is found again where it was begun. */
 const forms: Readonly<Record<string, { name: Name; to: string; search?: Record<string, string> }>> = {

@@ -4,8 +4,8 @@ import { capitalised } from '#platform/language/format.ts';
 import { DueList } from '#platform/ui/due/due-list.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
 import type { Due } from './due.ts';
+import { useText } from './words.ts';
 
 /** What comes: roles and tokens within a month, firms to ask again within two. */
 export function Coming({ items, today }: { items: readonly Due[]; today: string }) {

@@ -6,8 +6,8 @@ import { DueList } from '#platform/ui/due/due-list.tsx';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
 import { firstWords } from './first-words.ts';
+import { useText } from './words.ts';
 import './home.css';
 
 /** What was last written, by anyone: where one left off. */

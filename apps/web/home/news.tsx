@@ -2,8 +2,8 @@ import type { LogEntry } from '#modules/logbook/contract.ts';
 import type { Programme } from '#modules/programme/contract.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
 import { firstWords } from './first-words.ts';
+import { useText } from './words.ts';
 
 /** What others have written since yesterday: the first words, and the way to the rest. */
 export function News({ recent }: { recent: readonly { programme: Programme; entry: LogEntry }[] }) {

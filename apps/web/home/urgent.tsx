@@ -5,8 +5,8 @@ import { capitalised } from '#platform/language/format.ts';
 import { UrgentList } from '#platform/ui/due/due-list.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { ButtonLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
 import type { Due } from './due.ts';
+import { useText } from './words.ts';
 
 /** What cannot wait: the first has the one primary button of the page. */
 export function Urgent({ items, today }: { items: readonly Due[]; today: string }) {

@@ -1,6 +1,6 @@
 import type { Programme } from '#modules/programme/contract.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { useText } from '../words.ts';
+import { useText } from './words.ts';
 
 /** In which role the reader sits here; with many programmes the list of them says it. */
 export function YouAre({ programmes }: { programmes: readonly Programme[] }) {

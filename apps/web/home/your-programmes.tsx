@@ -4,7 +4,7 @@ import type { Programme } from '#modules/programme/contract.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
+import { useText } from './words.ts';
 
 /** The programmes the reader is in, with what they are there. */
 export function YourProgrammes({ programmes }: { programmes: readonly Programme[] }) {

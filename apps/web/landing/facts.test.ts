@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { loadMessages } from '#apps/web/messages/load.ts';
 import vestreToten from '#cases/vestre-toten/case.json' with { type: 'json' };
 import { languages } from '#platform/language/language.ts';
 import { whenText } from '#platform/shapes/when.ts';
 import { source } from '#platform/sources/source.ts';
+import { everyWord } from '#tests/words/every-word.ts';
 import facts from './facts.json' with { type: 'json' };
 
 const count = z.number().int().positive();
@@ -67,19 +67,17 @@ describe('the words around the 180', () => {
 
   it.each(languages)(
     'say created and secured, in that order, and that they are not told apart: %s',
-    async (language) => {
-      const words = (await loadMessages(language))['web.landing.counted-kind'] ?? '';
+    (language) => {
+      const words = everyWord[language]['web.landing.counted-kind'] ?? '';
       const places = both[language].map((word) => words.indexOf(word));
       expect(places.every((place) => place >= 0)).toBe(true);
       expect([...places].sort((a, b) => a - b)).toEqual(places);
     },
   );
 
-  it.each(languages)('never say in any other message that jobs were created: %s', async (language) => {
+  it.each(languages)('never say in any other message that jobs were created: %s', (language) => {
     const [created] = both[language];
-    const messages = Object.entries(await loadMessages(language)).filter(([key]) =>
-      key.startsWith('web.landing.'),
-    );
+    const messages = Object.entries(everyWord[language]).filter(([key]) => key.startsWith('web.landing.'));
     expect(
       messages.filter(([key, words]) => key !== 'web.landing.counted-kind' && words.includes(created)),
     ).toEqual([]);

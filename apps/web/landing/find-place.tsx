@@ -3,10 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Place } from '#platform/places/layout.ts';
 import { Field } from '#platform/ui/form/field.tsx';
-import { useText } from '../words.ts';
 import { find } from './find.ts';
 import { FoundPlaces } from './found-places.tsx';
 import type { Programme, TilesOf } from './on-the-map.ts';
+import { useText } from './words.ts';
 
 /** One field for a municipality or a programme. What it finds comes below while one writes. */
 export function FindPlace({

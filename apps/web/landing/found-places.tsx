@@ -1,9 +1,9 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { StateTag } from '#platform/ui/state/tags.tsx';
-import { useText } from '../words.ts';
 import type { Found } from './find.ts';
 import { standingOf } from './standing.ts';
+import { useText } from './words.ts';
 
 /** The programmes that were found, and said plainly, the municipalities that have none. */
 export function FoundPlaces({ found, question }: { found: Found; question: string }) {

@@ -1,8 +1,8 @@
 import { MarkShape } from '#platform/ui/cartogram/mark-shape.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
 import type { Programme } from './on-the-map.ts';
 import { isDrawn, standingOf } from './standing.ts';
+import { useText } from './words.ts';
 
 /** Invented programmes stand beside the map, in no place that there is. */
 export function InventedProgrammes({ programmes }: { programmes: readonly Programme[] }) {

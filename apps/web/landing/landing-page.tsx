@@ -8,12 +8,12 @@ import { ButtonLink, TextLink } from '#platform/ui/link/text-link.tsx';
 import { usePageHeading } from '#platform/ui/page/page.tsx';
 import { useSession } from '#platform/ui/session/session.ts';
 import { useExampleMark } from '#platform/ui/shell/shell-context.ts';
-import { useText } from '../words.ts';
 import { FindPlace } from './find-place.tsx';
 import { SchemeNumbers } from './scheme-numbers.tsx';
 import { Steps } from './steps.tsx';
 import { TwoNumbers } from './two-numbers.tsx';
 import { usePlaces } from './use-places.ts';
+import { useText } from './words.ts';
 import './landing.css';
 
 const ProgrammeMap = lazy(() => import('./programme-map.tsx'));
@@ -45,7 +45,7 @@ export default function LandingPage() {
             <h2>{text('web.landing.work')}</h2>
             <p className="om-small om-muted">{text('web.landing.work-text')}</p>
             <ButtonLink to={state === 'signed-in' ? '/home' : '/sign-in'} variant="secondary">
-              {text(state === 'signed-in' ? 'web.home.title' : 'shell.sign-in')}
+              {text(state === 'signed-in' ? 'web.landing.home' : 'shell.sign-in')}
               <ArrowRightIcon aria-hidden />
             </ButtonLink>
           </section>

@@ -1,7 +1,7 @@
 import { Legend } from '#platform/ui/cartogram/legend.tsx';
 import { type MarkState, markStates } from '#platform/ui/cartogram/tile.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { useText } from '../words.ts';
+import { useText } from './words.ts';
 
 /** What the shapes say, with the number of programmes of each. */
 export function MapLegend({ drawn }: { drawn: readonly { readonly state: MarkState }[] }) {

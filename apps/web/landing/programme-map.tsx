@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import type { Place } from '#platform/places/layout.ts';
 import { Cartogram } from '#platform/ui/cartogram/cartogram.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { useText } from '../words.ts';
 import { InventedProgrammes } from './invented-programmes.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { onTheMap, type Programme, type TilesOf } from './on-the-map.ts';
 import { ProgrammeTable } from './programme-table.tsx';
 import { tileNames } from './tile-names.ts';
 import { useMarks } from './use-marks.ts';
+import { useText } from './words.ts';
 import './map.css';
 
 /** Where in Norway the programmes are or were: a map, or the same as a table. */

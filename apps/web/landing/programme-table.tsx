@@ -2,9 +2,9 @@ import { Table } from '@digdir/designsystemet-react';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { StateTag } from '#platform/ui/state/tags.tsx';
-import { useText } from '../words.ts';
 import type { Programme } from './on-the-map.ts';
 import { standingOf } from './standing.ts';
+import { useText } from './words.ts';
 
 /** What the map shows, and what it does not draw, in words: by municipality, the invented ones last. */
 export function ProgrammeTable({ programmes }: { programmes: readonly Programme[] }) {

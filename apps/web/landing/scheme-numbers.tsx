@@ -1,9 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { useText } from '../words.ts';
 import { FactSource } from './fact-source.tsx';
 import facts from './facts.json' with { type: 'json' };
+import { useText } from './words.ts';
 import './numbers.css';
 
 /** How large the scheme has been, how long a programme may last, and when its end must be prepared. */

@@ -1,5 +1,5 @@
 import { Heading } from '@digdir/designsystemet-react';
-import { useText } from '../words.ts';
+import { useText } from './words.ts';
 
 const steps = [1, 2, 3, 4, 5] as const;
 

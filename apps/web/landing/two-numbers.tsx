@@ -2,9 +2,9 @@ import { Heading } from '@digdir/designsystemet-react';
 import type { ListedProgramme } from '#modules/programme/contract.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
 import { FactSource } from './fact-source.tsx';
 import facts from './facts.json' with { type: 'json' };
+import { useText } from './words.ts';
 import './numbers.css';
 
 const { counted, compared } = facts;

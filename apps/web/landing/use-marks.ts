@@ -1,8 +1,8 @@
 import type { Mark, Tile } from '#platform/ui/cartogram/tile.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { useText } from '../words.ts';
 import type { Marked } from './on-the-map.ts';
 import { toldPeriod } from './standing.ts';
+import { useText } from './words.ts';
 
 /** Squares in words: what is said of each, and the page that it leads to. */
 export function useMarks(marked: readonly Marked[], tiles: readonly Tile[], now: number): readonly Mark[] {

@@ -2,7 +2,7 @@ import type { StepNow } from '#modules/programme/rules.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { process } from '#schemes/process.ts';
-import { useText } from '../words.ts';
+import { useText } from '../home/words.ts';
 
 /** Folded away until asked for: what every step is for, the country's own phase, and where that is said. */
 export function EveryStep({ zone, steps }: { zone: string; steps: readonly StepNow[] }) {

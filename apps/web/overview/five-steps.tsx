@@ -5,7 +5,7 @@ import type { StepNow } from '#modules/programme/rules.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { process } from '#schemes/process.ts';
-import { useText } from '../words.ts';
+import { useText } from '../home/words.ts';
 import { EveryStep } from './every-step.tsx';
 import { latestStart } from './latest-start.ts';
 

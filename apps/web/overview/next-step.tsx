@@ -2,7 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import type { Programme } from '#modules/programme/contract.ts';
 import type { StepNow } from '#modules/programme/rules.ts';
 import { ButtonLink } from '#platform/ui/link/text-link.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../home/words.ts';
 import { nextFor } from './next.ts';
 
 /** One thing to do now, with one button: the framed thing of the page. */

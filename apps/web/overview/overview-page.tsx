@@ -1,20 +1,20 @@
 import { logbookOperations } from '#modules/logbook/contract.ts';
 import { planOperations } from '#modules/plan/contract.ts';
-import { type ProgrammeState, programmeOperations } from '#modules/programme/contract.ts';
+import { programmeOperations } from '#modules/programme/contract.ts';
 import { stepsNow } from '#modules/programme/rules.ts';
-import { Publication, useProgramme } from '#modules/programme/web/index.ts';
+import { Publication, useProgramme, useProgrammeWords } from '#modules/programme/web/index.ts';
 import { resultsOperations } from '#modules/results/contract.ts';
 import { aimed, JobsFigure } from '#modules/results/web/index.ts';
 import { today as dayOf } from '#platform/time/zone.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import { useText as useAnyText, useLanguage } from '#platform/ui/language/use-text.ts';
+import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
 import { StateTag } from '#platform/ui/state/tags.tsx';
 import { Latest } from '../home/latest.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../home/words.ts';
 import { FiveSteps } from './five-steps.tsx';
 import { NextStep } from './next-step.tsx';
 import './overview.css';
@@ -22,7 +22,7 @@ import './overview.css';
 /** A programme at a glance: what it answers, where it is, what you do next, and what was last done. */
 export default function OverviewPage() {
   const text = useText();
-  const stateWord = useAnyText<`programme.state.${ProgrammeState}`>();
+  const stateWord = useProgrammeWords();
   const format = useFormat();
   const language = useLanguage();
   const programme = useProgramme();

@@ -17,7 +17,7 @@ import { usePageHeading } from '#platform/ui/page/page.tsx';
 import { useSession } from '#platform/ui/session/session.ts';
 import { useExampleMark } from '#platform/ui/shell/shell-context.ts';
 import { Loaded, Outline } from '#platform/ui/state/loaded.tsx';
-import { useText } from '../words.ts';
+import { useText } from './words.ts';
 import './programme.css';
 
 /** A programme as anyone may see it: what it is, and what it did, when. */

@@ -1,6 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Page } from '#platform/ui/page/page.tsx';
-import { useText } from '../words.ts';
+import { useText } from './words.ts';
 import './statement.css';
 
 /** Where we stand, how we know, what we do not know, and how to complain. */

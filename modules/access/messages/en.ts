@@ -71,7 +71,6 @@ export const en = {
   'access.tokens.revoke-text':
     'Whatever uses the token stops working at once. It cannot be undone, but you can make a new one.',
 
-  'field.draft-too-large': 'A draft has room for {most} kB. Make it shorter.',
   'problem.sign-in-forged.title': 'Signing in was broken off',
   'problem.sign-in-forged.detail':
     'The answer did not belong to the sign-in that was begun here. Start again from this page, in the same browser.',

@@ -67,7 +67,6 @@ export const nb = {
   'access.tokens.revoke-text':
     'Det som bruker tokenet, slutter å virke med en gang. Det kan ikke angres, men du kan lage et nytt.',
 
-  'field.draft-too-large': 'En kladd har plass til {most} kB. Gjør den kortere.',
   'problem.sign-in-forged.title': 'Innloggingen ble avbrutt',
   'problem.sign-in-forged.detail':
     'Svaret hørte ikke til innloggingen som ble startet her. Start på nytt fra denne siden, i samme nettleser.',

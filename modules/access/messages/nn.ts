@@ -68,7 +68,6 @@ export const nn = {
   'access.tokens.revoke-text':
     'Det som bruker tokenet, sluttar å verke med ein gong. Det kan ikkje angrast, men du kan lage eit nytt.',
 
-  'field.draft-too-large': 'Ein kladd har plass til {most} kB. Gjer han kortare.',
   'problem.sign-in-forged.title': 'Innlogginga vart avbroten',
   'problem.sign-in-forged.detail':
     'Svaret høyrde ikkje til innlogginga som vart starta her. Start på nytt frå denne sida, i same nettlesaren.',

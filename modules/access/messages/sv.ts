@@ -69,7 +69,6 @@ export const sv = {
   'access.tokens.revoke-text':
     'Det som använder nyckeln slutar fungera direkt. Det går inte att ångra, men du kan skapa en ny.',
 
-  'field.draft-too-large': 'Ett utkast har plats för {most} kB. Gör det kortare.',
   'problem.sign-in-forged.title': 'Inloggningen avbröts',
   'problem.sign-in-forged.detail':
     'Svaret hörde inte till den inloggning som startades här. Börja om från den här sidan, i samma webbläsare.',

@@ -1,4 +1,10 @@
-import { useText as useAnyText } from '#platform/ui/language/use-text.ts';
-import type { nb } from '../messages/nb.ts';
+import { useWords } from '#platform/ui/language/use-text.ts';
 
-export const useText = () => useAnyText<keyof typeof nb>();
+export const words = {
+  nb: () => import('../messages/nb.ts'),
+  nn: () => import('../messages/nn.ts'),
+  sv: () => import('../messages/sv.ts'),
+  en: () => import('../messages/en.ts'),
+};
+
+export const useText = () => useWords(words);

@@ -2,7 +2,6 @@ import type { nb } from './nb.ts';
 
 /** English. */
 export const en: Readonly<Record<keyof typeof nb, string>> = {
-  'plan.rail': 'Plan',
   'plan.title': 'Plan',
   'plan.lead': 'Goals that can be measured: what you aim at year by year, and what is reached.',
   'plan.summary':
@@ -12,13 +11,6 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.kinds.outcome': 'Outcome goals',
   'plan.kinds.output': 'Output goals',
   'plan.kinds.process': 'Process goals',
-  'plan.kind.outcome': 'Outcome goal',
-  'plan.kind.output': 'Output goal',
-  'plan.kind.process': 'Process goal',
-  'plan.kind.outcome.means': 'What shall be different for the place, such as more people in work.',
-  'plan.kind.output.means':
-    'What the programme itself shall bring about, such as new jobs in firms that you have helped.',
-  'plan.kind.process.means': 'How you shall work, such as how many firms you visit.',
   'plan.goal.owner': 'Answers for it: {owner}',
 
   'plan.empty.title': 'The plan has no goals yet',
@@ -95,8 +87,6 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.field.basis': 'Counted in',
   'plan.ledger.created': 'Created',
   'plan.ledger.secured': 'Secured',
-  'plan.basis.fte': 'full-time equivalents',
-  'plan.basis.persons': 'persons',
   'plan.jobs-name': '{kind} jobs, {basis}',
   'plan.field.from-results':
     'The figure is read from Results, where each job is entered once, with evidence.',
@@ -147,12 +137,8 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.field.without-file': 'Without a file',
 
   'plan.value.choose': 'Choose',
-  'plan.value.yes': 'Yes',
-  'plan.value.no': 'No',
   'plan.value.of-all': 'Of, in all',
   'plan.value.amount-hint': 'In whole {currency}, or with two decimals.',
-  'plan.value.ratio': '{part} of {all} ({percent}%)',
-  'plan.value.scale': 'step {step} on {low}–{high}',
 
   'plan.fault.whole': 'Write a whole number, such as 12.',
   'plan.fault.amount': 'Write an amount, such as 250 000 or 1250.50.',
@@ -187,33 +173,7 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.mend.owner': 'Write who answers for it',
   'plan.lacks.vague': 'Think about: {words}. Everyone reads such words in their own way.',
 
-  'plan.facts.baseline': 'Baseline:',
-  'plan.facts.down': 'Less is better',
-  'plan.facts.ledger': 'The result is read from Results',
-  'plan.facts.collection': 'Source:',
-  'plan.table.caption': '{name}: target and result year by year',
-  'plan.table.year': 'Year',
-  'plan.table.target': 'Target',
-  'plan.table.actual': 'Result',
-  'plan.table.attainment': 'Attainment',
-  'plan.table.sum': 'the sum of {count} values',
-  'plan.table.mean': 'the mean of {count} values',
-  'plan.table.not-yet': 'Not measured yet',
-  'plan.table.in-results': 'See Results',
-  'plan.attainment.reached': 'Reached',
-  'plan.attainment.not-reached': 'Not reached',
-  'plan.attainment.further-away': 'Further away than at the baseline',
-  'plan.attainment.share': '{percent}% of the target',
-  'plan.attainment.way': '{percent}% of the way from the baseline',
-  'plan.attainment.by-people': 'Cannot be computed, must be judged',
-  'plan.history.before': 'Before:',
-  'plan.history.revised': '{count, plural, one {revised once} other {revised # times}}',
-  'plan.history.set-by': 'Set {when} by {by}.',
-  'plan.history.set': 'Set {when}.',
-  'plan.history.reason': 'Reason:',
-  'plan.history.decision': 'Decision:',
   'plan.evidence.open': '{count, plural, one {What shows it?} other {What shows the # values?}}',
-  'plan.evidence.as-of': 'as of {when}',
   'plan.evidence.entry': 'See the entry',
   'plan.evidence.correct': 'Correct this',
   'plan.evidence.corrected': 'Corrected by {by}:',
@@ -232,23 +192,6 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.was.collection': 'The source was',
   'plan.was.baseline': 'The baseline was',
   'plan.was.nothing': 'not stated',
-  'plan.open.heading': 'Goals and results',
-  'plan.open.lead':
-    'What the programme aims at year by year, and what is reached. A target that was revised shows what it was and why.',
 
-  'field.another-type':
-    'Write {expected, select, count {a count} amount {an amount} ratio {a ratio with both its numbers} scale {a step on the scale} answer {yes or no} other {words}}. That is what the indicator is measured in.',
-  'field.off-the-scale': 'Choose a step from {low} to {high}.',
-  'field.not-a-currency': 'Write the currency in three capital letters, such as NOK.',
-  'field.only-of-a-scale': 'Only a scale has steps. Take them out, or choose the type scale.',
-  'field.scale-backwards': 'The highest step must be higher than {low}.',
-  'field.ledger-counts': 'What is read from Results is a count. Choose the type count.',
-  'field.outside-the-programme': 'The programme lasts from {first} to {last}. Choose one of those years.',
-  'field.without-unit': 'The indicator has no unit. First write what is counted.',
-  'field.revised-without-reason': 'Write why the target is revised. The old one stays beside it.',
-  'field.not-revised': 'The target is the same as before. Write another, or cancel.',
-  'field.read-from-the-ledger': 'This figure is read from Results. Enter the jobs there.',
   'field.without-evidence': 'Write where the figure comes from, or choose a log entry that shows it.',
-  'field.unit-of-targets': 'The indicator has targets and must have a unit. Write what is counted.',
-  'field.no-such-decision': 'The decision is not one of this programme. Choose another.',
 };

@@ -2,7 +2,6 @@ import type { nb } from './nb.ts';
 
 /** Nynorsk, skriven for seg. */
 export const nn: Readonly<Record<keyof typeof nb, string>> = {
-  'plan.rail': 'Plan',
   'plan.title': 'Plan',
   'plan.lead': 'Mål som kan målast: kva de siktar mot år for år, og kva som er nådd.',
   'plan.summary':
@@ -12,13 +11,6 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'plan.kinds.outcome': 'Effektmål',
   'plan.kinds.output': 'Resultatmål',
   'plan.kinds.process': 'Prosessmål',
-  'plan.kind.outcome': 'Effektmål',
-  'plan.kind.output': 'Resultatmål',
-  'plan.kind.process': 'Prosessmål',
-  'plan.kind.outcome.means': 'Kva som skal bli annleis for staden, til dømes fleire i arbeid.',
-  'plan.kind.output.means':
-    'Kva programmet sjølv skal få fram, til dømes nye arbeidsplassar i bedrifter de har hjelpt.',
-  'plan.kind.process.means': 'Korleis de skal arbeide, til dømes kor mange bedrifter de besøkjer.',
   'plan.goal.owner': 'Ansvarleg: {owner}',
 
   'plan.empty.title': 'Planen har ingen mål enno',
@@ -94,8 +86,6 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'plan.field.basis': 'Talt i',
   'plan.ledger.created': 'Skapte',
   'plan.ledger.secured': 'Sikra',
-  'plan.basis.fte': 'årsverk',
-  'plan.basis.persons': 'personar',
   'plan.jobs-name': '{kind} arbeidsplassar, {basis}',
   'plan.field.from-results':
     'Talet blir henta frå Resultat. Der blir kvar arbeidsplass ført éin gong, med bevis.',
@@ -149,12 +139,8 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'plan.field.without-file': 'Utan vedlegg',
 
   'plan.value.choose': 'Vel',
-  'plan.value.yes': 'Ja',
-  'plan.value.no': 'Nei',
   'plan.value.of-all': 'Av i alt',
   'plan.value.amount-hint': 'I heile {currency}, eller med to desimalar.',
-  'plan.value.ratio': '{part} av {all} ({percent} %)',
-  'plan.value.scale': 'trinn {step} på {low}–{high}',
 
   'plan.fault.whole': 'Skriv eit heilt tal, til dømes 12.',
   'plan.fault.amount': 'Skriv eit beløp, til dømes 250 000 eller 1250,50.',
@@ -189,33 +175,7 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'plan.mend.owner': 'Skriv kven som er ansvarleg',
   'plan.lacks.vague': 'Tenk over: {words}. Slike ord les kvar på sin måte.',
 
-  'plan.facts.baseline': 'Utgangspunkt:',
-  'plan.facts.down': 'Mindre er betre',
-  'plan.facts.ledger': 'Resultatet blir henta frå Resultat',
-  'plan.facts.collection': 'Kjelde:',
-  'plan.table.caption': '{name}: måltal og resultat år for år',
-  'plan.table.year': 'År',
-  'plan.table.target': 'Måltal',
-  'plan.table.actual': 'Resultat',
-  'plan.table.attainment': 'Måloppnåing',
-  'plan.table.sum': 'summen av {count} tal',
-  'plan.table.mean': 'gjennomsnittet av {count} tal',
-  'plan.table.not-yet': 'Ikkje målt enno',
-  'plan.table.in-results': 'Sjå Resultat',
-  'plan.attainment.reached': 'Nådd',
-  'plan.attainment.not-reached': 'Ikkje nådd',
-  'plan.attainment.further-away': 'Lenger unna enn ved utgangspunktet',
-  'plan.attainment.share': '{percent} % av måltalet',
-  'plan.attainment.way': '{percent} % av vegen frå utgangspunktet',
-  'plan.attainment.by-people': 'Kan ikkje reknast ut, må vurderast',
-  'plan.history.before': 'Før:',
-  'plan.history.revised': '{count, plural, one {endra éin gong} other {endra # gonger}}',
-  'plan.history.set-by': 'Sett {when} av {by}.',
-  'plan.history.set': 'Sett {when}.',
-  'plan.history.reason': 'Grunn:',
-  'plan.history.decision': 'Vedtak:',
   'plan.evidence.open': '{count, plural, one {Kva viser det?} other {Kva viser dei # tala?}}',
-  'plan.evidence.as-of': 'per {when}',
   'plan.evidence.entry': 'Sjå føringa',
   'plan.evidence.correct': 'Rett dette',
   'plan.evidence.corrected': 'Retta av {by}:',
@@ -234,23 +194,6 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'plan.was.collection': 'Kjelda var',
   'plan.was.baseline': 'Utgangspunktet var',
   'plan.was.nothing': 'ikkje oppgjeve',
-  'plan.open.heading': 'Mål og resultat',
-  'plan.open.lead':
-    'Kva programmet siktar mot år for år, og kva som er nådd. Eit måltal som er endra, viser kva det var og kvifor.',
 
-  'field.another-type':
-    'Skriv {expected, select, count {kor mange} amount {eit beløp} ratio {ein del med begge tala} scale {eit trinn på skalaen} answer {ja eller nei} other {tekst}}. Det er det indikatoren blir målt i.',
-  'field.off-the-scale': 'Vel eit trinn frå {low} til {high}.',
-  'field.not-a-currency': 'Skriv valutaen med tre store bokstavar, til dømes NOK.',
-  'field.only-of-a-scale': 'Berre ein skala har trinn. Ta dei bort, eller vel typen skala.',
-  'field.scale-backwards': 'Det høgaste trinnet må vere høgare enn {low}.',
-  'field.ledger-counts': 'Det som blir henta frå Resultat, er kor mange. Vel typen tal på.',
-  'field.outside-the-programme': 'Programmet varer frå {first} til {last}. Vel eitt av dei åra.',
-  'field.without-unit': 'Indikatoren manglar eining. Skriv først kva som blir talt.',
-  'field.revised-without-reason': 'Skriv kvifor måltalet blir endra. Det gamle blir ståande ved sida av.',
-  'field.not-revised': 'Måltalet er det same som før. Skriv eit anna, eller avbryt.',
-  'field.read-from-the-ledger': 'Dette talet blir henta frå Resultat. Før arbeidsplassane der.',
   'field.without-evidence': 'Skriv kvar talet kjem frå, eller vel ei føring som viser det.',
-  'field.unit-of-targets': 'Indikatoren har måltal og må ha ei eining. Skriv kva som blir talt.',
-  'field.no-such-decision': 'Vedtaket finst ikkje i dette programmet. Vel eit anna.',
 };

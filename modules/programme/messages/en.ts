@@ -2,37 +2,6 @@ import type { nb } from './nb.ts';
 
 /** English. */
 export const en = {
-  'programme.menu': 'Programmes',
-  'programme.example': 'Example',
-
-  'programme.list.title': 'Programmes',
-  'programme.list.lead': 'Restructuring programmes published here, open to all.',
-  'programme.list.empty': 'No programme has been published yet',
-  'programme.list.empty-text': 'A programme appears here when those responsible for it have made it public.',
-
-  'programme.facts.period': 'Period',
-  'programme.facts.municipalities': '{count, plural, one {Municipality} other {Municipalities}}',
-  'programme.facts.partners': 'Partners',
-  'programme.facts.source': 'Source:',
-  'programme.facts.code': 'municipality number {code}',
-  'programme.facts.code-former': 'municipality number {code}, formerly {former}',
-
-  'programme.partner.owner': 'owner',
-  'programme.partner.commissioner': 'commissioner',
-  'programme.partner.competence-body': 'centre of expertise',
-  'programme.partner.evaluator': 'evaluator',
-  'programme.partner.research': 'research',
-  'programme.partner.region': 'region',
-  'programme.partner.neighbour': 'neighbouring municipality',
-  'programme.partner.ministry': 'ministry',
-  'programme.partner.bank': 'bank',
-  'programme.partner.business-association': 'business association',
-  'programme.partner.education': 'education',
-  'programme.partner.employment-service': 'employment service',
-  'programme.partner.union': 'trade union',
-  'programme.partner.other': 'partner',
-
-  'programme.people.rail': 'People',
   'programme.people.title': 'People',
   'programme.people.lead':
     'Who holds a role in the programme, and when. A role that has ended stays in the record.',
@@ -72,54 +41,6 @@ export const en = {
   'programme.people.until-early': 'Choose an end date after the start date.',
   'programme.people.failed': 'Could not give the role',
 
-  'problem.already-holds-role.title': 'Holds the role already',
-  'problem.already-holds-role.detail':
-    'The person already holds this role in part of the period. End that first, or choose another period.',
-  'field.not-a-slug':
-    'Write small letters from a to z and digits, with hyphens between, for example vestre-toten.',
-  'problem.not-yours-to-end.title': 'Only an administrator can end this role',
-  'problem.not-yours-to-end.detail': 'Ask an administrator to end the role of administrator.',
-  'problem.last-to-manage.title': 'Nobody would be able to run the programme',
-  'problem.last-to-manage.detail':
-    'It is the last role that can manage who takes part. First give somebody else the role of programme leader, owner or administrator.',
-  'field.not-a-municipality': 'Choose a municipality. A programme begins in one or more municipalities.',
-  'field.ends-before-start': 'The end must come after the start.',
-  'field.not-yours-to-give': 'Only an administrator can give the role of administrator.',
-  'field.no-right-there':
-    'You must be administrator or owner in the municipality to begin a programme there.',
-
-  'field.not-an-organisation-number':
-    'An organisation number has nine digits in Norway and ten in Sweden, without spaces.',
-  'field.decided-in-the-future': 'It is not decided yet. Write the day it was decided.',
-  'field.votes-both': 'Write both votes for and votes against, or neither.',
-  'field.does-not-follow':
-    'The programme cannot go there from here. Reload the page and choose among what comes next.',
-  'field.outcome-leads-elsewhere':
-    'A refusal leads to “refused”, and only a yes leads on. Choose another outcome or another next step.',
-  'field.gives-no-end':
-    'Only an extension, a status or a closing that was approved can give the period a new end.',
-  'field.no-period': 'The programme has no period yet. Write its period first.',
-  'field.reasons-for-longer':
-    'The programme then lasts longer than {years} years, the longest by the rules. Write why.',
-  'field.longer-needs-decision':
-    'Longer than {years} years must be decided. Record the decision on the extension, and the period follows.',
-  'field.range-both': 'Write both the lowest and the highest number. If they are the same, write it twice.',
-  'problem.partner-not-begun.title': 'The partner has not begun yet',
-  'problem.partner-not-begun.detail':
-    'A partnership can be ended on the day after it began, at the earliest.',
-
-  'programme.facts.period-unknown': 'period not known',
-
-  'programme.state.considered': 'being considered',
-  'programme.state.applied': 'status applied for',
-  'programme.state.granted': 'status granted',
-  'programme.state.refused': 'refused',
-  'programme.state.strategy': 'strategy',
-  'programme.state.implementation': 'implementation',
-  'programme.state.closing': 'closing',
-  'programme.state.closed': 'closed',
-  'programme.state.follow-up': 'followed up',
-  'programme.life.rail': 'Decisions',
   'programme.life.title': 'Events and decisions',
   'programme.life.lead': 'What happened, and what was decided. Each decision may move the programme on.',
   'programme.life.stands': 'The programme now stands here:',
@@ -164,16 +85,11 @@ export const en = {
   'programme.life.qualifier.about': 'About',
   'programme.life.qualifier.over': 'Over',
   'programme.life.qualifier.at-most': 'At most',
-  'programme.life.lost.exactly': '{count, plural, one {{number} job} other {{number} jobs}}',
-  'programme.life.lost.about': '{count, plural, one {about {number} job} other {about {number} jobs}}',
-  'programme.life.lost.over': '{count, plural, one {over {number} job} other {over {number} jobs}}',
-  'programme.life.lost.at-most': '{count, plural, one {at most {number} job} other {at most {number} jobs}}',
   'programme.life.source-title': 'Source',
   'programme.life.source-publisher': 'Publisher',
   'programme.life.source-url': 'Address of the source',
   'programme.life.source-title-missing': 'Write what the source is called, or empty all fields about it.',
   'programme.life.source-url-wrong': 'Write the address of the source. It begins with https://.',
-  'programme.life.no-source': 'No source is named',
   'programme.life.lang': 'The text is written in',
   'programme.life.reason': 'Why do you correct it?',
   'programme.life.reason-hint': 'What it said before is kept together with the reason.',
@@ -182,19 +98,7 @@ export const en = {
   'programme.life.theirs-hint':
     'If you save again, only the fields that you changed yourself are written over.',
   'programme.life.about': 'What is the decision about?',
-  'programme.life.about.application': 'Application',
-  'programme.life.about.status': 'Restructuring status',
-  'programme.life.about.strategy': 'Strategy',
-  'programme.life.about.plan': 'Plan',
-  'programme.life.about.money': 'Money',
-  'programme.life.about.target': 'Target',
-  'programme.life.about.extension': 'Extension',
-  'programme.life.about.closing': 'Closing',
-  'programme.life.about.other': 'Other',
   'programme.life.outcome': 'Outcome',
-  'programme.life.outcome.approved': 'approved',
-  'programme.life.outcome.refused': 'refused',
-  'programme.life.outcome.noted': 'noted',
   'programme.life.moves-to': 'What does it lead to?',
   'programme.life.moves-to-hint': 'The programme now stands here: {state}.',
   'programme.life.moves-nowhere': 'No new state',
@@ -208,13 +112,9 @@ export const en = {
   'programme.life.body-hint': 'For example the municipal council.',
   'programme.life.decided': 'When was it decided?',
   'programme.life.case-number': 'Case number',
-  'programme.life.case': 'case {number}',
   'programme.life.votes-for': 'Votes for',
   'programme.life.votes-against': 'Votes against',
-  'programme.life.votes': '{for} votes to {against}',
   'programme.life.reasons': 'Reasons',
-  'programme.life.led-to': 'Led to: {state}',
-  'programme.life.new-end': 'New end: {date}',
   'programme.life.document': 'Document',
   'programme.life.document-hint': 'The decision or the case paper. Only you in the programme can open it.',
   'programme.life.document-sending': 'Sending the file …',
@@ -275,8 +175,6 @@ export const en = {
   'programme.begin.done': '{name} has begun. You are its programme leader.',
   'programme.begin.done-next': 'record the event that began the work.',
   'programme.begin.later': 'Go to the overview',
-
-  'programme.facts.state': 'Stands at',
 
   'programme.begin.from-hint': 'For example 8.2026.',
   'programme.begin.until-hint': 'For example 31.7.2032.',

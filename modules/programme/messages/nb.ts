@@ -1,37 +1,5 @@
 /** Bokmål. Defines the keys of the module. */
 export const nb = {
-  'programme.menu': 'Programmer',
-  'programme.example': 'Eksempel',
-
-  'programme.list.title': 'Programmer',
-  'programme.list.lead': 'Omstillingsprogrammer som er lagt ut her, åpne for alle.',
-  'programme.list.empty': 'Ingen programmer er lagt ut ennå',
-  'programme.list.empty-text':
-    'Et program kommer hit når det er gjort offentlig av dem som har ansvaret for det.',
-
-  'programme.facts.period': 'Periode',
-  'programme.facts.municipalities': '{count, plural, one {Kommune} other {Kommuner}}',
-  'programme.facts.partners': 'Partnere',
-  'programme.facts.source': 'Kilde:',
-  'programme.facts.code': 'kommunenummer {code}',
-  'programme.facts.code-former': 'kommunenummer {code}, tidligere {former}',
-
-  'programme.partner.owner': 'eier',
-  'programme.partner.commissioner': 'oppdragsgiver',
-  'programme.partner.competence-body': 'kompetansemiljø',
-  'programme.partner.evaluator': 'evaluator',
-  'programme.partner.research': 'forskning',
-  'programme.partner.region': 'region',
-  'programme.partner.neighbour': 'nabokommune',
-  'programme.partner.ministry': 'departement',
-  'programme.partner.bank': 'bank',
-  'programme.partner.business-association': 'næringsforening',
-  'programme.partner.education': 'utdanning',
-  'programme.partner.employment-service': 'Nav',
-  'programme.partner.union': 'fagforening',
-  'programme.partner.other': 'samarbeidspartner',
-
-  'programme.people.rail': 'Personer',
   'programme.people.title': 'Personer',
   'programme.people.lead':
     'Hvem som har en rolle i programmet, og når. En rolle som er avsluttet, blir stående i historikken.',
@@ -71,52 +39,6 @@ export const nb = {
   'programme.people.until-early': 'Velg en sluttdato etter startdatoen.',
   'programme.people.failed': 'Klarte ikke å gi rollen',
 
-  'problem.already-holds-role.title': 'Har rollen fra før',
-  'problem.already-holds-role.detail':
-    'Personen har alt denne rollen i en del av perioden. Avslutt den først, eller velg en annen periode.',
-  'field.not-a-slug':
-    'Skriv små bokstaver fra a til z og tall, med bindestrek imellom, for eksempel vestre-toten.',
-  'problem.not-yours-to-end.title': 'Bare en administrator kan avslutte denne rollen',
-  'problem.not-yours-to-end.detail': 'Be en administrator om å avslutte rollen administrator.',
-  'problem.last-to-manage.title': 'Ingen ville kunne styre programmet',
-  'problem.last-to-manage.detail':
-    'Det er den siste rollen som kan styre hvem som er med. Gi en annen rollen programleder, eier eller administrator først.',
-  'field.not-a-municipality': 'Velg en kommune. Et program begynner i én eller flere kommuner.',
-  'field.ends-before-start': 'Slutten må komme etter starten.',
-  'field.not-yours-to-give': 'Bare en administrator kan gi rollen administrator.',
-  'field.no-right-there': 'Du må være administrator eller eier i kommunen for å starte et program der.',
-
-  'field.not-an-organisation-number':
-    'Et organisasjonsnummer har ni sifre i Norge og ti i Sverige, uten mellomrom.',
-  'field.decided-in-the-future': 'Det er ikke vedtatt ennå. Skriv dagen det ble vedtatt.',
-  'field.votes-both': 'Skriv både stemmer for og stemmer mot, eller ingen av dem.',
-  'field.does-not-follow':
-    'Dit kan ikke programmet gå herfra. Last siden på nytt og velg blant det som er neste.',
-  'field.outcome-leads-elsewhere':
-    'Et avslag fører til «avslått», og bare et ja fører videre. Velg et annet utfall eller et annet neste trinn.',
-  'field.gives-no-end':
-    'Bare en forlengelse, en status eller en avslutning som er godkjent, kan gi perioden en ny slutt.',
-  'field.no-period': 'Programmet har ingen periode ennå. Skriv perioden inn på programmet først.',
-  'field.reasons-for-longer':
-    'Programmet varer da lenger enn {years} år, som er det lengste etter reglene. Skriv hvorfor.',
-  'field.longer-needs-decision':
-    'Lenger enn {years} år må vedtas. Før inn vedtaket om forlengelse, så følger perioden etter.',
-  'field.range-both': 'Skriv både laveste og høyeste tall. Er de like, skriv det samme to ganger.',
-  'problem.partner-not-begun.title': 'Partneren begynner først senere',
-  'problem.partner-not-begun.detail': 'Et samarbeid kan avsluttes dagen etter at det begynte, tidligst.',
-
-  'programme.facts.period-unknown': 'ukjent periode',
-
-  'programme.state.considered': 'vurderes',
-  'programme.state.applied': 'søkt om status',
-  'programme.state.granted': 'status gitt',
-  'programme.state.refused': 'avslått',
-  'programme.state.strategy': 'strategi',
-  'programme.state.implementation': 'gjennomføring',
-  'programme.state.closing': 'avslutning',
-  'programme.state.closed': 'avsluttet',
-  'programme.state.follow-up': 'følges opp',
-  'programme.life.rail': 'Vedtak',
   'programme.life.title': 'Hendelser og vedtak',
   'programme.life.lead':
     'Det som skjedde, og det som ble vedtatt. Hvert vedtak kan flytte programmet videre.',
@@ -162,20 +84,11 @@ export const nb = {
   'programme.life.qualifier.about': 'Omtrent',
   'programme.life.qualifier.over': 'Over',
   'programme.life.qualifier.at-most': 'Høyst',
-  'programme.life.lost.exactly':
-    '{count, plural, one {{number} arbeidsplass} other {{number} arbeidsplasser}}',
-  'programme.life.lost.about':
-    '{count, plural, one {omtrent {number} arbeidsplass} other {omtrent {number} arbeidsplasser}}',
-  'programme.life.lost.over':
-    '{count, plural, one {over {number} arbeidsplass} other {over {number} arbeidsplasser}}',
-  'programme.life.lost.at-most':
-    '{count, plural, one {høyst {number} arbeidsplass} other {høyst {number} arbeidsplasser}}',
   'programme.life.source-title': 'Kilde',
   'programme.life.source-publisher': 'Utgiver',
   'programme.life.source-url': 'Kildens adresse',
   'programme.life.source-title-missing': 'Skriv hva kilden heter, eller tøm alle feltene om kilden.',
   'programme.life.source-url-wrong': 'Skriv adressen til kilden. Den begynner med https://.',
-  'programme.life.no-source': 'Kilde er ikke oppgitt',
   'programme.life.lang': 'Teksten er skrevet på',
   'programme.life.reason': 'Hvorfor retter du?',
   'programme.life.reason-hint': 'Det som sto før, blir tatt vare på sammen med grunnen.',
@@ -183,19 +96,7 @@ export const nb = {
   'programme.life.theirs': 'En annen rettet dette mens du skrev. Slik står det nå:',
   'programme.life.theirs-hint': 'Lagrer du igjen, blir bare feltene du selv har endret, skrevet over.',
   'programme.life.about': 'Hva gjelder vedtaket?',
-  'programme.life.about.application': 'Søknad',
-  'programme.life.about.status': 'Omstillingsstatus',
-  'programme.life.about.strategy': 'Strategi',
-  'programme.life.about.plan': 'Plan',
-  'programme.life.about.money': 'Midler',
-  'programme.life.about.target': 'Mål',
-  'programme.life.about.extension': 'Forlengelse',
-  'programme.life.about.closing': 'Avslutning',
-  'programme.life.about.other': 'Annet',
   'programme.life.outcome': 'Utfall',
-  'programme.life.outcome.approved': 'vedtatt',
-  'programme.life.outcome.refused': 'avslått',
-  'programme.life.outcome.noted': 'tatt til etterretning',
   'programme.life.moves-to': 'Hva fører det til?',
   'programme.life.moves-to-hint': 'Programmet står nå her: {state}.',
   'programme.life.moves-nowhere': 'Ingen ny tilstand',
@@ -209,13 +110,9 @@ export const nb = {
   'programme.life.body-hint': 'For eksempel kommunestyret.',
   'programme.life.decided': 'Når ble det vedtatt?',
   'programme.life.case-number': 'Saksnummer',
-  'programme.life.case': 'sak {number}',
   'programme.life.votes-for': 'Stemmer for',
   'programme.life.votes-against': 'Stemmer mot',
-  'programme.life.votes': '{for} stemmer mot {against}',
   'programme.life.reasons': 'Begrunnelse',
-  'programme.life.led-to': 'Førte til: {state}',
-  'programme.life.new-end': 'Ny slutt: {date}',
   'programme.life.document': 'Dokument',
   'programme.life.document-hint': 'Vedtaket eller saksframlegget. Bare dere i programmet kan åpne det.',
   'programme.life.document-sending': 'Sender filen …',
@@ -274,8 +171,6 @@ export const nb = {
   'programme.begin.done': '{name} er begynt. Du er programleder.',
   'programme.begin.done-next': 'registrer hendelsen som startet arbeidet.',
   'programme.begin.later': 'Gå til oversikten',
-
-  'programme.facts.state': 'Står nå',
 
   'programme.begin.from-hint': 'For eksempel 8.2026.',
   'programme.begin.until-hint': 'For eksempel 31.7.2032.',

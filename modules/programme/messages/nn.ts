@@ -2,38 +2,6 @@ import type { nb } from './nb.ts';
 
 /** Nynorsk. */
 export const nn = {
-  'programme.menu': 'Program',
-  'programme.example': 'Døme',
-
-  'programme.list.title': 'Program',
-  'programme.list.lead': 'Omstillingsprogram som er lagde ut her, opne for alle.',
-  'programme.list.empty': 'Ingen program er lagde ut enno',
-  'programme.list.empty-text':
-    'Eit program kjem hit når dei som har ansvaret for det, har gjort det offentleg.',
-
-  'programme.facts.period': 'Periode',
-  'programme.facts.municipalities': '{count, plural, one {Kommune} other {Kommunar}}',
-  'programme.facts.partners': 'Partnarar',
-  'programme.facts.source': 'Kjelde:',
-  'programme.facts.code': 'kommunenummer {code}',
-  'programme.facts.code-former': 'kommunenummer {code}, tidlegare {former}',
-
-  'programme.partner.owner': 'eigar',
-  'programme.partner.commissioner': 'oppdragsgjevar',
-  'programme.partner.competence-body': 'kompetansemiljø',
-  'programme.partner.evaluator': 'evaluator',
-  'programme.partner.research': 'forsking',
-  'programme.partner.region': 'region',
-  'programme.partner.neighbour': 'nabokommune',
-  'programme.partner.ministry': 'departement',
-  'programme.partner.bank': 'bank',
-  'programme.partner.business-association': 'næringsforeining',
-  'programme.partner.education': 'utdanning',
-  'programme.partner.employment-service': 'Nav',
-  'programme.partner.union': 'fagforeining',
-  'programme.partner.other': 'samarbeidspartnar',
-
-  'programme.people.rail': 'Personar',
   'programme.people.title': 'Personar',
   'programme.people.lead':
     'Kven som har ei rolle i programmet, og når. Ei rolle som er avslutta, blir ståande i historikken.',
@@ -73,52 +41,6 @@ export const nn = {
   'programme.people.until-early': 'Vel ein sluttdato etter startdatoen.',
   'programme.people.failed': 'Klarte ikkje å gje rolla',
 
-  'problem.already-holds-role.title': 'Har rolla frå før',
-  'problem.already-holds-role.detail':
-    'Personen har alt denne rolla i ein del av perioden. Avslutt henne først, eller vel ein annan periode.',
-  'field.not-a-slug':
-    'Skriv små bokstavar frå a til z og tal, med bindestrek imellom, til dømes vestre-toten.',
-  'problem.not-yours-to-end.title': 'Berre ein administrator kan avslutte denne rolla',
-  'problem.not-yours-to-end.detail': 'Be ein administrator om å avslutte rolla administrator.',
-  'problem.last-to-manage.title': 'Ingen ville kunne styre programmet',
-  'problem.last-to-manage.detail':
-    'Det er den siste rolla som kan styre kven som er med. Gje ein annan rolla programleiar, eigar eller administrator først.',
-  'field.not-a-municipality': 'Vel ein kommune. Eit program byrjar i éin eller fleire kommunar.',
-  'field.ends-before-start': 'Slutten må kome etter starten.',
-  'field.not-yours-to-give': 'Berre ein administrator kan gje rolla administrator.',
-  'field.no-right-there': 'Du må vere administrator eller eigar i kommunen for å starte eit program der.',
-
-  'field.not-an-organisation-number':
-    'Eit organisasjonsnummer har ni siffer i Noreg og ti i Sverige, utan mellomrom.',
-  'field.decided-in-the-future': 'Det er ikkje vedteke enno. Skriv dagen det vart vedteke.',
-  'field.votes-both': 'Skriv både røyster for og røyster mot, eller ingen av dei.',
-  'field.does-not-follow':
-    'Dit kan ikkje programmet gå herifrå. Last sida på nytt og vel blant det som er neste.',
-  'field.outcome-leads-elsewhere':
-    'Eit avslag fører til «avslått», og berre eit ja fører vidare. Vel eit anna utfall eller eit anna neste trinn.',
-  'field.gives-no-end':
-    'Berre ei forlenging, ein status eller ei avslutning som er godkjend, kan gje perioden ein ny slutt.',
-  'field.no-period': 'Programmet har ingen periode enno. Skriv perioden inn på programmet fyrst.',
-  'field.reasons-for-longer':
-    'Programmet varer då lenger enn {years} år, som er det lengste etter reglane. Skriv kvifor.',
-  'field.longer-needs-decision':
-    'Lenger enn {years} år må vedtakast. Før inn vedtaket om forlenging, så følgjer perioden etter.',
-  'field.range-both': 'Skriv både lågaste og høgaste tal. Er dei like, skriv det same to gonger.',
-  'problem.partner-not-begun.title': 'Partnaren byrjar fyrst seinare',
-  'problem.partner-not-begun.detail': 'Eit samarbeid kan avsluttast tidlegast dagen etter at det byrja.',
-
-  'programme.facts.period-unknown': 'ukjend periode',
-
-  'programme.state.considered': 'blir vurdert',
-  'programme.state.applied': 'søkt om status',
-  'programme.state.granted': 'status gjeven',
-  'programme.state.refused': 'avslege',
-  'programme.state.strategy': 'strategi',
-  'programme.state.implementation': 'gjennomføring',
-  'programme.state.closing': 'avslutning',
-  'programme.state.closed': 'avslutta',
-  'programme.state.follow-up': 'blir følgt opp',
-  'programme.life.rail': 'Vedtak',
   'programme.life.title': 'Hendingar og vedtak',
   'programme.life.lead': 'Det som hende, og det som vart vedteke. Kvart vedtak kan flytte programmet vidare.',
   'programme.life.stands': 'Programmet står no her:',
@@ -163,20 +85,11 @@ export const nn = {
   'programme.life.qualifier.about': 'Omtrent',
   'programme.life.qualifier.over': 'Over',
   'programme.life.qualifier.at-most': 'Høgst',
-  'programme.life.lost.exactly':
-    '{count, plural, one {{number} arbeidsplass} other {{number} arbeidsplassar}}',
-  'programme.life.lost.about':
-    '{count, plural, one {omtrent {number} arbeidsplass} other {omtrent {number} arbeidsplassar}}',
-  'programme.life.lost.over':
-    '{count, plural, one {over {number} arbeidsplass} other {over {number} arbeidsplassar}}',
-  'programme.life.lost.at-most':
-    '{count, plural, one {høgst {number} arbeidsplass} other {høgst {number} arbeidsplassar}}',
   'programme.life.source-title': 'Kjelde',
   'programme.life.source-publisher': 'Utgjevar',
   'programme.life.source-url': 'Adressa til kjelda',
   'programme.life.source-title-missing': 'Skriv kva kjelda heiter, eller tøm alle felta om kjelda.',
   'programme.life.source-url-wrong': 'Skriv adressa til kjelda. Ho byrjar med https://.',
-  'programme.life.no-source': 'Kjelde er ikkje oppgjeven',
   'programme.life.lang': 'Teksten er skriven på',
   'programme.life.reason': 'Kvifor rettar du?',
   'programme.life.reason-hint': 'Det som stod før, blir teke vare på saman med grunnen.',
@@ -184,19 +97,7 @@ export const nn = {
   'programme.life.theirs': 'Ein annan retta dette medan du skreiv. Slik står det no:',
   'programme.life.theirs-hint': 'Lagrar du igjen, blir berre felta du sjølv har endra, skrivne over.',
   'programme.life.about': 'Kva gjeld vedtaket?',
-  'programme.life.about.application': 'Søknad',
-  'programme.life.about.status': 'Omstillingsstatus',
-  'programme.life.about.strategy': 'Strategi',
-  'programme.life.about.plan': 'Plan',
-  'programme.life.about.money': 'Midlar',
-  'programme.life.about.target': 'Mål',
-  'programme.life.about.extension': 'Forlenging',
-  'programme.life.about.closing': 'Avslutning',
-  'programme.life.about.other': 'Anna',
   'programme.life.outcome': 'Utfall',
-  'programme.life.outcome.approved': 'vedteke',
-  'programme.life.outcome.refused': 'avslege',
-  'programme.life.outcome.noted': 'teke til vitande',
   'programme.life.moves-to': 'Kva fører det til?',
   'programme.life.moves-to-hint': 'Programmet står no her: {state}.',
   'programme.life.moves-nowhere': 'Ingen ny tilstand',
@@ -210,13 +111,9 @@ export const nn = {
   'programme.life.body-hint': 'Til dømes kommunestyret.',
   'programme.life.decided': 'Når vart det vedteke?',
   'programme.life.case-number': 'Saksnummer',
-  'programme.life.case': 'sak {number}',
   'programme.life.votes-for': 'Røyster for',
   'programme.life.votes-against': 'Røyster mot',
-  'programme.life.votes': '{for} røyster mot {against}',
   'programme.life.reasons': 'Grunngjeving',
-  'programme.life.led-to': 'Førte til: {state}',
-  'programme.life.new-end': 'Ny slutt: {date}',
   'programme.life.document': 'Dokument',
   'programme.life.document-hint': 'Vedtaket eller saksframlegget. Berre de i programmet kan opne det.',
   'programme.life.document-sending': 'Sender fila …',
@@ -276,8 +173,6 @@ export const nn = {
   'programme.begin.done': '{name} er byrja. Du er programleiar.',
   'programme.begin.done-next': 'registrer hendinga som sette i gang arbeidet.',
   'programme.begin.later': 'Gå til oversikta',
-
-  'programme.facts.state': 'Står no',
 
   'programme.begin.from-hint': 'Til dømes 8.2026.',
   'programme.begin.until-hint': 'Til dømes 31.7.2032.',

@@ -2,37 +2,6 @@ import type { nb } from './nb.ts';
 
 /** Svenska. */
 export const sv = {
-  'programme.menu': 'Program',
-  'programme.example': 'Exempel',
-
-  'programme.list.title': 'Program',
-  'programme.list.lead': 'Omställningsprogram som har lagts ut här, öppna för alla.',
-  'programme.list.empty': 'Inga program har lagts ut än',
-  'programme.list.empty-text': 'Ett program kommer hit när de som ansvarar för det har gjort det offentligt.',
-
-  'programme.facts.period': 'Period',
-  'programme.facts.municipalities': '{count, plural, one {Kommun} other {Kommuner}}',
-  'programme.facts.partners': 'Samarbetspartner',
-  'programme.facts.source': 'Källa:',
-  'programme.facts.code': 'kommunkod {code}',
-  'programme.facts.code-former': 'kommunkod {code}, tidigare {former}',
-
-  'programme.partner.owner': 'ägare',
-  'programme.partner.commissioner': 'uppdragsgivare',
-  'programme.partner.competence-body': 'kompetensmiljö',
-  'programme.partner.evaluator': 'utvärderare',
-  'programme.partner.research': 'forskning',
-  'programme.partner.region': 'region',
-  'programme.partner.neighbour': 'grannkommun',
-  'programme.partner.ministry': 'departement',
-  'programme.partner.bank': 'bank',
-  'programme.partner.business-association': 'företagarförening',
-  'programme.partner.education': 'utbildning',
-  'programme.partner.employment-service': 'arbetsförmedling',
-  'programme.partner.union': 'fackförbund',
-  'programme.partner.other': 'samarbetspartner',
-
-  'programme.people.rail': 'Personer',
   'programme.people.title': 'Personer',
   'programme.people.lead':
     'Vilka som har en roll i programmet, och när. En roll som är avslutad står kvar i historiken.',
@@ -72,53 +41,6 @@ export const sv = {
   'programme.people.until-early': 'Välj ett slutdatum efter startdatumet.',
   'programme.people.failed': 'Det gick inte att ge rollen',
 
-  'problem.already-holds-role.title': 'Har redan rollen',
-  'problem.already-holds-role.detail':
-    'Personen har redan den här rollen under en del av perioden. Avsluta den först eller välj en annan period.',
-  'field.not-a-slug':
-    'Skriv små bokstäver från a till z och siffror, med bindestreck emellan, till exempel vestre-toten.',
-  'problem.not-yours-to-end.title': 'Bara en administratör kan avsluta den här rollen',
-  'problem.not-yours-to-end.detail': 'Be en administratör att avsluta rollen administratör.',
-  'problem.last-to-manage.title': 'Ingen skulle kunna styra programmet',
-  'problem.last-to-manage.detail':
-    'Det är den sista rollen som kan styra vilka som är med. Ge först någon annan rollen programledare, ägare eller administratör.',
-  'field.not-a-municipality': 'Välj en kommun. Ett program börjar i en eller flera kommuner.',
-  'field.ends-before-start': 'Slutet måste komma efter starten.',
-  'field.not-yours-to-give': 'Bara en administratör kan ge rollen administratör.',
-  'field.no-right-there':
-    'Du måste vara administratör eller ägare i kommunen för att starta ett program där.',
-
-  'field.not-an-organisation-number':
-    'Ett organisationsnummer har tio siffror i Sverige och nio i Norge, utan mellanslag.',
-  'field.decided-in-the-future': 'Det är inte beslutat ännu. Skriv dagen då det beslutades.',
-  'field.votes-both': 'Skriv både röster för och röster emot, eller ingetdera.',
-  'field.does-not-follow':
-    'Dit kan programmet inte gå härifrån. Ladda om sidan och välj bland det som är nästa.',
-  'field.outcome-leads-elsewhere':
-    'Ett avslag leder till ”avslaget”, och bara ett ja leder vidare. Välj ett annat utfall eller ett annat nästa steg.',
-  'field.gives-no-end':
-    'Bara en förlängning, en status eller en avslutning som är godkänd kan ge perioden ett nytt slut.',
-  'field.no-period': 'Programmet har ingen period ännu. Skriv först in perioden på programmet.',
-  'field.reasons-for-longer':
-    'Programmet varar då längre än {years} år, som är det längsta enligt reglerna. Skriv varför.',
-  'field.longer-needs-decision':
-    'Längre än {years} år måste beslutas. För in beslutet om förlängning, så följer perioden efter.',
-  'field.range-both': 'Skriv både lägsta och högsta tal. Är de lika, skriv samma tal två gånger.',
-  'problem.partner-not-begun.title': 'Partnern börjar först senare',
-  'problem.partner-not-begun.detail': 'Ett samarbete kan avslutas tidigast dagen efter att det började.',
-
-  'programme.facts.period-unknown': 'okänd period',
-
-  'programme.state.considered': 'övervägs',
-  'programme.state.applied': 'ansökt om status',
-  'programme.state.granted': 'status beviljad',
-  'programme.state.refused': 'avslaget',
-  'programme.state.strategy': 'strategi',
-  'programme.state.implementation': 'genomförande',
-  'programme.state.closing': 'avslutning',
-  'programme.state.closed': 'avslutat',
-  'programme.state.follow-up': 'följs upp',
-  'programme.life.rail': 'Beslut',
   'programme.life.title': 'Händelser och beslut',
   'programme.life.lead': 'Det som hände och det som beslutades. Varje beslut kan föra programmet vidare.',
   'programme.life.stands': 'Programmet står nu här:',
@@ -162,20 +84,11 @@ export const sv = {
   'programme.life.qualifier.about': 'Ungefär',
   'programme.life.qualifier.over': 'Över',
   'programme.life.qualifier.at-most': 'Högst',
-  'programme.life.lost.exactly':
-    '{count, plural, one {{number} arbetstillfälle} other {{number} arbetstillfällen}}',
-  'programme.life.lost.about':
-    '{count, plural, one {ungefär {number} arbetstillfälle} other {ungefär {number} arbetstillfällen}}',
-  'programme.life.lost.over':
-    '{count, plural, one {över {number} arbetstillfälle} other {över {number} arbetstillfällen}}',
-  'programme.life.lost.at-most':
-    '{count, plural, one {högst {number} arbetstillfälle} other {högst {number} arbetstillfällen}}',
   'programme.life.source-title': 'Källa',
   'programme.life.source-publisher': 'Utgivare',
   'programme.life.source-url': 'Källans adress',
   'programme.life.source-title-missing': 'Skriv vad källan heter eller töm alla fält om källan.',
   'programme.life.source-url-wrong': 'Skriv källans adress. Den börjar med https://.',
-  'programme.life.no-source': 'Källa är inte angiven',
   'programme.life.lang': 'Texten är skriven på',
   'programme.life.reason': 'Varför rättar du?',
   'programme.life.reason-hint': 'Det som stod tidigare sparas tillsammans med skälet.',
@@ -183,19 +96,7 @@ export const sv = {
   'programme.life.theirs': 'Någon annan rättade detta medan du skrev. Så här står det nu:',
   'programme.life.theirs-hint': 'Sparar du igen skrivs bara de fält över som du själv har ändrat.',
   'programme.life.about': 'Vad gäller beslutet?',
-  'programme.life.about.application': 'Ansökan',
-  'programme.life.about.status': 'Omställningsstatus',
-  'programme.life.about.strategy': 'Strategi',
-  'programme.life.about.plan': 'Plan',
-  'programme.life.about.money': 'Medel',
-  'programme.life.about.target': 'Mål',
-  'programme.life.about.extension': 'Förlängning',
-  'programme.life.about.closing': 'Avslutning',
-  'programme.life.about.other': 'Annat',
   'programme.life.outcome': 'Utfall',
-  'programme.life.outcome.approved': 'bifallet',
-  'programme.life.outcome.refused': 'avslaget',
-  'programme.life.outcome.noted': 'lagt till handlingarna',
   'programme.life.moves-to': 'Vad leder det till?',
   'programme.life.moves-to-hint': 'Programmet står nu här: {state}.',
   'programme.life.moves-nowhere': 'Inget nytt läge',
@@ -209,13 +110,9 @@ export const sv = {
   'programme.life.body-hint': 'Till exempel kommunfullmäktige.',
   'programme.life.decided': 'När beslutades det?',
   'programme.life.case-number': 'Ärendenummer',
-  'programme.life.case': 'ärende {number}',
   'programme.life.votes-for': 'Röster för',
   'programme.life.votes-against': 'Röster emot',
-  'programme.life.votes': '{for} röster mot {against}',
   'programme.life.reasons': 'Motivering',
-  'programme.life.led-to': 'Ledde till: {state}',
-  'programme.life.new-end': 'Nytt slut: {date}',
   'programme.life.document': 'Dokument',
   'programme.life.document-hint': 'Beslutet eller tjänsteskrivelsen. Bara ni i programmet kan öppna det.',
   'programme.life.document-sending': 'Skickar filen …',
@@ -276,8 +173,6 @@ export const sv = {
   'programme.begin.done': '{name} har börjat. Du är programledare.',
   'programme.begin.done-next': 'registrera händelsen som startade arbetet.',
   'programme.begin.later': 'Gå till översikten',
-
-  'programme.facts.state': 'Läge nu',
 
   'programme.begin.from-hint': 'Till exempel 2026-08.',
   'programme.begin.until-hint': 'Till exempel 2032-07-31.',

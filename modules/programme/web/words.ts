@@ -1,4 +1,13 @@
-import { useText as useAnyText } from '#platform/ui/language/use-text.ts';
-import type { nb } from '../messages/nb.ts';
+import { useWords } from '#platform/ui/language/use-text.ts';
+import { joined } from '#platform/ui/language/vocabulary.ts';
+import { words as openWords } from './open-words.ts';
 
-export const useText = () => useAnyText<keyof typeof nb>();
+/** All its words: those that anyone may read, and those of the work. */
+export const words = joined(openWords, {
+  nb: () => import('../messages/nb.ts'),
+  nn: () => import('../messages/nn.ts'),
+  sv: () => import('../messages/sv.ts'),
+  en: () => import('../messages/en.ts'),
+});
+
+export const useText = () => useWords(words);

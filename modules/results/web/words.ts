@@ -1,8 +1,16 @@
-import type { nb as platform } from '#platform/language/messages/nb.ts';
-import { useText as useAnyText } from '#platform/ui/language/use-text.ts';
-import type { nb } from '../messages/nb.ts';
+import { type PlatformKey, useWords } from '#platform/ui/language/use-text.ts';
+import { joined, type KeyOf } from '#platform/ui/language/vocabulary.ts';
+import { words as openWords } from './open-words.ts';
+
+/** All its words: those that anyone may read, and those of the work. */
+export const words = joined(openWords, {
+  nb: () => import('../messages/nb.ts'),
+  nn: () => import('../messages/nn.ts'),
+  sv: () => import('../messages/sv.ts'),
+  en: () => import('../messages/en.ts'),
+});
 
 /** Its own words, and those in which fields of any form are told what is wrong. */
-export type ResultsKey = keyof typeof nb | keyof typeof platform;
+export type ResultsKey = KeyOf<typeof words> | PlatformKey;
 
-export const useText = () => useAnyText<ResultsKey>();
+export const useText = () => useWords(words);

@@ -2,9 +2,9 @@ import { Button, Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { ListPreview } from '#platform/shapes/list-import.ts';
 import { Radio } from '../form/radio.tsx';
-import { useText } from '../language/use-text.ts';
 import { badRows } from './bad-rows.ts';
 import type { ImportWords } from './import-words.ts';
+import { useText } from './words.ts';
 import './bring-in.css';
 
 /** What is to come in: nothing until every row is right, or the rows that are. The button says why it waits. */

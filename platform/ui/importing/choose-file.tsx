@@ -1,6 +1,6 @@
 import { FileIcon } from '@navikt/aksel-icons';
 import { useState } from 'react';
-import { useText } from '../language/use-text.ts';
+import { useText } from './words.ts';
 import './choose-file.css';
 
 /** Drop a file or choose it. The whole box is the file field, so that the keyboard and the reader find one control. */

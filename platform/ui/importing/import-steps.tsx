@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Operation } from '#platform/http/operation.ts';
 import type { ListPreview } from '#platform/shapes/list-import.ts';
-import { useText } from '../language/use-text.ts';
 import { ProblemPanel } from '../problem/problem-panel.tsx';
 import { BringIn } from './bring-in.tsx';
 import { ChooseFile } from './choose-file.tsx';
@@ -10,6 +9,7 @@ import { Imported } from './imported.tsx';
 import { PreviewFacts } from './preview-facts.tsx';
 import { RowProblems } from './row-problems.tsx';
 import { useImport, type Way } from './use-import.ts';
+import { useText } from './words.ts';
 import { Work } from './work.tsx';
 import './import-steps.css';
 

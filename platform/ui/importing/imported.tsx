@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import type { BroughtIn, ListPreview } from '#platform/shapes/list-import.ts';
-import { useText } from '../language/use-text.ts';
 import { ButtonLink } from '../link/text-link.tsx';
 import { DonePanel } from '../state/done-panel.tsx';
 import { type FailedRows, failedRowsOf } from './failed-rows.ts';
 import type { ImportWords } from './import-words.ts';
+import { useText } from './words.ts';
 import './imported.css';
 
 /** What came in, what did not, and what comes now. */

@@ -2,8 +2,8 @@ import { Heading } from '@digdir/designsystemet-react';
 import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, InformationSquareIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef } from 'react';
 import type { ListPreview } from '#platform/shapes/list-import.ts';
-import { type PlatformKey, useText } from '../language/use-text.ts';
 import { badRows } from './bad-rows.ts';
+import { type ImportingKey, useText } from './words.ts';
 import './preview-facts.css';
 
 /** What was found in the file: how many rows are ready, there already or wrong, and how it was read. */
@@ -58,7 +58,7 @@ export function PreviewFacts({
             <dt>{text('importing.delimiter')}</dt>
             <dd>
               {delimiterWords[preview.delimiter]
-                ? text(delimiterWords[preview.delimiter] as PlatformKey)
+                ? text(delimiterWords[preview.delimiter] as ImportingKey)
                 : preview.delimiter}
             </dd>
           </>
@@ -83,7 +83,7 @@ export function PreviewFacts({
   );
 }
 
-const delimiterWords: Readonly<Record<string, PlatformKey>> = {
+const delimiterWords: Readonly<Record<string, ImportingKey>> = {
   ';': 'importing.delimiter-semicolon',
   ',': 'importing.delimiter-comma',
   '\t': 'importing.delimiter-tab',

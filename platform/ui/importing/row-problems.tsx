@@ -1,7 +1,7 @@
 import { Heading, Table } from '@digdir/designsystemet-react';
 import type { ListPreview } from '#platform/shapes/list-import.ts';
-import { useText } from '../language/use-text.ts';
 import { type FailedRows, failedRowsOf } from './failed-rows.ts';
+import { useText } from './words.ts';
 import './row-problems.css';
 
 /** Every cell that stands in the way: where it is, what it says, what is wrong, what to do. */

@@ -1,5 +1,5 @@
-import { useText } from '../language/use-text.ts';
 import { csvTemplate } from './csv-template.ts';
+import { useText } from './words.ts';
 import './templates.css';
 
 export type Template = {

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useText } from '../language/use-text.ts';
+import { useText } from './words.ts';
 import './work.css';
 
 /** Work that takes a while: what, how far, and a way to stop it where that is possible. */

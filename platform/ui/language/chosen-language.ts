@@ -8,6 +8,20 @@ export function chosenLanguage(): Language {
   return known(asked) ?? known(stored()) ?? preferredLanguage(navigator.languages.join(','));
 }
 
+let spoken: Language | undefined;
+
+/** What the page speaks now: the choice it began with, until another is spoken. */
+export function spokenLanguage(): Language {
+  spoken ??= chosenLanguage();
+  return spoken;
+}
+
+/** The page speaks it, and says so to readers of the screen. */
+export function speakLanguage(language: Language): void {
+  spoken = language;
+  document.documentElement.lang = language;
+}
+
 /** Remembers the choice in this browser; nothing is lost where storage is closed. */
 export function rememberLanguage(language: Language): void {
   try {

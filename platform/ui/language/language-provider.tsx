@@ -1,47 +1,65 @@
-import { createContext, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Language } from '#platform/language/language.ts';
-import { createTranslator, type Messages, type Translate } from '#platform/language/translate.ts';
-import { chosenLanguage, rememberLanguage } from './chosen-language.ts';
+import type { Translate } from '#platform/language/translate.ts';
+import { rememberLanguage, speakLanguage, spokenLanguage } from './chosen-language.ts';
+import { fetchAll, fetchWords, translatorOf, type Words } from './vocabulary.ts';
+import { WordsLost } from './words-lost.tsx';
 
 export type Speech = {
   readonly language: Language;
   readonly translate: Translate;
-  readonly change: (language: Language) => void;
+  /** Ends when the page speaks it; fails, and all stays as it is, when its words cannot be fetched. */
+  readonly change: (language: Language) => Promise<void>;
 };
 
 export const SpeechContext = createContext<Speech | undefined>(undefined);
 
-/** Loads the words of one language, and of no other; `<html lang>` follows. */
-export function LanguageProvider({
-  load,
-  children,
-}: {
-  load: (language: Language) => Promise<Messages>;
-  children: ReactNode;
-}) {
-  const [spoken, setSpoken] = useState<{ language: Language; translate: Translate }>();
+/**
+ * The language that is spoken; `<html lang>` follows. The words given are fetched before anything is shown; another
+ * language is spoken when the words of all that has been shown are there, and what is typed stays.
+ */
+export function LanguageProvider({ words, children }: { words: Words; children: ReactNode }) {
+  const [language, setLanguage] = useState<Language>();
+  const [lost, setLost] = useState(false);
+  const wanted = useRef<Language>(undefined);
 
   const speak = useCallback(
-    async (language: Language) => {
-      const messages = await load(language);
-      document.documentElement.lang = language;
-      setSpoken({ language, translate: createTranslator(language, messages) });
+    async (next: Language) => {
+      wanted.current = next;
+      await Promise.all([fetchWords(words, next), fetchAll(next)]);
+      // The last choice is the one that holds, however the words come in.
+      if (wanted.current !== next) return;
+      speakLanguage(next);
+      startTransition(() => setLanguage(next));
     },
-    [load],
+    [words],
   );
 
   useEffect(() => {
-    void speak(chosenLanguage());
+    speak(spokenLanguage()).catch(() => setLost(true));
   }, [speak]);
 
   const change = useCallback(
-    (language: Language) => {
-      rememberLanguage(language);
-      void speak(language);
+    async (next: Language) => {
+      await speak(next);
+      rememberLanguage(next);
     },
     [speak],
   );
 
-  const speech = useMemo(() => (spoken ? { ...spoken, change } : undefined), [spoken, change]);
-  return speech ? <SpeechContext value={speech}>{children}</SpeechContext> : null;
+  const speech = useMemo(
+    () => (language ? { language, translate: translatorOf(language), change } : undefined),
+    [language, change],
+  );
+  if (speech) return <SpeechContext value={speech}>{children}</SpeechContext>;
+  return lost ? <WordsLost language={spokenLanguage()} /> : null;
 }

@@ -1,15 +1,25 @@
-import { useContext } from 'react';
+import { use, useContext } from 'react';
 import type { nb } from '#platform/language/messages/nb.ts';
 import type { Translate } from '#platform/language/translate.ts';
 import { type Speech, SpeechContext } from './language-provider.tsx';
+import type { lastWords } from './last-words.ts';
+import { missingWords, type Words } from './vocabulary.ts';
 
-export type PlatformKey = keyof typeof nb;
+export type PlatformKey = keyof typeof nb | keyof (typeof lastWords)['nb'];
+
+/** The platform's words, which are always there. */
+export const useText = (): Translate<PlatformKey> => useSpeech().translate;
 
 /**
- * `const text = useText<keyof typeof nb>()` with the module's own `nb`; then `text('logbook.title')`. The platform's
- * words are always among the keys.
+ * A module's words and the platform's: `const useText = () => useWords(words)`, then `text('logbook.title')`. Waits for
+ * them where they are not there, so that nobody is shown a key.
  */
-export const useText = <Key extends string = never>(): Translate<Key | PlatformKey> => useSpeech().translate;
+export function useWords<Key extends string>(words: Words<Key>): Translate<Key | PlatformKey> {
+  const { language, translate } = useSpeech();
+  const missing = missingWords(words, language);
+  if (missing) use(missing);
+  return translate;
+}
 
 export const useLanguage = () => useSpeech().language;
 

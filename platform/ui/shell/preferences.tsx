@@ -1,5 +1,6 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
-import { languages } from '#platform/language/language.ts';
+import { useState } from 'react';
+import { type Language, languages } from '#platform/language/language.ts';
 import { languageNames } from '../language/language-names.ts';
 import { useSpeech, useText } from '../language/use-text.ts';
 import { schemes, useScheme } from '../scheme/use-scheme.ts';
@@ -9,6 +10,11 @@ export function Preferences({ done }: { done: () => void }) {
   const text = useText();
   const { language: spoken, change } = useSpeech();
   const [shown, choose] = useScheme();
+  const [lost, setLost] = useState(false);
+  const speak = (language: Language) =>
+    change(language).then(done, () => {
+      setLost(true);
+    });
   return (
     <>
       <fieldset>
@@ -18,14 +24,16 @@ export function Preferences({ done }: { done: () => void }) {
             key={language}
             lang={language}
             chosen={language === spoken}
-            choose={() => {
-              change(language);
-              done();
-            }}
+            choose={() => void speak(language)}
           >
             {languageNames[language]}
           </Choice>
         ))}
+        {lost ? (
+          <p className="om-menu-heading" role="alert">
+            {text('problem.no-connection.title')}
+          </p>
+        ) : null}
       </fieldset>
       <hr />
       <fieldset>

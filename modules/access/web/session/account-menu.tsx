@@ -1,10 +1,10 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useText } from '#platform/ui/language/use-text.ts';
 import { ButtonLink } from '#platform/ui/link/text-link.tsx';
 import { Menu } from '#platform/ui/menu/menu.tsx';
 import { useSession } from '#platform/ui/session/session.ts';
-import { useText } from '../words.ts';
 import { useSignOut } from './sign-out.ts';
 
 /** Sign in; or the person's name with the account and the way out. `folded` where it stands in the menu of a telephone. */

@@ -6,7 +6,7 @@ import { useClient } from '#platform/ui/api/use-client.ts';
 import { ButtonLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
 import { logbookOperations } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { useSecret } from './secret.ts';
 
 /** Where the letter leads: confirms the address by its secret. */

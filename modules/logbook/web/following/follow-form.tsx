@@ -10,7 +10,7 @@ import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { DonePanel } from '#platform/ui/state/done-panel.tsx';
 import { logbookOperations } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import './follow-form.css';
 
 /** Follow the public entries by e-mail. Nothing is sent regularly before the address is confirmed. */

@@ -6,7 +6,7 @@ import { ButtonLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
 import { ProblemPanel } from '#platform/ui/problem/problem-panel.tsx';
 import { logbookOperations } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { useSecret } from './secret.ts';
 
 /** At the foot of every letter. One button, because mail programs open links by themselves. */

@@ -4,12 +4,21 @@ import { csvTemplate } from '#platform/ui/importing/csv-template.ts';
 import { en } from '../../messages/en.ts';
 import { nb } from '../../messages/nb.ts';
 import { nn } from '../../messages/nn.ts';
+import { en as openEn } from '../../messages/open/en.ts';
+import { nb as openNb } from '../../messages/open/nb.ts';
+import { nn as openNn } from '../../messages/open/nn.ts';
+import { sv as openSv } from '../../messages/open/sv.ts';
 import { sv } from '../../messages/sv.ts';
 import { readOldLog } from '../../old-log/read-old-log.ts';
 import type { LogbookKey } from '../words.ts';
 import { template } from './template.ts';
 
-const dictionaries = { nb, nn, sv, en };
+const dictionaries = {
+  nb: { ...nb, ...openNb },
+  nn: { ...nn, ...openNn },
+  sv: { ...sv, ...openSv },
+  en: { ...en, ...openEn },
+};
 
 describe('a template for an old log', () => {
   for (const [language, words] of Object.entries(dictionaries)) {

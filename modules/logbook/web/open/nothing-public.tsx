@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { EmptyState } from '#platform/ui/state/empty-state.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 /** Nothing found, or nothing published yet. */
 export function NothingPublic({ isNarrowed, clear }: { isNarrowed: boolean; clear: () => void }) {

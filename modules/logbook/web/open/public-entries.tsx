@@ -1,12 +1,12 @@
 import { capitalised } from '#platform/language/format.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
+import { useText } from '../open-words.ts';
 import { Attachments } from '../reading/attachments.tsx';
 import { Corrections } from '../reading/corrections.tsx';
 import { EntrySource } from '../reading/entry-source.tsx';
 import { EntryText } from '../reading/entry-text.tsx';
 import { byYear } from '../reading/grouping.ts';
 import type { Shown } from '../reading/shown.ts';
-import { useText } from '../words.ts';
 import './public-entries.css';
 
 /** Year by year; each with its date as precisely as it is known, its source, its files and what it said before. */

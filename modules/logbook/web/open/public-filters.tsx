@@ -1,7 +1,7 @@
 import { SelectField } from '#platform/ui/form/fields.tsx';
 import { mainActivities } from '../../terms.ts';
+import { useText } from '../open-words.ts';
 import { Words } from '../reading/filters.tsx';
-import { useText } from '../words.ts';
 import { type PublicSearch, readPublicSearch } from './public-search.ts';
 
 /** Words and activity: enough for a reader. */

@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { addressOf } from '#platform/http/client.ts';
 import { logbookOperations } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import './take-away.css';
 
 /** The public log as a feed, as files and as data. */

@@ -2,7 +2,7 @@ import { FileIcon } from '@navikt/aksel-icons';
 import { addressOf } from '#platform/http/client.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { type Attachment, logbookOperations } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { kindOf } from './file-kind.ts';
 import './attachments.css';
 

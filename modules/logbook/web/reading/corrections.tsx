@@ -3,7 +3,7 @@ import { wallClock } from '#platform/time/zone.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { contentFields } from '../correcting/correction.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import type { Shown } from './shown.ts';
 import { useFieldWords } from './use-field-words.ts';
 import './corrections.css';

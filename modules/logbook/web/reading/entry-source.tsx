@@ -3,7 +3,7 @@ import type { Language } from '#platform/language/language.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { Source } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 /** Where a published fact was published: a figure opens to its source. */
 export function EntrySource({ source, lang }: { source: Source; lang: Language }) {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { Lines } from '#platform/ui/language/lines.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { changedWords } from './changed-words.ts';
 import type { Shown } from './shown.ts';
 

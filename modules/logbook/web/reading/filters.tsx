@@ -3,7 +3,7 @@ import { ChevronDownIcon, MagnifyingGlassIcon } from '@navikt/aksel-icons';
 import { useEffect, useId, useState } from 'react';
 import { SelectField, TextField } from '#platform/ui/form/fields.tsx';
 import { mainActivities } from '../../terms.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { isFiltered, type LogSearch, withFilter, withoutFilters } from './log-search.ts';
 import { useDelayed } from './use-delayed.ts';
 import './filters.css';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { LoadMore } from '#platform/ui/state/load-more.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import './older.css';
 
 /** Older entries, a page at a time. Focus stays where it is; how many came is said. */

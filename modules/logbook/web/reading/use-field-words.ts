@@ -1,7 +1,7 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { Content } from '../../contract.ts';
 import type { ContentField } from '../correcting/correction.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 /** Names and values of fields in words, where an entry is compared with what it said before. */
 export function useFieldWords() {

@@ -1,7 +1,7 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { ActualSaid, IndicatorSaid } from '../../contract.ts';
 import type { Reached } from '../../rules.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 /** When a year's result is of, or how many values it was made of. */
 export function MadeOf({

@@ -2,9 +2,9 @@ import { ExternalLinkIcon } from '@navikt/aksel-icons';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { IndicatorSaid } from '../../contract.ts';
+import { useText } from '../open-words.ts';
 import { useValueWords } from '../value/use-value-words.ts';
 import { WithItsLanguage } from '../value/with-its-language.tsx';
-import { useText } from '../words.ts';
 
 /** Where it began and when, which way is better, and where the values come from. */
 export function IndicatorFacts({ indicator }: { indicator: IndicatorSaid }) {

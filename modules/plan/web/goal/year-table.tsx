@@ -2,11 +2,11 @@ import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { Indicator, PublicIndicator } from '../../contract.ts';
 import { actualOf, type Reached, yearOf } from '../../rules.ts';
+import { useText } from '../open-words.ts';
 import { TargetHistory } from '../target/target-history.tsx';
 import { AttainmentWords } from '../value/attainment-words.tsx';
 import { useValueWords } from '../value/use-value-words.ts';
 import { WithItsLanguage } from '../value/with-its-language.tsx';
-import { useText } from '../words.ts';
 import './year-table.css';
 
 type Shown = Indicator | PublicIndicator;

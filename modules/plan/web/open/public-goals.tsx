@@ -8,7 +8,7 @@ import { type PublicIndicator, planOperations } from '../../contract.ts';
 import { MadeOf } from '../actual/made-of.tsx';
 import { IndicatorFacts } from '../goal/indicator-facts.tsx';
 import { YearTable } from '../goal/year-table.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import '../goal/goal-section.css';
 
 /** What a published programme aims at, and what it has reached so far. Nothing where its goals are not open. */

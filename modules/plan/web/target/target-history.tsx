@@ -1,9 +1,9 @@
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { Indicator, PublicIndicator, Target, TargetVersion, Value } from '../../contract.ts';
+import { useText } from '../open-words.ts';
 import { useValueWords } from '../value/use-value-words.ts';
 import { WithItsLanguage } from '../value/with-its-language.tsx';
-import { useText } from '../words.ts';
 import './target-history.css';
 
 type Version = Omit<TargetVersion, 'by'> & { readonly by?: string };

@@ -1,6 +1,6 @@
 import type { IndicatorSaid, Value } from '../../contract.ts';
 import { attainment, type Reached } from '../../rules.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import './attainment.css';
 
 /** How far, in words and as a small bar; words are judged by people, and what is not measured has no attainment. */

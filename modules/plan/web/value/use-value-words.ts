@@ -1,7 +1,7 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { IndicatorSaid, Value } from '../../contract.ts';
 import { approximately, type Reached } from '../../rules.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 type Of = Pick<IndicatorSaid, 'type' | 'unit' | 'ofWhat' | 'ledger' | 'scale'>;
 

@@ -6,7 +6,7 @@ import { Rail, type RailEntry } from '#platform/ui/rail/rail.tsx';
 import { useExampleMark } from '#platform/ui/shell/shell-context.ts';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { type Programme, programmeOperations } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { ProgrammeContext } from './programme-context.ts';
 
 export default function ProgrammeFrame({

@@ -4,7 +4,7 @@ import { Lines } from '#platform/ui/language/lines.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { StateTag } from '#platform/ui/state/tags.tsx';
 import type { PublicDecision } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { SourceLine } from './source-line.tsx';
 import './life.css';
 

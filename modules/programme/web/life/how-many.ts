@@ -1,6 +1,6 @@
 import type { useFormat } from '#platform/ui/language/use-format.ts';
 import type { PublicShock } from '../../contract.ts';
-import type { useText } from '../words.ts';
+import type { useText } from '../open-words.ts';
 
 /** `omkring 90–110 arbeidsplasser`; undefined where no number is known. */
 export function howMany(

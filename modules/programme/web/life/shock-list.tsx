@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { PublicShock } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { howMany } from './how-many.ts';
 import { SourceLine } from './source-line.tsx';
 import './life.css';

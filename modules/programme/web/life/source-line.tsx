@@ -1,7 +1,7 @@
 import type { Language } from '#platform/language/language.ts';
 import type { Source } from '#platform/sources/source.ts';
 import { Lang } from '#platform/ui/language/lang.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 /** Where it is said, as a link; and plainly that no source is named where none is. */
 export function SourceLine({ source, lang }: { source: Source | null; lang: Language }) {

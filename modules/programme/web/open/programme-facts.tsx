@@ -2,7 +2,7 @@ import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { StateTag } from '#platform/ui/state/tags.tsx';
 import type { ListedProgramme } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 /** What is known of a programme, as names and values; what is not known is left out, never filled in. */
 export default function ProgrammeFacts({ programme }: { programme: ListedProgramme }) {

@@ -7,7 +7,7 @@ import { EmptyState } from '#platform/ui/state/empty-state.tsx';
 import { Loaded, Outline } from '#platform/ui/state/loaded.tsx';
 import { StateTag } from '#platform/ui/state/tags.tsx';
 import { type ListedProgramme, programmeOperations } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import './programme-list.css';
 
 /** Published programmes with period and municipalities; real ones first, examples marked as such. */

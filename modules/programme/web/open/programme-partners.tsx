@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { Lang } from '#platform/ui/language/lang.tsx';
 import type { ListedProgramme } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { partnerRoleKey } from './partner-role.ts';
 import './programme-partners.css';
 

@@ -1,5 +1,5 @@
 import { Page } from '#platform/ui/page/page.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import ProgrammeList from './programme-list.tsx';
 
 /** Every published programme, for anyone. */

@@ -1,6 +1,6 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { type ReactNode, useId, useState } from 'react';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import './figure.css';
 import '../results.css';
 

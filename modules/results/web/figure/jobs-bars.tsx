@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Sums } from '../../shapes.ts';
 import type { Kind } from '../../terms.ts';
+import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
-import { useText } from '../words.ts';
 import type { Target } from './finding.ts';
 import { endOfScale, labels, type Mark, pieces } from './geometry.ts';
 import { useWidth } from './use-width.ts';

@@ -1,8 +1,8 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { Results } from '../../answers.ts';
 import { type Basis, kinds } from '../../terms.ts';
+import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
-import { useText } from '../words.ts';
 import { type Target, targetOf } from './finding.ts';
 import '../results.css';
 

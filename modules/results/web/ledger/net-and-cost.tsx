@@ -2,8 +2,8 @@ import { Heading } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { Results } from '../../answers.ts';
+import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
-import { useText } from '../words.ts';
 
 /** What is left after what would have come anyway, and public money for each job: only where somebody stated it, and how. */
 export function NetAndCost({ results, level = 2 }: { results: Results; level?: 2 | 3 }) {

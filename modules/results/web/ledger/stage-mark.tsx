@@ -1,5 +1,5 @@
 import type { Stage } from '../../terms.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import '../results.css';
 
 /** How sure it is, in three dots and a word: one expected, two reported, three verified, none left when lost. */

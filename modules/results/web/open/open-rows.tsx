@@ -8,8 +8,8 @@ import type { PublicEffect } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
 import { numberOf } from '../ledger/firm.ts';
 import { StageMark } from '../ledger/stage-mark.tsx';
+import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
-import { useText } from '../words.ts';
 
 /** The rows that the figures are the sum of; each opens down to its evidence. */
 export function OpenRows({ slug }: { slug: string }) {

@@ -1,7 +1,7 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { addressOf } from '#platform/http/client.ts';
 import { publicOperations } from '../../open/public-operations.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 /** The ledger and the published figures as files for machines, with what each column means. */
 export function TakeAway({ slug }: { slug: string }) {

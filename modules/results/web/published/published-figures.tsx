@@ -5,7 +5,7 @@ import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import type { Results } from '../../answers.ts';
 import type { Figure } from '../../shapes.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import './published.css';
 

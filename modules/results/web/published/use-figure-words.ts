@@ -1,6 +1,6 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { Figure } from '../../shapes.ts';
-import { useText } from '../words.ts';
+import { useText } from '../open-words.ts';
 
 /** A published figure as it was stated: `om lag 180 arbeidsplasser`, `70–90 %`. */
 export function useFigureWords() {

@@ -4,7 +4,7 @@ import type { ResultsKey } from '../words.ts';
 
 /** Messages by field of the form, ours first; the server's `measurement.hundredths` is the form's `amount`. */
 export function messagesOf(
-  faults: readonly { readonly field: string; readonly key: string }[],
+  faults: readonly { readonly field: string; readonly key: ResultsKey }[],
   error: unknown,
   text: Translate<ResultsKey>,
 ): Readonly<Record<string, string>> {
@@ -12,7 +12,7 @@ export function messagesOf(
     formField(field),
     message,
   ]);
-  return Object.fromEntries([...theirs, ...faults.map(({ field, key }) => [field, text(key as ResultsKey)])]);
+  return Object.fromEntries([...theirs, ...faults.map(({ field, key }) => [field, text(key)])]);
 }
 
 function formField(field: string): string {

@@ -1,0 +1,15 @@
+import type { nb } from './nb.ts';
+
+/** English. */
+export const en = {
+  'menu.home': 'Home',
+  'menu.programmes': 'Programmes',
+  'rail.overview': 'Overview',
+  'rail.decisions': 'Decisions',
+  'rail.plan': 'Plan',
+  'rail.logbook': 'Logbook',
+  'rail.results': 'Results',
+  'rail.people': 'People',
+  'foot.accessibility': 'Accessibility',
+  'foot.privacy': 'Privacy',
+} satisfies Record<keyof typeof nb, string>;

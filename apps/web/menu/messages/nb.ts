@@ -1,0 +1,13 @@
+/** Bokmål: what stands around every page: the menu, the rail of a programme, the foot. Defines the keys. */
+export const nb = {
+  'menu.home': 'Hjem',
+  'menu.programmes': 'Programmer',
+  'rail.overview': 'Oversikt',
+  'rail.decisions': 'Vedtak',
+  'rail.plan': 'Plan',
+  'rail.logbook': 'Loggbok',
+  'rail.results': 'Resultater',
+  'rail.people': 'Personer',
+  'foot.accessibility': 'Tilgjengelighet',
+  'foot.privacy': 'Personvern',
+};

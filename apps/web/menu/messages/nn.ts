@@ -1,0 +1,15 @@
+import type { nb } from './nb.ts';
+
+/** Nynorsk. */
+export const nn = {
+  'menu.home': 'Heim',
+  'menu.programmes': 'Program',
+  'rail.overview': 'Oversikt',
+  'rail.decisions': 'Vedtak',
+  'rail.plan': 'Plan',
+  'rail.logbook': 'Loggbok',
+  'rail.results': 'Resultat',
+  'rail.people': 'Personar',
+  'foot.accessibility': 'Tilgjenge',
+  'foot.privacy': 'Personvern',
+} satisfies Record<keyof typeof nb, string>;

@@ -1,4 +1,0 @@
-import { useText as useAnyText } from '#platform/ui/language/use-text.ts';
-import type { nb } from './words/nb.ts';
-
-export const useText = () => useAnyText<keyof typeof nb>();

@@ -1,0 +1,48 @@
+/** Bokmål: what anyone may read, signed in or not. Defines the keys. */
+export const nb = {
+  'plan.kind.outcome': 'Effektmål',
+  'plan.kind.output': 'Resultatmål',
+  'plan.kind.process': 'Prosessmål',
+  'plan.kind.outcome.means': 'Hva som skal bli annerledes for stedet, for eksempel flere i arbeid.',
+  'plan.kind.output.means':
+    'Hva programmet selv skal få fram, for eksempel nye arbeidsplasser i bedrifter dere har hjulpet.',
+  'plan.kind.process.means': 'Hvordan dere skal arbeide, for eksempel hvor mange bedrifter dere besøker.',
+
+  'plan.basis.fte': 'årsverk',
+  'plan.basis.persons': 'personer',
+
+  'plan.value.yes': 'Ja',
+  'plan.value.no': 'Nei',
+  'plan.value.ratio': '{part} av {all} ({percent} %)',
+  'plan.value.scale': 'trinn {step} på {low}–{high}',
+
+  'plan.facts.baseline': 'Utgangspunkt:',
+  'plan.facts.down': 'Mindre er bedre',
+  'plan.facts.ledger': 'Resultatet hentes fra Resultater',
+  'plan.facts.collection': 'Kilde:',
+  'plan.table.caption': '{name}: måltall og resultat år for år',
+  'plan.table.year': 'År',
+  'plan.table.target': 'Måltall',
+  'plan.table.actual': 'Resultat',
+  'plan.table.attainment': 'Måloppnåelse',
+  'plan.table.sum': 'summen av {count} tall',
+  'plan.table.mean': 'gjennomsnittet av {count} tall',
+  'plan.table.not-yet': 'Ikke målt ennå',
+  'plan.table.in-results': 'Se Resultater',
+  'plan.attainment.reached': 'Nådd',
+  'plan.attainment.not-reached': 'Ikke nådd',
+  'plan.attainment.further-away': 'Lenger unna enn ved utgangspunktet',
+  'plan.attainment.share': '{percent} % av måltallet',
+  'plan.attainment.way': '{percent} % av veien fra utgangspunktet',
+  'plan.attainment.by-people': 'Kan ikke regnes ut, må vurderes',
+  'plan.history.before': 'Før:',
+  'plan.history.revised': '{count, plural, one {endret én gang} other {endret # ganger}}',
+  'plan.history.set-by': 'Satt {when} av {by}.',
+  'plan.history.set': 'Satt {when}.',
+  'plan.history.reason': 'Grunn:',
+  'plan.history.decision': 'Vedtak:',
+  'plan.evidence.as-of': 'per {when}',
+  'plan.open.heading': 'Mål og resultat',
+  'plan.open.lead':
+    'Hva programmet sikter mot år for år, og hva som er nådd. Et måltall som er endret, viser hva det var og hvorfor.',
+};

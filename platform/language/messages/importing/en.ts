@@ -1,0 +1,52 @@
+import type { nb } from './nb.ts';
+
+/** English. */
+export const en = {
+  'importing.drop': 'Drop the file here, or choose it',
+  'importing.choose': 'Choose a file',
+  'importing.choose-other': 'Choose another file',
+  'importing.hint': 'CSV or Excel (.xlsx). The first row holds headings.',
+  'importing.template': 'No layout yet? Use a template:',
+  'importing.reading': 'Reading {name} …',
+  'importing.stop': 'Stop',
+  'importing.wrong-kind': '{name} is neither CSV nor Excel (.xlsx). Save it as one of them and try again.',
+  'importing.preview': 'This is what we found in {name}',
+  'importing.good': '{count, plural, one {# row is ready} other {# rows are ready}}',
+  'importing.already': '{count, plural, one {# row is there already} other {# rows are there already}}',
+  'importing.already-means': 'They are passed over, so that nothing comes in twice.',
+  'importing.bad': '{count, plural, one {# row must be corrected} other {# rows must be corrected}}',
+  'importing.none-good': 'No rows can come in as the file is now.',
+  'importing.all-there': 'All the rows are there already. There is nothing to bring in.',
+  'importing.sheet': 'Sheet',
+  'importing.encoding': 'Encoding',
+  'importing.delimiter': 'Separator',
+  'importing.delimiter-tab': 'tab',
+  'importing.delimiter-semicolon': 'semicolon ( ; )',
+  'importing.delimiter-comma': 'comma ( , )',
+  'importing.columns': 'The columns',
+  'importing.column-unused': 'not used',
+  'importing.problems': 'This must be corrected',
+  'importing.problems-sheet': 'Sheet',
+  'importing.problems-row': 'Row',
+  'importing.problems-column': 'Column',
+  'importing.problems-value': 'Says',
+  'importing.problems-what': 'What is wrong',
+  'importing.problems-remedy': 'Do this',
+  'importing.problems-empty': 'empty',
+  'importing.problems-more':
+    'And {count, plural, one {# more} other {# more}}. All are in the file of rows that must be corrected.',
+  'importing.failed-rows': 'Download the rows that must be corrected:',
+  'importing.failed-rows-hint':
+    'The reason stands beside each row. Correct them and bring the file in again.',
+  'importing.choice': 'What is to come in?',
+  'importing.choice-all': 'Nothing until every row is right',
+  'importing.choice-all-hint': 'Correct the file and choose it again.',
+  'importing.choice-good': 'Only those that are ready',
+  'importing.choice-good-hint': 'You can correct the others and bring them in afterwards.',
+  'importing.blocked':
+    '{count, plural, one {# row must be corrected} other {# rows must be corrected}} first, or choose “Only those that are ready”.',
+  'importing.done-already':
+    '{count, plural, one {# was there already and was passed over.} other {# were there already and were passed over.}}',
+  'importing.done-failed': '{count, plural, one {# row did not come in.} other {# rows did not come in.}}',
+  'importing.another': 'Bring in another file',
+} satisfies Record<keyof typeof nb, string>;

@@ -1,0 +1,52 @@
+import type { nb } from './nb.ts';
+
+/** Nynorsk. */
+export const nn = {
+  'importing.drop': 'Slepp fila her, eller vel ho',
+  'importing.choose': 'Vel fil',
+  'importing.choose-other': 'Vel ei anna fil',
+  'importing.hint': 'CSV eller Excel (.xlsx). Første rad er overskrifter.',
+  'importing.template': 'Manglar du eit oppsett? Bruk ein mal:',
+  'importing.reading': 'Les {name} …',
+  'importing.stop': 'Stopp',
+  'importing.wrong-kind':
+    '{name} er verken CSV eller Excel (.xlsx). Lagre ho som ein av delane og prøv igjen.',
+  'importing.preview': 'Dette fann vi i {name}',
+  'importing.good': '{count, plural, one {# rad er klar} other {# rader er klare}}',
+  'importing.already': '{count, plural, one {# rad finst frå før} other {# rader finst frå før}}',
+  'importing.already-means': 'Dei blir hoppa over, så ingenting kjem inn to gonger.',
+  'importing.bad': '{count, plural, one {# rad må rettast} other {# rader må rettast}}',
+  'importing.none-good': 'Ingen rader kan kome inn slik fila er no.',
+  'importing.all-there': 'Alle radene finst frå før. Det er ingenting å hente inn.',
+  'importing.sheet': 'Ark',
+  'importing.encoding': 'Teiknsett',
+  'importing.delimiter': 'Skiljeteikn',
+  'importing.delimiter-tab': 'tabulator',
+  'importing.delimiter-semicolon': 'semikolon ( ; )',
+  'importing.delimiter-comma': 'komma ( , )',
+  'importing.columns': 'Kolonnane',
+  'importing.column-unused': 'blir ikkje brukt',
+  'importing.problems': 'Dette må rettast',
+  'importing.problems-sheet': 'Ark',
+  'importing.problems-row': 'Rad',
+  'importing.problems-column': 'Kolonne',
+  'importing.problems-value': 'Står',
+  'importing.problems-what': 'Kva er gale',
+  'importing.problems-remedy': 'Gjer dette',
+  'importing.problems-empty': 'tomt',
+  'importing.problems-more':
+    'Og {count, plural, one {# til} other {# til}}. Alle står i fila med radene som må rettast.',
+  'importing.failed-rows': 'Last ned radene som må rettast:',
+  'importing.failed-rows-hint': 'Grunnen står ved kvar rad. Rett dei og hent inn fila på nytt.',
+  'importing.choice': 'Kva skal hentast inn?',
+  'importing.choice-all': 'Ingenting før alle radene er rette',
+  'importing.choice-all-hint': 'Rett fila og vel ho på nytt.',
+  'importing.choice-good': 'Berre dei som er klare',
+  'importing.choice-good-hint': 'Dei andre kan du rette og hente inn etterpå.',
+  'importing.blocked':
+    '{count, plural, one {# rad må rettast} other {# rader må rettast}} først, eller vel «Berre dei som er klare».',
+  'importing.done-already':
+    '{count, plural, one {# fanst frå før og vart hoppa over.} other {# fanst frå før og vart hoppa over.}}',
+  'importing.done-failed': '{count, plural, one {# rad kom ikkje inn.} other {# rader kom ikkje inn.}}',
+  'importing.another': 'Hent inn ei fil til',
+} satisfies Record<keyof typeof nb, string>;

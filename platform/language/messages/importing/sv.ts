@@ -1,0 +1,52 @@
+import type { nb } from './nb.ts';
+
+/** Svenska. */
+export const sv = {
+  'importing.drop': 'Släpp filen här, eller välj den',
+  'importing.choose': 'Välj fil',
+  'importing.choose-other': 'Välj en annan fil',
+  'importing.hint': 'CSV eller Excel (.xlsx). Första raden är rubriker.',
+  'importing.template': 'Saknar du ett upplägg? Använd en mall:',
+  'importing.reading': 'Läser {name} …',
+  'importing.stop': 'Avbryt',
+  'importing.wrong-kind':
+    '{name} är varken CSV eller Excel (.xlsx). Spara den som något av dem och försök igen.',
+  'importing.preview': 'Det här hittade vi i {name}',
+  'importing.good': '{count, plural, one {# rad är klar} other {# rader är klara}}',
+  'importing.already': '{count, plural, one {# rad finns sedan förut} other {# rader finns sedan förut}}',
+  'importing.already-means': 'De hoppas över, så att inget kommer in två gånger.',
+  'importing.bad': '{count, plural, one {# rad måste rättas} other {# rader måste rättas}}',
+  'importing.none-good': 'Inga rader kan komma in som filen ser ut nu.',
+  'importing.all-there': 'Alla rader finns sedan förut. Det finns inget att hämta in.',
+  'importing.sheet': 'Blad',
+  'importing.encoding': 'Teckenkodning',
+  'importing.delimiter': 'Avgränsare',
+  'importing.delimiter-tab': 'tabb',
+  'importing.delimiter-semicolon': 'semikolon ( ; )',
+  'importing.delimiter-comma': 'komma ( , )',
+  'importing.columns': 'Kolumnerna',
+  'importing.column-unused': 'används inte',
+  'importing.problems': 'Det här måste rättas',
+  'importing.problems-sheet': 'Blad',
+  'importing.problems-row': 'Rad',
+  'importing.problems-column': 'Kolumn',
+  'importing.problems-value': 'Står',
+  'importing.problems-what': 'Vad är fel',
+  'importing.problems-remedy': 'Gör så här',
+  'importing.problems-empty': 'tomt',
+  'importing.problems-more':
+    'Och {count, plural, one {# till} other {# till}}. Alla står i filen med raderna som måste rättas.',
+  'importing.failed-rows': 'Ladda ner raderna som måste rättas:',
+  'importing.failed-rows-hint': 'Skälet står vid varje rad. Rätta dem och hämta in filen på nytt.',
+  'importing.choice': 'Vad ska hämtas in?',
+  'importing.choice-all': 'Inget förrän alla rader är rätta',
+  'importing.choice-all-hint': 'Rätta filen och välj den på nytt.',
+  'importing.choice-good': 'Bara de som är klara',
+  'importing.choice-good-hint': 'De andra kan du rätta och hämta in efteråt.',
+  'importing.blocked':
+    '{count, plural, one {# rad måste rättas} other {# rader måste rättas}} först, eller välj ”Bara de som är klara”.',
+  'importing.done-already':
+    '{count, plural, one {# fanns sedan förut och hoppades över.} other {# fanns sedan förut och hoppades över.}}',
+  'importing.done-failed': '{count, plural, one {# rad kom inte in.} other {# rader kom inte in.}}',
+  'importing.another': 'Hämta in en fil till',
+} satisfies Record<keyof typeof nb, string>;

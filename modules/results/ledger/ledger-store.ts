@@ -62,8 +62,15 @@ export async function claimRows(tx: Tx, units: readonly string[]) {
   const ofEffect = by(claims, ({ effect_id }) => effect_id);
   return effects.flatMap((effect) => {
     const id = effect.effect_id ?? '';
-    const measured = found.get(id) ?? [];
-    return (ofEffect.get(id) ?? []).map((claim) => ({ ...effect, ...claim, measurements: measured }));
+    const measured = { ...effect, measurements: found.get(id) ?? [] };
+    return (ofEffect.get(id) ?? []).map(({ unit_id, claim_id, share, project, version }) => ({
+      unit_id,
+      claim_id,
+      share,
+      project,
+      version,
+      effect: measured,
+    }));
   });
 }
 

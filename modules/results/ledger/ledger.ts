@@ -2,14 +2,18 @@ import { type Counted, nextCheck, type Standing, shareOf, standingOn } from '../
 import type { LedgerRow, StandingShape } from '../shapes.ts';
 import type { MeasurementRow } from './ledger-store.ts';
 
-/** A claim with its effect, as members' and public stores read it. */
+/** A claim with its effect, as members' and public stores read it. Claims on one effect share it: it is worked out once. */
 export type Claimed = {
   unit_id: string | null;
   claim_id: string | null;
-  effect_id: string | null;
   share: number | null;
   project: string | null;
   version?: number;
+  effect: ClaimedEffect;
+};
+
+type ClaimedEffect = {
+  effect_id: string | null;
   kept_by: string | null;
   country: string | null;
   organisation_number: string | null;
@@ -23,64 +27,67 @@ export type Claimed = {
   measurements: readonly MeasurementRow[];
 };
 
-/**
- * Rows of the ledger as they stand on a day: the one way from claims to figures, for lists, sums, files and pages. What an effect was
- * found to be is worked out once for all the claims on it.
- */
+/** Rows of the ledger as they stand on a day: the one way from claims to figures, for lists, files and pages. */
 export function rowsOn(claims: readonly Claimed[], day: string, today: string): LedgerRow[] {
-  const standingOf = standingsOn(day);
-  const nextOf = eachEffect(({ measurements, happened }) => nextCheck(measurements, happened ?? '', today));
-  return claims.map((claim) => ({ ...rowOf(claim), standing: standingOf(claim), next: nextOf(claim) }));
+  const foundOf = foundOn(day);
+  const nextOf = onceEach(({ measurements, happened }) => nextCheck(measurements, happened ?? '', today));
+  return claims.map((claim) => rowOf(claim, { found: foundOf(claim.effect), next: nextOf(claim.effect) }));
 }
 
 /** What each row counts for on a day, and in which firm: all that sums are made of, and they are made of many days. */
 export function countedOn(claims: readonly Claimed[], day: string): (Counted & Firm)[] {
-  const standingOf = standingsOn(day);
-  return claims.map((claim) => ({ ...countedAs(claim), standing: standingOf(claim) }));
+  const foundOf = foundOn(day);
+  return claims.map(({ effect, share }) => {
+    const found = foundOf(effect);
+    return {
+      country: effect.country as LedgerRow['country'],
+      organisationNumber: effect.organisation_number,
+      organisationName: effect.organisation_name ?? '',
+      kind: effect.kind as LedgerRow['kind'],
+      basis: effect.basis as LedgerRow['basis'],
+      standing: found ? claimed(found, share ?? 0) : null,
+    };
+  });
 }
 
-function standingsOn(day: string): (claim: Claimed) => StandingShape | null {
-  const foundOf = eachEffect(({ measurements }) => standingOn(measurements, day));
-  return (claim) => {
-    const found = foundOf(claim);
-    return found ? claimed(found, claim.share ?? 0) : null;
-  };
-}
+const foundOn = (day: string) => onceEach(({ measurements }) => standingOn(measurements, day));
 
-function eachEffect<T>(work: (claim: Claimed) => T): (claim: Claimed) => T {
-  const known = new Map<string | null, T>();
-  return (claim) => {
-    const { effect_id } = claim;
-    if (!known.has(effect_id)) known.set(effect_id, work(claim));
-    return known.get(effect_id) as T;
+function onceEach<T>(work: (effect: ClaimedEffect) => T): (effect: ClaimedEffect) => T {
+  const known = new Map<ClaimedEffect, T>();
+  return (effect) => {
+    if (!known.has(effect)) known.set(effect, work(effect));
+    return known.get(effect) as T;
   };
 }
 
 /** Whose jobs they are. */
 export type Firm = Pick<LedgerRow, 'country' | 'organisationNumber' | 'organisationName'>;
 
-const countedAs = (claim: Claimed): Firm & Pick<LedgerRow, 'kind' | 'basis'> => ({
-  organisationNumber: claim.organisation_number,
-  country: claim.country as LedgerRow['country'],
-  organisationName: claim.organisation_name ?? '',
-  kind: claim.kind as LedgerRow['kind'],
-  basis: claim.basis as LedgerRow['basis'],
-});
-
-function rowOf(claim: Claimed): Omit<LedgerRow, 'standing' | 'next'> {
+/** Field by field: rows that are spread into rows were a third of what the sums of 5,000 claims cost, and most of their garbage. */
+function rowOf(
+  claim: Claimed,
+  { found, next }: { found: Standing<MeasurementRow> | undefined; next: LedgerRow['next'] },
+): LedgerRow {
+  const { effect } = claim;
   return {
     claim: claim.claim_id as LedgerRow['claim'],
     claimVersion: claim.version ?? 1,
-    effect: claim.effect_id as LedgerRow['effect'],
+    effect: effect.effect_id as LedgerRow['effect'],
     programme: claim.unit_id as LedgerRow['programme'],
     share: claim.share ?? 0,
     project: claim.project,
-    own: claim.kept_by === claim.unit_id,
-    place: claim.place,
-    ...countedAs(claim),
-    origin: claim.origin as LedgerRow['origin'],
-    happened: claim.happened ?? '',
-    exempt: claim.is_exempt ?? false,
+    own: effect.kept_by === claim.unit_id,
+    organisationNumber: effect.organisation_number,
+    country: effect.country as LedgerRow['country'],
+    organisationName: effect.organisation_name ?? '',
+    place: effect.place,
+    kind: effect.kind as LedgerRow['kind'],
+    basis: effect.basis as LedgerRow['basis'],
+    origin: effect.origin as LedgerRow['origin'],
+    happened: effect.happened ?? '',
+    exempt: effect.is_exempt ?? false,
+    standing: found ? claimed(found, claim.share ?? 0) : null,
+    next,
   };
 }
 

@@ -9,7 +9,7 @@ export function publicRows(claims: readonly PublicClaimRow[], day: string): Publ
   return rowsOn(claims, day, day).map((row, index) => publicRow(row, claims[index] as PublicClaimRow));
 }
 
-function publicRow(row: LedgerRow, claim: PublicClaimRow): PublicEffect {
+function publicRow(row: LedgerRow, { effect }: PublicClaimRow): PublicEffect {
   return {
     claim: row.claim,
     effect: row.effect,
@@ -24,11 +24,11 @@ function publicRow(row: LedgerRow, claim: PublicClaimRow): PublicEffect {
     origin: row.origin,
     happened: row.happened,
     standing: row.standing,
-    because: claim.because,
-    lang: claim.lang ?? 'nb',
-    women: claim.women,
-    men: claim.men,
-    measurements: inOrder(claim.measurements).map(({ entry_id, entry_slug, ...each }) => ({
+    because: effect.because,
+    lang: effect.lang ?? 'nb',
+    women: effect.women,
+    men: effect.men,
+    measurements: inOrder(effect.measurements).map(({ entry_id, entry_slug, ...each }) => ({
       id: each.id,
       point: each.point,
       stage: each.stage,

@@ -29,17 +29,26 @@ export async function publicClaims(tx: Tx, slug: string) {
   const claims = await tx.selectFrom('results.public_claim').selectAll().where('slug', '=', slug).execute();
   const ids = [...new Set(claims.map(({ effect_id }) => effect_id ?? ''))];
   const found = ids.length === 0 ? [] : await measurements(tx, ids);
-  const ofEffect = by(found, ({ effect_id }) => effect_id);
+  const measured = by(found, ({ effect_id }) => effect_id);
+  const effects = new Map(
+    claims.map((row) => [
+      row.effect_id,
+      {
+        ...row,
+        measurements: (measured.get(row.effect_id) ?? []) as unknown as (MeasurementRow & PublicEvidence)[],
+      },
+    ]),
+  );
   return claims
-    .map((claim) => ({
-      ...claim,
-      measurements: (ofEffect.get(claim.effect_id) ?? []) as unknown as (MeasurementRow & PublicEvidence)[],
-    }))
+    .flatMap(({ unit_id, claim_id, effect_id, share, project }) => {
+      const effect = effects.get(effect_id);
+      return effect ? [{ unit_id, claim_id, share, project, effect }] : [];
+    })
     .toSorted(
-      (a, b) =>
+      ({ effect: a, ...one }, { effect: b, ...other }) =>
         compare(a.organisation_name, b.organisation_name) ||
         compare(a.happened, b.happened) ||
-        compare(a.claim_id, b.claim_id),
+        compare(one.claim_id, other.claim_id),
     );
 }
 

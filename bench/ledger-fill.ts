@@ -9,7 +9,7 @@ export async function fillLedger(ownerUrl: string, unit: string, effects: number
   await database.withActor({ kind: 'system', unit: unit as UnitId }, async (tx) => {
     await sql`insert into results.effect (unit_id, effect_id, organisation_number, organisation_name, kind, basis, origin, happened, lang, author_name)
       select ${unit}::uuid, gen_random_uuid(), lpad(n::text, 9, '0'), 'Bedrift ' || n, case n % 2 when 0 then 'created' else 'secured' end,
-        case n % 3 when 0 then 'fte' else 'persons' end, 'existing', (2012 + n % 10)::text, 'nb', 'Programleder' from generate_series(1, ${effects}::int) n`.execute(
+        case n % 3 when 0 then 'fte' else 'persons' end, 'existing', (2003 + n % 10)::text, 'nb', 'Programleder' from generate_series(1, ${effects}::int) n`.execute(
       tx,
     );
     await sql`insert into results.measurement (unit_id, measurement_id, effect_id, point, stage, hundredths, measured_on, method, evidence, author_name)

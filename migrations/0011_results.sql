@@ -193,7 +193,7 @@ $$;
 create constraint trigger measured_and_claimed after insert on results.effect deferrable initially deferred
   for each row execute function results.is_measured_and_claimed();
 
--- Jobs cannot be lost before they were there, nor more of them than there were. Judged over the whole row of measurements at the end
+-- Jobs cannot be verified or lost before they were there, nor more of them lost than there were. Judged over the whole row of measurements at the end
 -- of the transaction, so that corrections may come in any order.
 create function results.is_in_order() returns trigger language plpgsql security definer set search_path = '' as
 $$
@@ -202,11 +202,15 @@ declare
   standing bigint := 0;
   reached int := 0;
   strength int;
+  there date;
 begin
-  perform from results.effect where unit_id = new.unit_id and effect_id = new.effect_id for update;
+  select programme.first_day(happened) into there from results.effect where unit_id = new.unit_id and effect_id = new.effect_id for update;
   for m in select * from results.measurement where unit_id = new.unit_id and effect_id = new.effect_id
     order by measured_on, (stage = 'lost'), recorded_at, measurement_id
   loop
+    if m.stage in ('verified', 'lost') and m.measured_on < there then
+      raise exception 'of effect % jobs are % on %, before they were there', new.effect_id, m.stage, m.measured_on using errcode = 'check_violation';
+    end if;
     strength := array_position(array['expected', 'reported', 'verified'], m.stage);
     if strength is null then
       if m.hundredths > standing then
@@ -222,6 +226,8 @@ begin
 end
 $$;
 create constraint trigger in_order after insert or update on results.measurement deferrable initially deferred
+  for each row execute function results.is_in_order();
+create constraint trigger in_order after update on results.effect deferrable initially deferred
   for each row execute function results.is_in_order();
 
 -- Full-time equivalents may be parts of one; persons are whole.
@@ -311,7 +317,7 @@ create view results.shared_effect as
     case when own.it then e.author_id end as author_id, case when own.it then e.author_name end as author_name
   from results.effect e
   cross join lateral (select e.unit_id = any ((select nullif(current_setting('app.units', true), ''))::uuid[]) as it) own
-  where own.it or exists (select from results.claim c where c.effect_id = e.effect_id
+  where own.it or exists (select from results.claim c where c.effect_id = e.effect_id and c.share > 0
     and c.unit_id = any ((select nullif(current_setting('app.units', true), ''))::uuid[]));
 
 create view results.shared_measurement as
@@ -365,20 +371,23 @@ $$
 $$;
 
 -- What anyone may know. Counts by sex below 4 are withheld (with the other one, which would give it away); what is exempt leaves no
--- trace, in no total either.
+-- trace, in no total either. What those who keep an effect say of it is told on their own page, not on that of another with a share.
 create view results.public_claim as
   select c.unit_id, p.slug, c.claim_id, c.share, c.project, e.effect_id, e.country, e.organisation_number, e.organisation_name, e.public_body, e.place,
-    e.kind, e.basis, e.origin, e.happened, e.lang, e.because, e.recorded_at,
-    case when least(e.women, e.men) >= 4 then e.women end as women, case when least(e.women, e.men) >= 4 then e.men end as men,
-    e.unit_id as kept_by
+    e.kind, e.basis, e.origin, e.happened, e.lang, case when own.it then e.because end as because, e.recorded_at,
+    case when own.it and least(e.women, e.men) >= 4 then e.women end as women, case when own.it and least(e.women, e.men) >= 4 then e.men end as men,
+    case when own.it then e.unit_id end as kept_by
   from results.claim c
   join programme.public_programme p on p.unit_id = c.unit_id
   join results.effect e using (effect_id)
+  cross join lateral (select e.unit_id = c.unit_id as it) own
   where 'results' = any (p.parts) and e.exempt is null and c.share > 0;
 
 create view results.public_measurement as
-  select m.effect_id, m.measurement_id, m.point, m.stage, m.hundredths, m.measured_on, m.method, m.evidence, l.entry_id, l.slug as entry_slug, m.recorded_at
+  select m.effect_id, m.measurement_id, m.point, m.stage, m.hundredths, m.measured_on, m.method, case when kept.openly then m.evidence end as evidence,
+    case when kept.openly then l.entry_id end as entry_id, case when kept.openly then l.slug end as entry_slug, m.recorded_at
   from results.measurement m
+  cross join lateral (select exists (select from programme.public_programme p where p.unit_id = m.unit_id and 'results' = any (p.parts)) as openly) kept
   left join logbook.public_entry l on l.unit_id = m.unit_id and l.entry_id = m.entry_id
   where exists (select from results.public_claim c where c.effect_id = m.effect_id);
 

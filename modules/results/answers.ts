@@ -122,6 +122,7 @@ export type JobTarget = z.output<typeof jobTarget>;
 export const results = z
   .object({
     asOf: z.iso.date(),
+    isOpen: z.boolean().describe('false: the ledger is not published, and its sums say nothing'),
     created: ledgerSums.extend({ published: z.array(shapes.figure) }),
     secured: ledgerSums.extend({ published: z.array(shapes.figure) }),
     unsplit: z

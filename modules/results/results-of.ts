@@ -1,3 +1,4 @@
+import { daysOf } from '#platform/time/when.ts';
 import type { JobTarget, Results } from './answers.ts';
 import { type Firm, firmsIn } from './ledger/ledger.ts';
 import { type Counted, netOf, totalsOf } from './rules.ts';
@@ -9,15 +10,23 @@ export function resultsOf(
   rows: readonly (Counted & Firm)[],
   {
     asOf,
+    isOpen,
     figures,
     factors,
     targets,
-  }: { asOf: string; figures: readonly Figure[]; factors: readonly Factor[]; targets: JobTarget[] },
+  }: {
+    asOf: string;
+    isOpen: boolean;
+    figures: readonly Figure[];
+    factors: readonly Factor[];
+    targets: JobTarget[];
+  },
 ): Results {
   const totals = totalsOf(rows);
   const published = (subject: Figure['subject']) => figures.filter((figure) => figure.subject === subject);
   return {
     asOf,
+    isOpen,
     created: { ...totals.created, published: published('jobs-created') },
     secured: { ...totals.secured, published: published('jobs-secured') },
     unsplit: { published: published('jobs-created-and-secured') },
@@ -29,7 +38,7 @@ export function resultsOf(
         return found ? [{ kind, basis, gross, net: found.hundredths, factors: found.factors }] : [];
       }),
     ),
-    costPerJob: costs(totals, figures),
+    costPerJob: costs(totals, figures, asOf),
     targets,
     rows: rows.length,
     firms: firmsIn(rows),
@@ -39,18 +48,21 @@ export function resultsOf(
 const ofJobs: readonly Figure['subject'][] = ['jobs-created', 'jobs-secured', 'jobs-created-and-secured'];
 
 /**
- * Public money for each verified job of one kind on one basis: what was paid ÷ what stands. Of money that is stated as a range or
- * with "about" there is no such number; of several statements the latest counts.
+ * Public money for each verified job of one kind on one basis: what was paid ÷ what stands. Of several statements the latest one by
+ * that day counts; where it is a range, or "about", there is no such number. Money that was only spent at the same time is no price.
  */
-function costs(totals: ReturnType<typeof totalsOf>, figures: readonly Figure[]): Results['costPerJob'] {
+function costs(
+  totals: ReturnType<typeof totalsOf>,
+  figures: readonly Figure[],
+  on: string,
+): Results['costPerJob'] {
   const paid = figures
-    .filter(
-      ({ subject, low, high, qualifier }) =>
-        subject === 'public-money' && low === high && qualifier === 'exactly',
-    )
+    .filter(({ subject, attribution }) => subject === 'public-money' && attribution === 'contributed')
+    .filter(({ asOf }) => asOf === null || daysOf(asOf).from <= on)
     .toSorted((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? '', 'en'))
     .at(-1);
-  if (!paid || (paid.unit !== 'NOK' && paid.unit !== 'SEK')) return [];
+  if (!paid || paid.low !== paid.high || paid.qualifier !== 'exactly') return [];
+  if (paid.unit !== 'NOK' && paid.unit !== 'SEK') return [];
   const { unit: currency, low, asOf } = paid;
   return kinds.flatMap((kind) =>
     bases.flatMap((basis) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   claimShare,
   judgeEffect,
+  judgeHappened,
   judgeMeasurement,
   type Measured,
   netOf,
@@ -343,6 +344,10 @@ describe('an effect is written', () => {
       'women sexes-differ-from-sum',
     ]);
     expect(judgeEffect({ ...effect, women: 5, men: 7 }, 1_200, at).ok).toBe(true);
+    // They were counted once, and stay right when some of the jobs are lost or more are found.
+    const later = { ...at, counted: [1_200, 800] };
+    expect(judgeEffect({ ...effect, women: 5, men: 7 }, 800, later).ok).toBe(true);
+    expect(judgeEffect({ ...effect, women: 5, men: 6 }, 800, later).ok).toBe(false);
     // Persons are counted by sex, full-time equivalents are not: the two need not agree.
     expect(judgeEffect({ ...effect, basis: 'fte', women: 5, men: 7 }, 1_050, at).ok).toBe(true);
   });
@@ -373,6 +378,8 @@ describe('a measurement is written', () => {
     ['half a person', { hundredths: 50 }, ['hundredths persons-are-whole']],
     ['tomorrow', { measuredOn: '2026-01-02' }, ['measuredOn in-the-future']],
     ['verified by the firm', { method: 'self-report' }, ['method self-report-verifies-nothing']],
+    ['verified before it was there', { measuredOn: '2024-05-31' }, ['measuredOn verified-before-there']],
+    ['expected before it was there', { stage: 'expected', measuredOn: '2024-05-31' }, []],
     ['verified by nothing', { evidence: null }, ['evidence verified-without-evidence']],
     [
       'reported by the firm, with nothing to show',
@@ -464,5 +471,20 @@ describe('gross to net', () => {
         expect(net).toBeLessThanOrEqual(gross);
       }),
     );
+  });
+});
+
+describe('when jobs came to be', () => {
+  const verified = found('verified', 1_000, '2024-09-01');
+  it.each([
+    ['2024', true],
+    ['2024-09', true],
+    ['2024-09-02', false],
+    ['2025', false],
+    ['2023/2025', true],
+    ['2024-10~', false],
+  ])('%s: whether something verified in September 2024 can be of them is %s', (happened, ok) => {
+    expect(judgeHappened(happened, [verified]).ok).toBe(ok);
+    expect(judgeHappened(happened, [found('expected', 1_000, '2020-01-01')]).ok).toBe(true);
   });
 });

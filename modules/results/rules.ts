@@ -131,8 +131,11 @@ export function judgeEffect(
     figures,
     reasons,
     today,
+    counted = [hundredths],
   }: {
     example: boolean;
+    /** What all its measurements found: the sexes belong to one of them, and are right when more are found or some are lost. */
+    counted?: readonly number[];
     register: Registered;
     figures: readonly Pick<Figure, 'subject' | 'low' | 'high'>[];
     reasons: Reasons;
@@ -147,7 +150,7 @@ export function judgeEffect(
     fields.push({ field: women === null ? 'women' : 'men', code: 'both-or-none' });
   if (content.basis === 'persons' && hundredths % 100 !== 0)
     fields.push({ field: 'measurement.hundredths', code: 'persons-are-whole' });
-  if (women !== null && men !== null && content.basis === 'persons' && (women + men) * 100 !== hundredths)
+  if (women !== null && men !== null && content.basis === 'persons' && !counted.includes((women + men) * 100))
     fields.push({
       field: 'women',
       code: 'sexes-differ-from-sum',
@@ -219,10 +222,25 @@ export function judgeMeasurement(
     fields.push({ field: 'method', code: 'self-report-verifies-nothing' });
   if (given.stage === 'verified' && given.evidence === null)
     fields.push({ field: 'evidence', code: 'verified-without-evidence' });
+  if (given.stage === 'verified') fields.push(...beforeThere([given], effect.happened, 'measuredOn'));
   if (given.hundredths === 0 && given.stage === 'lost')
     fields.push({ field: 'hundredths', code: 'nothing-lost' });
   if (fields.length === 0) fields.push(...lostBeforeThere([...others, given], effect.happened));
   return fields.length > 0 ? refuse({ code: 'invalid', status: 422, fields }) : allow(given);
+}
+
+/** Whether the jobs can have come to be then: what was verified of them, or lost, was found later. */
+export const judgeHappened = (happened: string, measured: readonly Measured[]): Decision<string> => {
+  const found = measured.filter(({ stage }) => stage === 'verified' || stage === 'lost');
+  const fields = beforeThere(found, happened, 'happened');
+  return fields.length > 0 ? refuse({ code: 'invalid', status: 422, fields }) : allow(happened);
+};
+
+/** What is yet to come can be expected and reported of; it cannot be verified. */
+function beforeThere(found: readonly Measured[], happened: string, field: string): FieldProblem[] {
+  const { from } = daysOf(happened);
+  const early = inOrder(found).find(({ measuredOn }) => measuredOn < from);
+  return early ? [{ field, code: 'verified-before-there', params: { on: early.measuredOn, from } }] : [];
 }
 
 /** Jobs cannot be lost before they were there, nor more of them than there were. */

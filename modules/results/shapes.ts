@@ -247,7 +247,9 @@ export const factorContent = z
 export type Factor = z.output<typeof factorContent>;
 
 export const onDay = z.object({
-  on: day.optional().describe('The day it is asked for; without it, today where the programme is'),
+  on: day
+    .optional()
+    .describe('The day it is asked for; without it, and for a day to come, today where the programme is'),
 });
 
 export const whyCorrected = words(1_000).describe('Why it is corrected; kept with what it said before');

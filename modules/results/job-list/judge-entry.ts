@@ -28,6 +28,7 @@ export function judgeEntry({ rows, content, measurements, reasons }: JobEntry, b
     ...beside,
     reasons,
     register: { kind: 'not-asked' },
+    counted: measured.map(({ hundredths }) => hundredths),
   });
   if (!judged.ok)
     rows[0]?.problems.push(...(judged.problem.fields ?? []).map((each) => cellProblem(each, content.basis)));

@@ -93,9 +93,13 @@ export const effectHandlers = ({ register: business }: ResultsPorts): Handlers<T
             figures: await figures(tx, ledger.unit),
             reasons: all,
             today: today(now, ledger.zone),
+            counted: measured.map(({ hundredths }) => hundredths ?? 0),
           }),
         );
-        const told = await toldApart(tx, after, params.effectId, differentFrom ?? []);
+        if (change.happened) granted(rules.judgeHappened(after.happened, measured as never));
+        // Who told it apart from others, on either side, has said so: it is asked again when it may be others' jobs now.
+        const isMoved = change.happened !== undefined || organisationNumber !== undefined;
+        const told = isMoved ? await toldApart(tx, after, params.effectId, differentFrom ?? []) : [];
         const author = { person: person.person, name: person.name };
         const becomes = toColumns({
           ...defined(change),

@@ -26,6 +26,7 @@ export async function unitOfEffect(tx: Tx, id: string): Promise<string | undefin
     .selectFrom('results.claim')
     .select('unit_id')
     .where('effect_id', '=', id)
+    .where('share', '>', 0)
     .executeTakeFirst();
   return claimed?.unit_id;
 }

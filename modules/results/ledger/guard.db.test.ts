@@ -185,7 +185,7 @@ describe('effects of one organisation in overlapping periods', () => {
     await placed(here(), one, 100, '000000140');
     const later = (tx: never) =>
       sql`insert into results.effect (unit_id, effect_id, organisation_number, organisation_name, kind, basis, origin, happened, lang, author_id, author_name)
-        values (${unit}, ${other}, '000000140', 'The foundry', 'created', 'persons', 'new', '2024', 'en', ${leader.person}, ${leader.name})`.execute(
+        values (${unit}, ${other}, '000000140', 'The foundry', 'created', 'persons', 'new', '2018', 'en', ${leader.person}, ${leader.name})`.execute(
         tx,
       );
     await both.database.withActor(leader, async (tx) => {
@@ -195,7 +195,7 @@ describe('effects of one organisation in overlapping periods', () => {
     });
     const together = () =>
       both.database.withActor(leader, (tx) =>
-        correction('results', leader, unit, 'effect', other, { happened: '2021/2024' }).execute(tx),
+        correction('results', leader, unit, 'effect', other, { happened: '2018/2024' }).execute(tx),
       );
     expect(await tried(together())).toBe('refused');
     await both.database.withActor(leader, (tx) =>

@@ -3,6 +3,7 @@ import type { Handlers } from '#platform/http/handler.ts';
 import { today } from '#platform/time/zone.ts';
 import { againstTargets } from '../against-targets.ts';
 import type { resultsOperations } from '../contract.ts';
+import { dayAsked } from '../day-asked.ts';
 import { factors, figures } from '../figures/figure-store.ts';
 import { resultsOf } from '../results-of.ts';
 import { totalsOf } from '../rules.ts';
@@ -19,7 +20,7 @@ export const ledgerHandlers: Handlers<Table> = {
       const ledger = await ledgerHere(tx, params.programmeId);
       const day = today(now, ledger.zone);
       return unlessAtHand(`${ledger.revision}/${day}`, async () => {
-        const asOf = on ?? day;
+        const asOf = dayAsked(on, day);
         const rows = rowsOn(await claimRows(tx, [ledger.unit]), asOf, day);
         const items = rows.filter(isWanted(search));
         return {
@@ -43,11 +44,11 @@ export const ledgerHandlers: Handlers<Table> = {
       const ledger = await ledgerHere(tx, params.programmeId);
       const day = today(now, ledger.zone);
       return unlessAtHand(`${ledger.revision}/${day}`, async () => {
-        const asOf = query.on ?? day;
+        const asOf = dayAsked(query.on, day);
         const claims = await claimRows(tx, [ledger.unit]);
         const stated = { figures: await figures(tx, ledger.unit), factors: await factors(tx, ledger.unit) };
         const targets = againstTargets(await ledgerTargets(tx, ledger.unit), asOf, claims);
-        return { body: resultsOf(countedOn(claims, asOf), { asOf, ...stated, targets }) };
+        return { body: resultsOf(countedOn(claims, asOf), { asOf, isOpen: true, ...stated, targets }) };
       });
     },
   },

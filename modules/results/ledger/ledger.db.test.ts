@@ -6,6 +6,7 @@ let here: Installation;
 let leader: Call;
 let reader: Call;
 let owner: Call;
+let visitor: Call;
 let programme: string;
 let neighbour: string;
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
   leader = await here.as('ingrid.prove@example.org');
   reader = await here.as('sunniva.tenkt@example.org');
   owner = await here.as('oddny.omtrent@example.org');
+  visitor = await here.as(undefined);
   const begun = await owner('POST', 'programmes', {
     body: {
       name: 'Naboprogrammet',
@@ -284,6 +286,52 @@ describe('measurements and corrections', () => {
     const again = await leader('GET', `effects/${made.body.id}`, { headers: { 'if-none-match': '"1"' } });
     expect(again.status).toBe(200);
     expect(again.body).toMatchObject({ version: 1, measurements: [{}, { hundredths: 100 }] });
+  });
+
+  it('a loss keeps nobody from correcting what else is said, and the sexes are told while they are of what stands', async () => {
+    const body = { ...created('000000124', 1_000), women: 5, men: 5 };
+    const { id, version } = (await record(leader, body)).body;
+    const lost = measurement({ stage: 'lost', hundredths: 400, point: 'between', measuredOn: '2026-10-01' });
+    expect((await leader('POST', `effects/${id}/measurements`, { body: lost })).status).toBe(201);
+    const exempt = await leader('POST', `effects/${id}/corrections`, {
+      headers: { 'if-match': `"${version}"` },
+      body: { place: 'Øverbygd', reason: 'Flyttet.' },
+    });
+    expect(exempt.status).toBe(201);
+    const items = async (on: string) =>
+      (await visitor('GET', `public/programmes/eksempelvik/effects?on=${on}`)).body.items as never as {
+        effect: string;
+        women: number | null;
+      }[];
+    const womenOn = async (on: string) => (await items(on)).find(({ effect }) => effect === id)?.women;
+    expect([await womenOn('2026-09-30'), await womenOn('2026-11-01')]).toEqual([5, null]);
+  });
+
+  it('jobs are not moved to a time after they were verified, by whoever says it', async () => {
+    const { id, version } = (await record(leader, created('000000132', 500))).body;
+    const moved = await leader('POST', `effects/${id}/corrections`, {
+      headers: { 'if-match': `"${version}"` },
+      body: { happened: '2030', reason: 'Feil år.' },
+    });
+    expect([moved.status, codes(moved)]).toEqual([422, ['happened: verified-before-there']]);
+    const early = await record(leader, { ...created('000000140', 500), happened: '2030' });
+    expect(codes(early)).toEqual(['measurement.measuredOn: verified-before-there']);
+  });
+
+  it('who has told jobs apart is not asked again when something else is corrected, nor is the other side', async () => {
+    const mine = (await record(leader, created('000000159', 500))).body;
+    const found = (
+      await owner('GET', `programmes/${neighbour}/same-jobs?organisationNumber=000000159&happened=2026`)
+    ).body.items as never as { effect: string }[];
+    const differentFrom = found.map(({ effect }) => ({ effect, reason: 'Et annet skift.' }));
+    expect((await record(owner, { ...created('000000159', 300), differentFrom }, neighbour)).status).toBe(
+      201,
+    );
+    const corrected = await leader('POST', `effects/${mine.id}/corrections`, {
+      headers: { 'if-match': `"${mine.version}"` },
+      body: { place: 'Nordre', reason: 'Stedet manglet.' },
+    });
+    expect(corrected.status).toBe(201);
   });
 
   it('a share is taken back with a reason, and is free again', async () => {

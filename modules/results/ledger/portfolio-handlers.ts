@@ -1,6 +1,7 @@
 import type { Handlers } from '#platform/http/handler.ts';
 import { today } from '#platform/time/zone.ts';
 import type { resultsOperations } from '../contract.ts';
+import { dayAsked } from '../day-asked.ts';
 import { resultsPolicy } from '../policy.ts';
 import { type Totals, totalsOf } from '../rules.ts';
 import type { LedgerRow } from '../shapes.ts';
@@ -23,7 +24,7 @@ export const portfolioHandlers: Handlers<Table> = {
   readRollUp: {
     handle: async ({ tx, person, query, now }) => {
       const found = await programmes(tx, [...person.reach.keys()]);
-      const asOf = query.on ?? today(now, found[0]?.zone ?? 'Europe/Oslo');
+      const asOf = dayAsked(query.on, today(now, found[0]?.zone ?? 'Europe/Oslo'));
       const rows = rowsOn(
         await claimRows(
           tx,

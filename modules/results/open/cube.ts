@@ -15,14 +15,14 @@ export function cubeOf(
     asOf,
     updated,
     example,
-  }: { label: string; source: string; asOf: string; updated: string; example: boolean },
+  }: { label: string; source: string; asOf: string; updated: string | undefined; example: boolean },
 ): object {
   return {
     version: '2.0',
     class: 'dataset',
     label,
     source,
-    updated,
+    ...(updated ? { updated } : {}),
     note: [
       `As of ${asOf}. A count, not an effect: what would have happened anyway is not taken off.`,
       'Created and secured jobs are never added, nor persons and full-time equivalents. Figures that were published without being split are not in the ledger.',

@@ -2,13 +2,15 @@ import { writeCsv } from '#platform/documents/write-csv.ts';
 import { addressOf } from '#platform/http/client.ts';
 import type { Handlers } from '#platform/http/handler.ts';
 import { publishedAnswer } from '#platform/http/published-answer.ts';
+import type { PublicEffect } from '../answers.ts';
+import { dayAsked } from '../day-asked.ts';
 import { publicFigures } from '../figures/figure-store.ts';
 import type { ResultsPorts } from '../ports.ts';
 import { totalsOf } from '../rules.ts';
 import { effectColumns, quoteColumns, quoteRows, rowsOf } from './columns.ts';
 import { cubeOf } from './cube.ts';
 import { metadataOf } from './metadata.ts';
-import { asItStands } from './public-handlers.ts';
+import { asItStands, openLedger } from './public-handlers.ts';
 import { publicOperations } from './public-operations.ts';
 import { publicRows } from './public-row.ts';
 import { publicClaims } from './public-store.ts';
@@ -23,9 +25,9 @@ export const downloadHandlers = ({ publicUrl }: Pick<ResultsPorts, 'publicUrl'>)
   exportPublicEffects: {
     handle: async (context) => {
       const { tx, params, query } = context;
-      const { day, revision } = await asItStands(context, params.slug);
+      const { day, revision } = await openLedger(context, params.slug);
       return publishedAnswer(context, revision, async () => {
-        const asOf = query.on ?? day;
+        const asOf = dayAsked(query.on, day);
         const rows = publicRows(await publicClaims(tx, params.slug), asOf);
         const content = writeCsv(rowsOf(effectColumns(asOf), rows), forMachines);
         return {
@@ -62,13 +64,13 @@ export const downloadHandlers = ({ publicUrl }: Pick<ResultsPorts, 'publicUrl'>)
   },
   exportPublicCube: {
     handle: async (context) => {
-      const { tx, params, query, now } = context;
-      const { day, revision, name, example } = await asItStands(context, params.slug);
+      const { tx, params, query } = context;
+      const { day, revision, name, example } = await openLedger(context, params.slug);
       return publishedAnswer(context, revision, async () => {
-        const asOf = query.on ?? day;
+        const asOf = dayAsked(query.on, day);
         const rows = publicRows(await publicClaims(tx, params.slug), asOf);
         const source = publicUrl + addressOf(publicOperations.exportPublicEffects, { params });
-        const updated = new Date(now).toISOString();
+        const updated = newestIn(rows);
         const cube = cubeOf(totalsOf(rows), { label: `Jobs, ${name}`, source, asOf, updated, example });
         return {
           bytes: {
@@ -81,6 +83,13 @@ export const downloadHandlers = ({ publicUrl }: Pick<ResultsPorts, 'publicUrl'>)
     },
   },
 });
+
+/** When the last of what the file shows was written in: nothing else moves its date. */
+const newestIn = (rows: readonly PublicEffect[]): string | undefined =>
+  rows
+    .flatMap(({ measurements }) => measurements.map(({ recorded }) => recorded))
+    .toSorted()
+    .at(-1);
 
 const forMachines = { delimiter: ',', bom: false } as const;
 const csv = 'text/csv; charset=utf-8';

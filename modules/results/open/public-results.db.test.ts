@@ -28,6 +28,7 @@ beforeAll(async () => {
     const people = basis === 'persons' && n % 4 === 1 ? { women: n - 1, men: 2 } : {};
     const body = {
       ...created(numbers.next().value, hundredths),
+      happened: '2025',
       kind: n % 2 === 0 ? 'created' : 'secured',
       basis,
       share: 10_000 - 317 * (n % 9),

@@ -26,8 +26,7 @@ function publicRow(row: LedgerRow, { effect }: PublicClaimRow): PublicEffect {
     standing: row.standing,
     because: effect.because,
     lang: effect.lang ?? 'nb',
-    women: effect.women,
-    men: effect.men,
+    ...sexesOf(row, effect),
     measurements: inOrder(effect.measurements).map(({ entry_id, entry_slug, ...each }) => ({
       id: each.id,
       point: each.point,
@@ -35,9 +34,16 @@ function publicRow(row: LedgerRow, { effect }: PublicClaimRow): PublicEffect {
       hundredths: each.hundredths,
       measuredOn: each.measuredOn,
       method: each.method,
-      evidence: each.evidence,
+      evidence: row.own ? each.evidence : null,
       recorded: each.recorded,
-      logEntry: entry_id && entry_slug ? { slug: entry_slug, id: entry_id } : null,
+      logEntry: row.own && entry_id && entry_slug ? { slug: entry_slug, id: entry_id } : null,
     })),
   };
+}
+
+/** Counts by sex are of the jobs that were counted then: where others stand now, they would be read as being of those. */
+function sexesOf({ basis, standing }: LedgerRow, { women, men }: PublicClaimRow['effect']) {
+  const isOfThese =
+    basis === 'fte' || (women !== null && men !== null && (women + men) * 100 === standing?.gross);
+  return isOfThese ? { women, men } : { women: null, men: null };
 }

@@ -10,12 +10,15 @@ export type PublicLedger = {
   language: string;
   example: boolean;
   revision: string;
+  /** Whether its ledger is published. */
+  isOpen: boolean;
 };
 
 /** A published programme; which parts of its page are open is in the views. */
 export async function publicLedger(tx: Tx, slug: string): Promise<PublicLedger | undefined> {
   const { rows } = await sql<PublicLedger>`
-    select p.unit_id as unit, p.name, p.zone, p.language, p.example, coalesce(r.revision, '0') as revision
+    select p.unit_id as unit, p.name, p.zone, p.language, p.example, coalesce(r.revision, '0') as revision,
+      'results' = any (p.parts) as "isOpen"
     from programme.public_programme p join results.public_revision r using (slug) where p.slug = ${slug}`.execute(
     tx,
   );

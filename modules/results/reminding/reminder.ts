@@ -42,6 +42,12 @@ async function remind({ database, say, publicUrl, now = Date.now }: Ports, actor
     const programme = await programmeOf(tx, actor.unit);
     if (!programme || programme.example) return;
     const day = today(now(), programme.zone);
+    const leaders = (await members(tx, actor.unit)).filter(
+      ({ role, email, from, until }) =>
+        role === 'programme-leader' && email !== null && from <= day && (until === null || day < until),
+    );
+    // What nobody would be told of waits for somebody.
+    if (leaders.length === 0) return;
     const rows = rowsOn(await claimRows(tx, [actor.unit]), day, day);
     const checks = await notYetReminded(
       tx,
@@ -49,10 +55,6 @@ async function remind({ database, say, publicUrl, now = Date.now }: Ports, actor
       once(soon(rows, now())).filter(({ point }) => point !== 'project-end'),
     );
     if (checks.length === 0) return;
-    const leaders = (await members(tx, actor.unit)).filter(
-      ({ role, from, until }) =>
-        role === 'programme-leader' && from <= day && (until === null || day < until),
-    );
     const language = programme.language as Language;
     const words = reminderLetter({ programme, checks, language }, say(language), publicUrl);
     for (const { person, email } of leaders) {

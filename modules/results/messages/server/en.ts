@@ -98,6 +98,8 @@ export const en = {
     'Write what shows it: a report to the authorities, accounts, a letter. Without evidence it is “reported”.',
   'import.nothing-lost.message': 'None were lost.',
   'import.nothing-lost.remedy': 'Write how many were lost, or delete the row.',
+  'import.verified-before-there.message': '{on} is before the jobs were there ({from}).',
+  'import.verified-before-there.remedy': 'Correct the day of measuring, or when they came to be.',
   'import.lost-before-there.message': '{on} is before the jobs were there ({from}).',
   'import.lost-before-there.remedy': 'Correct the day of measuring, or when they came to be.',
   'import.more-lost-than-there.message': '{lost} cannot be lost: there were {stood} at the time.',
@@ -149,6 +151,8 @@ export const en = {
   'field.nothing-lost': 'Write how many were lost.',
   'field.lost-before-there':
     '{on} is before the jobs were there ({from}). They cannot be lost before they existed.',
+  'field.verified-before-there':
+    '{on} is before the jobs were there ({from}). What is not there yet can be expected, and not verified.',
   'field.more-lost-than-there': '{lost} cannot be lost: there were {stood} at the time.',
   'field.over-claimed': '{free} % is left.',
   'field.same-jobs':

@@ -91,6 +91,8 @@ export const nb = {
     'Skriv hva som viser det: A-melding, regnskap, et brev. Uten bevis er det «meldt».',
   'import.nothing-lost.message': 'Ingen er tapt.',
   'import.nothing-lost.remedy': 'Skriv hvor mange som er tapt, eller slett raden.',
+  'import.verified-before-there.message': '{on} er før arbeidsplassene var der ({from}).',
+  'import.verified-before-there.remedy': 'Rett dagen de ble målt, eller når de kom til.',
   'import.lost-before-there.message': '{on} er før arbeidsplassene var der ({from}).',
   'import.lost-before-there.remedy': 'Rett dagen de ble målt, eller når de kom til.',
   'import.more-lost-than-there.message': '{lost} kan ikke være tapt: det var {stood} der da.',
@@ -142,6 +144,8 @@ export const nb = {
   'field.nothing-lost': 'Skriv hvor mange som er tapt.',
   'field.lost-before-there':
     '{on} er før arbeidsplassene var der ({from}). De kan ikke være tapt før de fantes.',
+  'field.verified-before-there':
+    '{on} er før arbeidsplassene var der ({from}). Det som ikke er der ennå, kan være ventet, men ikke verifisert.',
   'field.more-lost-than-there': '{lost} kan ikke være tapt: det var {stood} der da.',
   'field.over-claimed': 'Det er {free} % igjen.',
   'field.same-jobs':

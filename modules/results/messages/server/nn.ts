@@ -94,6 +94,8 @@ export const nn = {
     'Skriv kva som viser det: A-melding, rekneskap, eit brev. Utan bevis er det «meldt».',
   'import.nothing-lost.message': 'Ingen er tapt.',
   'import.nothing-lost.remedy': 'Skriv kor mange som er tapte, eller slett rada.',
+  'import.verified-before-there.message': '{on} er før arbeidsplassane var der ({from}).',
+  'import.verified-before-there.remedy': 'Rett dagen dei vart målte, eller når dei kom til.',
   'import.lost-before-there.message': '{on} er før arbeidsplassane var der ({from}).',
   'import.lost-before-there.remedy': 'Rett dagen dei vart målte, eller når dei kom til.',
   'import.more-lost-than-there.message': '{lost} kan ikkje vere tapt: det var {stood} der då.',
@@ -145,6 +147,8 @@ export const nn = {
   'field.nothing-lost': 'Skriv kor mange som er tapte.',
   'field.lost-before-there':
     '{on} er før arbeidsplassane var der ({from}). Dei kan ikkje vere tapte før dei fanst.',
+  'field.verified-before-there':
+    '{on} er før arbeidsplassane var der ({from}). Det som ikkje er der enno, kan vere venta, men ikkje verifisert.',
   'field.more-lost-than-there': '{lost} kan ikkje vere tapte: det var {stood} der då.',
   'field.over-claimed': 'Det er {free} % att.',
   'field.same-jobs':

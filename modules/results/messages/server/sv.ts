@@ -95,6 +95,8 @@ export const sv = {
     'Skriv vad som visar det: arbetsgivardeklaration, bokslut, ett brev. Utan underlag är det ”rapporterat”.',
   'import.nothing-lost.message': 'Inga är förlorade.',
   'import.nothing-lost.remedy': 'Skriv hur många som är förlorade, eller ta bort raden.',
+  'import.verified-before-there.message': '{on} är innan arbetstillfällena fanns ({from}).',
+  'import.verified-before-there.remedy': 'Rätta dagen de mättes, eller när de kom till.',
   'import.lost-before-there.message': '{on} är innan arbetstillfällena fanns ({from}).',
   'import.lost-before-there.remedy': 'Rätta dagen de mättes, eller när de kom till.',
   'import.more-lost-than-there.message': '{lost} kan inte vara förlorade: det fanns {stood} då.',
@@ -146,6 +148,8 @@ export const sv = {
   'field.nothing-lost': 'Skriv hur många som är förlorade.',
   'field.lost-before-there':
     '{on} är innan arbetstillfällena fanns ({from}). De kan inte vara förlorade innan de fanns.',
+  'field.verified-before-there':
+    '{on} är innan arbetstillfällena fanns ({from}). Det som inte finns än kan vara väntat men inte verifierat.',
   'field.more-lost-than-there': '{lost} kan inte vara förlorade: det fanns {stood} då.',
   'field.over-claimed': '{free} % återstår.',
   'field.same-jobs':

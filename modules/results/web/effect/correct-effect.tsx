@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
+import { useKey } from '#platform/ui/drafts/use-key.ts';
 import { TextArea } from '#platform/ui/form/fields.tsx';
 import { candidate, type Effect, effect as effectShape } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
@@ -44,6 +45,7 @@ export function CorrectEffect({
 }) {
   const text = useText();
   const client = useClient(resultsOperations);
+  const keyOf = useKey();
   const [opened] = useState(effect);
   const before = typedAboutOf(opened);
   const empty: z.output<typeof correcting> = { ...before, told: {}, reason: '' };
@@ -125,15 +127,14 @@ export function CorrectEffect({
             errors={messages}
             change={(told) => change({ told })}
             claim={async (other, share, project) => {
-              await client.claimEffect({
-                params: { programmeId: programmeId as never },
-                body: {
-                  effect: other,
-                  share,
-                  organisationNumber: numberTyped(content.organisationNumber) ?? null,
-                  project: project || null,
-                },
-              });
+              const params = { programmeId: programmeId as never };
+              const body = {
+                effect: other,
+                share,
+                organisationNumber: numberTyped(content.organisationNumber) ?? null,
+                project: project || null,
+              };
+              await client.claimEffect({ params, body }, { idempotencyKey: keyOf(body) });
               done();
             }}
           />

@@ -35,7 +35,7 @@ export default function PublicResults({ slug }: { slug: string }) {
               {text('results.open.heading')}
             </Heading>
             <p className="om-muted om-measure">{text('results.open.count')}</p>
-            {found.rows > 0 || found.targets.length > 0 ? (
+            {found.isOpen && (found.rows > 0 || found.targets.length > 0) ? (
               <div className="results-open-part">
                 <JobsFigure results={found} targets={aimed(found.targets, found.asOf)} level={3} />
                 <YearByYear targets={found.targets} level={3} />
@@ -52,7 +52,7 @@ export default function PublicResults({ slug }: { slug: string }) {
                 <PublishedFigures figures={published} level={4} />
               </section>
             ) : null}
-            <TakeAway slug={slug} />
+            <TakeAway slug={slug} ledger={found.isOpen} />
           </section>
         );
       }}

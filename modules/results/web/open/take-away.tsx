@@ -4,13 +4,16 @@ import { publicOperations } from '../../open/public-operations.ts';
 import { useText } from '../open-words.ts';
 
 /** The ledger and the published figures as files for machines, with what each column means. */
-export function TakeAway({ slug }: { slug: string }) {
+export function TakeAway({ slug, ledger }: { slug: string; ledger: boolean }) {
   const text = useText();
   const params = { slug };
-  const files = [
+  const ofLedger = [
     ['rows', addressOf(publicOperations.exportPublicEffects, { params })],
-    ['figures', addressOf(publicOperations.exportPublicFigures, { params })],
     ['cube', addressOf(publicOperations.exportPublicCube, { params })],
+  ] as const;
+  const files = [
+    ...(ledger ? ofLedger : []),
+    ['figures', addressOf(publicOperations.exportPublicFigures, { params })],
     ['metadata', addressOf(publicOperations.describePublicFiles, { params })],
   ] as const;
   return (

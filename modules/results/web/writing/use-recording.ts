@@ -7,6 +7,7 @@ import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { readKey, useRead } from '#platform/ui/api/use-read.ts';
+import { useKey } from '#platform/ui/drafts/use-key.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { type Candidate, candidate } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
@@ -29,6 +30,7 @@ export function useRecording(programme: ReturnType<typeof useProgramme>) {
   const text = useText();
   const page = useLanguage();
   const client = useClient(resultsOperations);
+  const keyOf = useKey();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const draft = useTyped('recordEffect', programme.id, typedEffect, newEffect);
@@ -84,7 +86,7 @@ export function useRecording(programme: ReturnType<typeof useProgramme>) {
     },
     claim: async (effect: Candidate['effect'], share: number, project: string) => {
       const body = { effect, share, organisationNumber: number ?? null, project: project || null };
-      await client.claimEffect({ params, body });
+      await client.claimEffect({ params, body }, { idempotencyKey: keyOf({ ...params, ...body }) });
       await done(effect, 'claimed');
     },
   };

@@ -3,7 +3,7 @@ import type { nb } from '#platform/language/messages/nb.ts';
 import type { Translate } from '#platform/language/translate.ts';
 import { type Speech, SpeechContext } from './language-provider.tsx';
 import type { lastWords } from './last-words.ts';
-import { missingWords, type Words } from './vocabulary.ts';
+import { type Words, wordsFor } from './vocabulary.ts';
 
 export type PlatformKey = keyof typeof nb | keyof (typeof lastWords)['nb'];
 
@@ -16,8 +16,8 @@ export const useText = (): Translate<PlatformKey> => useSpeech().translate;
  */
 export function useWords<Key extends string>(words: Words<Key>): Translate<Key | PlatformKey> {
   const { language, translate } = useSpeech();
-  const missing = missingWords(words, language);
-  if (missing) use(missing);
+  // Always, and not only where they are missing: React counts the hooks of a drawing that it takes up again.
+  use(wordsFor(words, language));
   return translate;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { fetchAll, fetchWords, joined, missingWords, translatorOf, type Words } from './vocabulary.ts';
+import { fetchAll, fetchWords, joined, translatorOf, type Words, wordsFor } from './vocabulary.ts';
 
 describe("a module's words", () => {
   it('come once, however many ask at the same time and afterwards', async () => {
     const { words, asked } = wordsOf('once');
-    await Promise.all([fetchWords(words, 'nb'), fetchWords(words, 'nb'), missingWords(words, 'nb')]);
+    await Promise.all([fetchWords(words, 'nb'), fetchWords(words, 'nb'), wordsFor(words, 'nb')]);
     await fetchWords(words, 'nb');
     expect(asked).toEqual(['nb']);
   });
@@ -12,17 +12,18 @@ describe("a module's words", () => {
   it('are waited for until they are there, and are said then by the translator that there was', async () => {
     const { words } = wordsOf('wait');
     const text = translatorOf('sv');
-    const missing = missingWords(words, 'sv');
-    expect(missing).toBeInstanceOf(Promise);
-    await missing;
-    expect(missingWords(words, 'sv')).toBeUndefined();
+    const coming = wordsFor(words, 'sv');
+    expect(coming).toMatchObject({ status: 'pending' });
+    await coming;
+    expect(wordsFor(words, 'sv')).toBe(coming);
+    expect(coming).toMatchObject({ status: 'fulfilled' });
     expect(text('wait.said')).toBe('sv');
   });
 
   it('that cannot be fetched are a failure to whoever draws, not one more attempt at each drawing', async () => {
     const { words, asked } = wordsOf('fail', { failing: 1 });
-    await expect(missingWords(words, 'nn')).rejects.toThrow('no net');
-    await expect(missingWords(words, 'nn')).rejects.toThrow('no net');
+    await expect(wordsFor(words, 'nn')).rejects.toThrow('no net');
+    await expect(wordsFor(words, 'nn')).rejects.toThrow('no net');
     expect(asked).toEqual(['nn']);
   });
 
@@ -30,7 +31,7 @@ describe("a module's words", () => {
     const { words, asked } = wordsOf('again', { failing: 1 });
     await expect(fetchWords(words, 'nn')).rejects.toThrow('no net');
     await fetchWords(words, 'nn');
-    expect(missingWords(words, 'nn')).toBeUndefined();
+    expect(wordsFor(words, 'nn')).toMatchObject({ status: 'fulfilled' });
     expect(asked).toEqual(['nn', 'nn']);
   });
 

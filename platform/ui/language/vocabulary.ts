@@ -16,7 +16,12 @@ type Book = {
   readonly fetched: Map<Words, Fetched>;
 };
 
-type Fetched = { readonly coming: Promise<void>; state: 'coming' | 'here' | 'failed' };
+/** Says itself how it stands, as `use` of React reads it: what is there is drawn at once. */
+type Fetched = Promise<void> & {
+  status: 'pending' | 'fulfilled' | 'rejected';
+  value?: undefined;
+  reason?: unknown;
+};
 
 const books = new Map<Language, Book>();
 
@@ -26,17 +31,12 @@ export const translatorOf = (language: Language): Translate => bookOf(language).
 /** Fetches what is not there yet. What failed before is tried again. */
 export function fetchWords(words: Words, language: Language): Promise<void> {
   const known = bookOf(language).fetched.get(words);
-  return known && known.state !== 'failed' ? known.coming : begin(words, language).coming;
+  return known && known.status !== 'rejected' ? known : begin(words, language);
 }
 
-/**
- * For what is being drawn: nothing when the words are there, else what to wait for. A failure stays one: to ask again at
- * each drawing would never end.
- */
-export function missingWords(words: Words, language: Language): Promise<void> | undefined {
-  const { state, coming } = bookOf(language).fetched.get(words) ?? begin(words, language);
-  return state === 'here' ? undefined : coming;
-}
+/** For what is being drawn, which waits for it. A failure stays one: to ask again at each drawing would never end. */
+export const wordsFor = (words: Words, language: Language): Promise<void> =>
+  bookOf(language).fetched.get(words) ?? begin(words, language);
 
 /** Fetches in another language all that has been asked for in any, so that nothing on the page is without words. */
 export async function fetchAll(language: Language): Promise<void> {
@@ -60,23 +60,24 @@ export function joined<A extends string, B extends string>(one: Words<A>, other:
 
 function begin(words: Words, language: Language): Fetched {
   const { messages, fetched } = bookOf(language);
-  const entry: Fetched = {
-    state: 'coming',
-    coming: wordsOf(words, language).then(
+  const coming: Fetched = Object.assign(
+    wordsOf(words, language).then(
       (found) => {
         Object.assign(messages, found);
-        entry.state = 'here';
+        coming.status = 'fulfilled';
       },
       (error: unknown) => {
-        entry.state = 'failed';
+        coming.status = 'rejected';
+        coming.reason = error;
         throw error;
       },
     ),
-  };
+    { status: 'pending' as const },
+  );
   // Told where it is waited for; fetched ahead, it may be that nobody does.
-  entry.coming.catch(() => undefined);
-  fetched.set(words, entry);
-  return entry;
+  coming.catch(() => undefined);
+  fetched.set(words, coming);
+  return coming;
 }
 
 async function wordsOf<Key extends string, L extends Language>(words: Words<Key>, language: L) {

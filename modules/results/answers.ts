@@ -17,6 +17,12 @@ export const ledgerCorrection = z
   .meta({ id: 'LedgerCorrection' });
 export type LedgerCorrection = z.output<typeof ledgerCorrection>;
 
+/** What was published, as those of the programme read it: also what was corrected. */
+export const keptFigure = shapes.figure
+  .extend({ corrections: z.array(ledgerCorrection).describe('Latest first') })
+  .meta({ id: 'KeptPublishedFigure' });
+export type KeptFigure = z.output<typeof keptFigure>;
+
 export const effect = shapes.effectContent
   .extend({
     id: shapes.effectId,

@@ -5,7 +5,7 @@ import { id } from '#platform/shapes/id.ts';
 import { organisationNumberText } from '#platform/shapes/organisation-number.ts';
 import { knownDay } from '#platform/shapes/when.ts';
 import { words } from '#platform/shapes/words.ts';
-import { candidate, claim, effect, ledgerSums, results } from './answers.ts';
+import { candidate, claim, effect, keptFigure, ledgerSums, results } from './answers.ts';
 import { publicOperations } from './open/public-operations.ts';
 import * as shapes from './shapes.ts';
 
@@ -199,12 +199,12 @@ export const resultsOperations = operations({
   listPublishedFigures: {
     method: 'GET',
     path: '/programmes/:programmeId/published-figures',
-    summary: 'What was published of the programme, each with the words and the source',
+    summary: 'What was published of the programme, each with the words, the source and what was corrected',
     ability: 'results.read',
     params: ofProgramme,
     unit: 'programmeId',
     status: 200,
-    answer: z.object({ items: z.array(shapes.figure) }),
+    answer: z.object({ items: z.array(keptFigure) }),
   },
   recordPublishedFigure: {
     method: 'POST',

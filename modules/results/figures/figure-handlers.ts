@@ -4,7 +4,8 @@ import { apiRoot } from '#platform/http/operation.ts';
 import { notFound, Refusal } from '#platform/problems/refusal.ts';
 import { toColumns } from '../columns.ts';
 import type { resultsOperations } from '../contract.ts';
-import { correct } from '../ledger/effect-store.ts';
+import { correct, correctionsOf } from '../ledger/effect-store.ts';
+import { presentCorrection } from '../ledger/presenter.ts';
 import * as store from './figure-store.ts';
 
 type Table = Pick<
@@ -14,7 +15,20 @@ type Table = Pick<
 
 export const figureHandlers: Handlers<Table> = {
   listPublishedFigures: {
-    handle: async ({ tx, params }) => ({ body: { items: await store.figures(tx, params.programmeId) } }),
+    handle: async ({ tx, params }) => {
+      const figures = await store.figures(tx, params.programmeId);
+      const corrections = (
+        await correctionsOf(
+          tx,
+          figures.map(({ id }) => id),
+        )
+      ).map(presentCorrection);
+      const items = figures.map((figure) => ({
+        ...figure,
+        corrections: corrections.filter(({ recordId }) => recordId === figure.id),
+      }));
+      return { body: { items } };
+    },
   },
   recordPublishedFigure: {
     handle: async ({ tx, params, body, person }) => {

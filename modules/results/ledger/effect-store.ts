@@ -278,14 +278,16 @@ export const differencesOf = (tx: Tx, effectId: string) =>
     .execute();
 
 /** Corrections of these records, latest first. */
-export const correctionsOf = (tx: Tx, ids: readonly string[]) =>
-  tx
+export async function correctionsOf(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  return tx
     .selectFrom('results.correction')
     .select(['record', 'record_id', 'number', 'reason', 'was', 'becomes', 'author_name', 'recorded_at'])
     .where('record_id', 'in', [...ids])
     .orderBy('recorded_at', 'desc')
     .orderBy('number', 'desc')
     .execute();
+}
 
 /** The change itself is the database's: it keeps what was, and refuses when the record is no longer at `version`. */
 export async function correct(

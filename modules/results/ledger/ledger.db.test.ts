@@ -278,6 +278,30 @@ describe('measurements and corrections', () => {
     ]);
   });
 
+  it('what a published figure said before its correction stands beside it', async () => {
+    const figures = async () =>
+      (await leader('GET', `programmes/${programme}/published-figures`)).body.items as never as {
+        id: string;
+        subject: string;
+        corrections: object[];
+      }[];
+    const kept = (await figures()).find(({ subject }) => subject === 'jobs-created-and-secured');
+    expect(kept?.corrections).toEqual([]);
+    const correct = (low: number) =>
+      leader('POST', `published-figures/${kept?.id}/corrections`, {
+        headers: { 'if-match': '"1"' },
+        body: { low, reason: 'Det sto 98.' },
+      });
+    expect((await correct(9_800)).status).toBe(201);
+    expect((await correct(9_700)).status).toBe(412);
+    expect((await figures()).find(({ id }) => id === kept?.id)).toMatchObject({
+      low: 9_800,
+      corrections: [
+        { record: 'figure', reason: 'Det sto 98.', was: { low: 9_900 }, becomes: { low: 9_800 } },
+      ],
+    });
+  });
+
   it('whoever has read an effect reads it anew when it was measured, though its own version is the same', async () => {
     const made = await record(leader, created('000000590', 500));
     await leader('POST', `effects/${made.body.id}/measurements`, {

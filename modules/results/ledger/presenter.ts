@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/database.ts';
 import { toFields } from '../columns.ts';
-import type { Effect } from '../contract.ts';
+import type { Effect, LedgerCorrection } from '../contract.ts';
 import { type EffectContent, effectContent } from '../shapes.ts';
 import * as store from './effect-store.ts';
 
@@ -38,18 +38,23 @@ export async function presentEffect(tx: Tx, row: store.EffectRow): Promise<Effec
       reason,
       by,
     })),
-    corrections: corrections.map((each) => ({
-      record: each.record as 'effect',
-      recordId: each.record_id,
-      number: each.number,
-      reason: each.reason,
-      was: toFields(each.was as Record<string, unknown>),
-      becomes: toFields(each.becomes as Record<string, unknown>),
-      by: each.author_name,
-      at: new Date(each.recorded_at).toISOString(),
-    })),
+    corrections: corrections.map(presentCorrection),
   };
 }
+
+/** A correction, with the fields under the names of the API. */
+export const presentCorrection = (
+  row: Awaited<ReturnType<typeof store.correctionsOf>>[number],
+): LedgerCorrection => ({
+  record: row.record as LedgerCorrection['record'],
+  recordId: row.record_id,
+  number: row.number,
+  reason: row.reason,
+  was: toFields(row.was as Record<string, unknown>),
+  becomes: toFields(row.becomes as Record<string, unknown>),
+  by: row.author_name,
+  at: new Date(row.recorded_at).toISOString(),
+});
 
 /** What is said of an effect, without what is found of it. */
 export const contentOf = (row: store.EffectRow): EffectContent =>

@@ -46,7 +46,7 @@ module.exports = {
       to: {
         path: '^modules/',
         pathNot:
-          '^modules/[^/]+/(contract|rules|policy|index|web/index|messages/((open|server)/)?[a-z]{2})\\.tsx?$',
+          '^modules/[^/]+/(contract|rules|policy|index|web/index|messages/((beside|open|server)/)?[a-z]{2})\\.tsx?$',
       },
     },
     {

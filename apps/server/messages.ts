@@ -42,6 +42,10 @@ import { nb as programmeServerNb } from '#modules/programme/messages/server/nb.t
 import { nn as programmeServerNn } from '#modules/programme/messages/server/nn.ts';
 import { sv as programmeServerSv } from '#modules/programme/messages/server/sv.ts';
 import { sv as programmeSv } from '#modules/programme/messages/sv.ts';
+import { en as resultsBesideEn } from '#modules/results/messages/beside/en.ts';
+import { nb as resultsBesideNb } from '#modules/results/messages/beside/nb.ts';
+import { nn as resultsBesideNn } from '#modules/results/messages/beside/nn.ts';
+import { sv as resultsBesideSv } from '#modules/results/messages/beside/sv.ts';
 import { en as resultsEn } from '#modules/results/messages/en.ts';
 import { nb as resultsNb } from '#modules/results/messages/nb.ts';
 import { nn as resultsNn } from '#modules/results/messages/nn.ts';
@@ -92,6 +96,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...planServerNb,
     ...planOpenNb,
     ...resultsNb,
+    ...resultsBesideNb,
     ...resultsOpenNb,
     ...resultsServerNb,
   },
@@ -112,6 +117,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...planServerNn,
     ...planOpenNn,
     ...resultsNn,
+    ...resultsBesideNn,
     ...resultsOpenNn,
     ...resultsServerNn,
   },
@@ -132,6 +138,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...planServerSv,
     ...planOpenSv,
     ...resultsSv,
+    ...resultsBesideSv,
     ...resultsOpenSv,
     ...resultsServerSv,
   },
@@ -152,6 +159,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...planServerEn,
     ...planOpenEn,
     ...resultsEn,
+    ...resultsBesideEn,
     ...resultsOpenEn,
     ...resultsServerEn,
   },

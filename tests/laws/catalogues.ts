@@ -11,7 +11,8 @@ export type Spoken = { readonly file: SourceFile; readonly messages: Readonly<Re
 export async function cataloguesOf(tree: Tree): Promise<Catalogue[]> {
   const folders = new Set(
     tree.files.flatMap(
-      ({ path }) => /^(.*\/messages(?:\/(?:importing|open|server))?)\/[a-z]{2}\.ts$/.exec(path)?.[1] ?? [],
+      ({ path }) =>
+        /^(.*\/messages(?:\/(?:beside|importing|open|server))?)\/[a-z]{2}\.ts$/.exec(path)?.[1] ?? [],
     ),
   );
   return Promise.all([...folders].sort().map((folder) => catalogueIn(tree, folder)));

@@ -103,6 +103,7 @@ export const en = {
   'results.field.note': 'Note',
   'results.field.share': 'Share',
   'results.field.project': 'Project',
+  'results.field.quotes': 'Quotes',
   'results.field.other': 'Other',
   'results.hint.number':
     'With the number we can tell whether somebody has entered the same jobs already. Without it nobody can.',
@@ -213,6 +214,7 @@ export const en = {
   'results.measure.the-file': 'The file that is attached',
   'results.measure.see-entry': 'Entry in the logbook',
   'results.measure.see-file': 'File that shows it',
+  'results.deduct.open': 'State a deduction',
   'results.correct.open': 'Correct',
   'results.correct.effect': 'Correct the details',
   'results.correct.kept': 'What it said before stays, with the reason.',

@@ -101,6 +101,7 @@ export const nb = {
   'results.field.note': 'Merknad',
   'results.field.share': 'Andel',
   'results.field.project': 'Prosjekt',
+  'results.field.quotes': 'Sitater',
   'results.field.other': 'Annet',
   'results.hint.number':
     'Med nummeret finner vi om noen alt har ført de samme arbeidsplassene. Uten det kan ingen se det.',
@@ -208,6 +209,7 @@ export const nb = {
   'results.measure.the-file': 'Filen som er lagt ved',
   'results.measure.see-entry': 'Føring i loggboken',
   'results.measure.see-file': 'Fil som viser det',
+  'results.deduct.open': 'Oppgi et fradrag',
   'results.correct.open': 'Rett',
   'results.correct.effect': 'Rett opplysningene',
   'results.correct.kept': 'Det som sto før, blir stående sammen med grunnen.',

@@ -103,6 +103,7 @@ export const nn = {
   'results.field.note': 'Merknad',
   'results.field.share': 'Del',
   'results.field.project': 'Prosjekt',
+  'results.field.quotes': 'Sitat',
   'results.field.other': 'Anna',
   'results.hint.number':
     'Med nummeret finn vi ut om nokon alt har ført dei same arbeidsplassane. Utan det kan ingen sjå det.',
@@ -211,6 +212,7 @@ export const nn = {
   'results.measure.the-file': 'Fila som er lagd ved',
   'results.measure.see-entry': 'Føring i loggboka',
   'results.measure.see-file': 'Fil som viser det',
+  'results.deduct.open': 'Oppgi eit frådrag',
   'results.correct.open': 'Rett',
   'results.correct.effect': 'Rett opplysningane',
   'results.correct.kept': 'Det som stod før, blir ståande saman med grunnen.',

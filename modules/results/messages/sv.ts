@@ -103,6 +103,7 @@ export const sv = {
   'results.field.note': 'Anmärkning',
   'results.field.share': 'Andel',
   'results.field.project': 'Projekt',
+  'results.field.quotes': 'Citat',
   'results.field.other': 'Annat',
   'results.hint.number':
     'Med numret ser vi om någon redan har fört in samma arbetstillfällen. Utan det kan ingen se det.',
@@ -211,6 +212,7 @@ export const sv = {
   'results.measure.the-file': 'Filen som är bifogad',
   'results.measure.see-entry': 'Anteckning i loggboken',
   'results.measure.see-file': 'Fil som visar det',
+  'results.deduct.open': 'Ange ett avdrag',
   'results.correct.open': 'Rätta',
   'results.correct.effect': 'Rätta uppgifterna',
   'results.correct.kept': 'Det som stod förut står kvar tillsammans med skälet.',

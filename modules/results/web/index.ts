@@ -3,6 +3,7 @@ import { words as importing } from '#platform/ui/importing/words.ts';
 import { joined } from '#platform/ui/language/vocabulary.ts';
 import { withWords } from '#platform/ui/language/with-words.ts';
 import type { PageRoute } from '#platform/ui/page-route.ts';
+import { words as besideWords } from './beside-words.ts';
 import { readLedgerSearch } from './ledger/ledger-search.ts';
 import { words as openWords } from './open-words.ts';
 import { words } from './words.ts';
@@ -35,7 +36,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/programmes/$slug/results/published',
     frame: 'programme',
-    load: withWords(words, () => import('./published/published-page.tsx')),
+    load: withWords(besideWords, () => import('./published/published-page.tsx')),
   },
   {
     path: '/programmes/$slug/results/import',

@@ -92,7 +92,7 @@ export const nb = {
   'results.unit.years': 'år',
   'results.subject.jobs-created': 'Skapte arbeidsplasser',
   'results.subject.jobs-secured': 'Sikrede arbeidsplasser',
-  'results.subject.jobs-created-and-secured': 'Skapte og sikrede arbeidsplasser i ett tall',
+  'results.subject.jobs-created-and-secured': 'Skapte og sikrede i ett tall',
   'results.subject.jobs-target': 'Mål for arbeidsplasser',
   'results.subject.jobs-lost': 'Tapte arbeidsplasser',
   'results.subject.industrial-jobs-lost': 'Tapte industriarbeidsplasser',

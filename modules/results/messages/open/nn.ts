@@ -94,7 +94,7 @@ export const nn = {
   'results.unit.years': 'år',
   'results.subject.jobs-created': 'Skapte arbeidsplassar',
   'results.subject.jobs-secured': 'Sikra arbeidsplassar',
-  'results.subject.jobs-created-and-secured': 'Skapte og sikra arbeidsplassar i eitt tal',
+  'results.subject.jobs-created-and-secured': 'Skapte og sikra i eitt tal',
   'results.subject.jobs-target': 'Mål for arbeidsplassar',
   'results.subject.jobs-lost': 'Tapte arbeidsplassar',
   'results.subject.industrial-jobs-lost': 'Tapte industriarbeidsplassar',

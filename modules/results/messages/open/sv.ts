@@ -95,7 +95,7 @@ export const sv = {
   'results.unit.years': 'år',
   'results.subject.jobs-created': 'Skapade arbetstillfällen',
   'results.subject.jobs-secured': 'Säkrade arbetstillfällen',
-  'results.subject.jobs-created-and-secured': 'Skapade och säkrade arbetstillfällen i en siffra',
+  'results.subject.jobs-created-and-secured': 'Skapade och säkrade i en siffra',
   'results.subject.jobs-target': 'Mål för arbetstillfällen',
   'results.subject.jobs-lost': 'Förlorade arbetstillfällen',
   'results.subject.industrial-jobs-lost': 'Förlorade industrijobb',

@@ -1,12 +1,18 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import type { Effect, LedgerCorrection } from '../../answers.ts';
+import type { LedgerCorrection } from '../../answers.ts';
 import { useText } from '../words.ts';
 import { named, useValueWords } from './use-value-words.ts';
 import './effect.css';
 
 /** What was corrected, the latest first: what it said, what it says, who changed it and why. */
-export function Corrections({ effect, zone }: { effect: Effect; zone: string }) {
-  const latestFirst = [...effect.corrections].sort((a, b) => b.at.localeCompare(a.at, 'en'));
+export function Corrections({
+  corrections,
+  zone,
+}: {
+  corrections: readonly LedgerCorrection[];
+  zone: string;
+}) {
+  const latestFirst = [...corrections].sort((a, b) => b.at.localeCompare(a.at, 'en'));
   return (
     <ol className="results-corrections om-plain-list">
       {latestFirst.map((correction) => (

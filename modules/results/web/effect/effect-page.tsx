@@ -162,7 +162,7 @@ function OneEffect({ effect }: { effect: Effect }) {
       ) : null}
       {effect.corrections.length > 0 ? (
         <Section id="corrections" title={text('results.effect.corrections')}>
-          <Corrections effect={effect} zone={zone} />
+          <Corrections corrections={effect.corrections} zone={zone} />
         </Section>
       ) : null}
       {effect.by ? (

@@ -1,5 +1,7 @@
+import type { Translate } from '#platform/language/translate.ts';
 import { parseOrganisationNumber } from '#platform/organisations/organisation-number.ts';
 import { useFormat } from '#platform/ui/language/use-format.ts';
+import type { Figure } from '../../shapes.ts';
 import { numberOf } from '../ledger/firm.ts';
 import { useAmount } from '../use-amount.ts';
 import { type ResultsKey, useText } from '../words.ts';
@@ -15,6 +17,10 @@ export function useValueWords() {
     stage: (value) => `results.stage.${value}` as ResultsKey,
     point: (value) => `results.point.${value}` as ResultsKey,
     method: (value) => `results.method.${value}` as ResultsKey,
+    subject: (value) => `results.subject.${value}` as ResultsKey,
+    unit: (value) => `results.unit.${value}` as ResultsKey,
+    qualifier: (value) => `results.qualifier.${value}` as ResultsKey,
+    attribution: (value) => `results.attribution.${value}` as ResultsKey,
   };
   return {
     name: (field: string): string => text((named[field] ?? 'results.field.other') as ResultsKey),
@@ -24,6 +30,8 @@ export function useValueWords() {
       if (field === 'share' && typeof value === 'number') return percent(value);
       if (['hundredths', 'low', 'high'].includes(field) && typeof value === 'number') return amount(value);
       if (typeof value === 'number') return format.number(value);
+      if (field === 'quotes' && Array.isArray(value))
+        return value.map((quote) => quoteAsRead(quote, text)).join(' – ');
       if (typeof value !== 'string') return text('results.corrections.more');
       if (field === 'happened' || field === 'measuredOn' || field === 'asOf') return format.when(value);
       if (field === 'entry') return text('results.measure.the-entry');
@@ -33,6 +41,16 @@ export function useValueWords() {
       return key ? text(key) : value;
     },
   };
+}
+
+/** All that a quote says: a correction of its source alone is seen too. */
+function quoteAsRead(
+  { words, by, differs, retold, source }: Figure['quotes'][number],
+  text: Translate<ResultsKey>,
+): string {
+  const { title, publisher, url, published } = source;
+  const marks = [differs && text('results.published.differs'), retold && text('results.published.retold')];
+  return `${words} (${[by, title, publisher, url, published, ...marks].filter(Boolean).join(', ')})`;
 }
 
 function numberAsRead(value: string): string {
@@ -66,4 +84,12 @@ export const named: Readonly<Record<string, ResultsKey>> = {
   note: 'results.field.note',
   share: 'results.field.share',
   project: 'results.field.project',
+  subject: 'results.figure-form.subject',
+  low: 'results.figure-form.low',
+  high: 'results.figure-form.high',
+  unit: 'results.figure-form.unit',
+  qualifier: 'results.figure-form.qualifier',
+  attribution: 'results.figure-form.attribution',
+  asOf: 'results.figure-form.as-of',
+  quotes: 'results.field.quotes',
 };

@@ -10,6 +10,7 @@ import { resultsOperations } from '../../contract.ts';
 import { useText } from '../words.ts';
 import '../results.css';
 import { FigureForm } from './figure-form.tsx';
+import { KeptFigure } from './kept-figure.tsx';
 import PublishedFigures from './published-figures.tsx';
 
 /** What was published of the programme, beside the ledger; and a form to keep another figure. */
@@ -19,6 +20,7 @@ export default function PublishedPage() {
   const { id: programmeId, slug } = programme;
   const figures = useRead(resultsOperations, 'listPublishedFigures', { params: { programmeId } });
   const [kept, setKept] = useState(0);
+  const mayWrite = programme.may.includes('results.write');
   return (
     <Page
       title={`${text('results.published.heading')} – ${programme.name}`}
@@ -32,8 +34,21 @@ export default function PublishedPage() {
       example={programme.example}
     >
       {kept > 0 ? <DonePanel key={kept} title={text('results.published.kept')} /> : null}
-      <Loaded query={figures}>{({ items }) => <PublishedFigures figures={items} />}</Loaded>
-      {programme.may.includes('results.write') ? (
+      <Loaded query={figures}>
+        {({ items }) => (
+          <PublishedFigures
+            figures={items}
+            action={({ id }) =>
+              items
+                .filter((figure) => figure.id === id)
+                .map((figure) => (
+                  <KeptFigure key={id} figure={figure} zone={programme.zone} mayCorrect={mayWrite} />
+                ))
+            }
+          />
+        )}
+      </Loaded>
+      {mayWrite ? (
         <section className="om-section" aria-labelledby="figure-heading">
           <Heading level={2} data-size="sm" id="figure-heading" className="results-section-head">
             {text('results.figure-form.heading')}

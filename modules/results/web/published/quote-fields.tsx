@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { languages } from '#platform/language/language.ts';
 import { SelectField, TextArea, TextField } from '#platform/ui/form/fields.tsx';
-import { useText } from '../words.ts';
+import { useText } from '../beside-words.ts';
 import { TickField } from '../writing/choice-field.tsx';
 import type { TypedQuote } from './typed-figure.ts';
 
@@ -64,6 +64,13 @@ export function QuoteFields({
         onChange={(event) => change({ title: event.target.value })}
       />
       <TextField
+        {...field('source.publisher')}
+        label={text('results.quote.publisher')}
+        optional
+        value={value.publisher}
+        onChange={(event) => change({ publisher: event.target.value })}
+      />
+      <TextField
         {...field('source.url')}
         label={text('results.quote.url')}
         type="url"
@@ -84,6 +91,12 @@ export function QuoteFields({
         means={text('results.quote.differs-means')}
         checked={value.differs}
         choose={(differs) => change({ differs })}
+      />
+      <TickField
+        id={`${prefix}-${at}.retold`}
+        label={text('results.published.retold')}
+        checked={value.retold}
+        choose={(retold) => change({ retold })}
       />
       {remove ? (
         <div>

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { formatNumber } from '#platform/language/format.ts';
 import { figureContent } from '../../shapes.ts';
-import { figureFaults, figureOf, newFigure, newQuote, type TypedFigure } from './typed-figure.ts';
+import {
+  correctionFaults,
+  figureChange,
+  figureFaults,
+  figureOf,
+  newFigure,
+  newQuote,
+  type TypedFigure,
+  typedFigureOf,
+} from './typed-figure.ts';
 
 const quote = {
   ...newQuote('nb'),
@@ -44,5 +54,71 @@ describe('a published figure as typed', () => {
       'quotes.0.source.title',
       'quotes.0.source.url',
     ]);
+  });
+});
+
+describe('a published figure that is corrected', () => {
+  const kept = figureContent.parse({
+    subject: 'employment-change',
+    low: -123_450,
+    high: -100_000,
+    unit: 'persons',
+    qualifier: 'about',
+    attribution: 'context',
+    asOf: '2018',
+    quotes: [
+      {
+        words: 'Om lag tusen færre i arbeid.',
+        by: 'Eksempelavisa',
+        lang: 'nb',
+        retold: true,
+        source: {
+          title: 'Slik gikk det',
+          publisher: 'Eksempelforlaget',
+          url: 'https://avis.example/1000',
+          published: '2018-04',
+        },
+      },
+    ],
+    note: { nb: 'Merk', nn: 'Merk', sv: 'Märk', en: 'Note' },
+  });
+  const amount = (hundredths: number) => formatNumber(hundredths / 100, 'nb');
+  const before = { ...typedFigureOf(kept, amount), reason: '' };
+  const because = { reason: 'Avisen rettet det.' };
+
+  it('stands in the form as it is kept, so that nothing but what is typed is sent', () => {
+    expect(figureOf(before)).toEqual({ ...kept, note: null });
+    expect(figureChange(before, before)).toEqual({});
+    expect(figureChange(before, { ...before, low: '−1200' })).toEqual({ low: -120_000 });
+  });
+
+  it('sends every quote when one of them is corrected or added', () => {
+    const [first = newQuote('nb')] = before.quotes;
+    const after = {
+      ...before,
+      quotes: [
+        { ...first, publisher: '' },
+        { ...quote, lang: 'sv' as const },
+      ],
+    };
+    expect(figureChange(before, after)).toMatchObject({
+      quotes: [{ retold: true, source: { title: 'Slik gikk det' } }, { lang: 'sv' }],
+    });
+    expect(figureChange(before, after).quotes?.[0]?.source).not.toHaveProperty('publisher');
+  });
+
+  it('is both ends where one number was kept and another is typed', () => {
+    const one = typedFigureOf({ ...kept, low: 18_000, high: 18_000 }, amount);
+    expect(one.high).toBe('');
+    expect(figureChange(one, { ...one, low: '190' })).toEqual({ low: 19_000, high: 19_000 });
+  });
+
+  it('is not sent without a reason, or when nothing says something else', () => {
+    const fields = (after: typeof before) => correctionFaults(before, after).map(({ field }) => field);
+    expect(fields(before)).toEqual(['subject', 'reason']);
+    expect(fields({ ...before, ...because })).toEqual(['subject']);
+    expect(fields({ ...before, low: '-1100' })).toEqual(['reason']);
+    expect(fields({ ...before, low: '', ...because })).toEqual(['low']);
+    expect(correctionFaults(before, { ...before, low: '-1100', ...because })).toEqual([]);
   });
 });

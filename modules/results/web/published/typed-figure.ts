@@ -5,14 +5,18 @@ import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import { type FigureContent, subject } from '../../shapes.ts';
 import { figureUnits, qualifiers, subjects } from '../../terms.ts';
 import { hundredthsOf } from '../amount.ts';
+import { changeOf } from '../effect/change-of.ts';
 import type { ResultsKey } from '../words.ts';
+import { isWebAddress } from '../writing/web-address.ts';
 
 const typedQuote = z.object({
   words: z.string(),
   by: z.string(),
   lang: language,
   differs: z.boolean(),
+  retold: z.boolean().default(false),
   title: z.string(),
+  publisher: z.string().default(''),
   url: z.string(),
   published: z.string(),
 });
@@ -31,12 +35,18 @@ export const typedFigure = z.object({
 });
 export type TypedFigure = z.output<typeof typedFigure>;
 
+/** The same while it is corrected. */
+export const correctingFigure = typedFigure.extend({ reason: z.string() });
+export type CorrectingFigure = z.output<typeof correctingFigure>;
+
 export const newQuote = (lang: Language): TypedQuote => ({
   words: '',
   by: '',
   lang,
   differs: false,
+  retold: false,
   title: '',
+  publisher: '',
   url: '',
   published: '',
 });
@@ -50,6 +60,31 @@ export const newFigure = (lang: Language): TypedFigure => ({
   attribution: '',
   asOf: '',
   quotes: [newQuote(lang)],
+});
+
+/** A figure that is kept, in its correction form. `amount`: as the reader writes numbers. */
+export const typedFigureOf = (
+  figure: FigureContent,
+  amount: (hundredths: number) => string,
+): TypedFigure => ({
+  subject: figure.subject,
+  low: amount(figure.low),
+  high: figure.high === figure.low ? '' : amount(figure.high),
+  unit: figure.unit,
+  qualifier: figure.qualifier,
+  attribution: figure.attribution,
+  asOf: figure.asOf ?? '',
+  quotes: figure.quotes.map(({ words, by, lang, differs, retold, source }) => ({
+    words,
+    by,
+    lang,
+    differs,
+    retold,
+    title: source.title,
+    publisher: source.publisher ?? '',
+    url: source.url,
+    published: source.published ?? '',
+  })),
 });
 
 export type FigureFault = { readonly field: string; readonly key: ResultsKey | 'field.high-below-low' };
@@ -82,21 +117,13 @@ function quoteFaults({ words, by, title, url, published }: TypedQuote, at: numbe
     ...missing(words, 'words', 'results.fault.quote'),
     ...missing(by, 'by', 'results.fault.quote-by'),
     ...missing(title, 'source.title', 'results.fault.source-title'),
-    ...(isWebAddress(url.trim())
+    ...(isWebAddress(url)
       ? []
       : [{ field: `quotes.${at}.source.url`, key: 'results.fault.source-url' } as const]),
     ...(published.trim() && !knownDayAsTyped(published)
       ? [{ field: `quotes.${at}.source.published`, key: 'results.fault.happened' } as const]
       : []),
   ];
-}
-
-function isWebAddress(text: string): boolean {
-  try {
-    return ['http:', 'https:'].includes(new URL(text).protocol);
-  } catch {
-    return false;
-  }
 }
 
 /** As it is sent; give it only what `figureFaults` finds no fault with. */
@@ -110,17 +137,41 @@ export function figureOf(typed: TypedFigure): FigureContent {
     qualifier: typed.qualifier,
     attribution: typed.attribution || 'context',
     asOf: typed.asOf.trim() ? (knownDayAsTyped(typed.asOf) ?? null) : null,
-    quotes: typed.quotes.map(({ words, by, lang, differs, title, url, published }) => {
-      const day = knownDayAsTyped(published);
-      return {
-        words: words.trim(),
-        by: by.trim(),
-        lang,
-        differs,
-        retold: false,
-        source: { title: title.trim(), url: url.trim(), ...(day ? { published: day } : {}) },
-      };
-    }),
+    quotes: typed.quotes.map(quoteOf),
     note: null,
   };
+}
+
+function quoteOf(typed: TypedQuote): FigureContent['quotes'][number] {
+  const { lang, differs, retold } = typed;
+  const publisher = typed.publisher.trim();
+  const published = knownDayAsTyped(typed.published);
+  return {
+    words: typed.words.trim(),
+    by: typed.by.trim(),
+    lang,
+    differs,
+    retold,
+    source: {
+      title: typed.title.trim(),
+      ...(publisher ? { publisher } : {}),
+      url: typed.url.trim(),
+      ...(published ? { published } : {}),
+    },
+  };
+}
+
+/** What a correction changes of a figure. The form has no note, so it changes none. */
+export const figureChange = (before: TypedFigure, after: TypedFigure): Partial<FigureContent> =>
+  changeOf(figureOf(before), figureOf(after));
+
+/** What must be put right before a correction is sent. Something must be corrected, and somebody must say why. */
+export function correctionFaults(before: CorrectingFigure, after: CorrectingFigure): readonly FigureFault[] {
+  const faults = figureFaults(after);
+  const changesNothing = faults.length === 0 && Object.keys(figureChange(before, after)).length === 0;
+  return [
+    ...faults,
+    ...(changesNothing ? [{ field: 'subject', key: 'results.fault.nothing-changed' } as const] : []),
+    ...(after.reason.trim() ? [] : [{ field: 'reason', key: 'results.fault.reason' } as const]),
+  ];
 }

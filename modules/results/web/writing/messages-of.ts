@@ -1,12 +1,11 @@
 import type { Translate } from '#platform/language/translate.ts';
 import { messagesByField } from '#platform/ui/api/problem-of.ts';
-import type { ResultsKey } from '../words.ts';
 
 /** Messages by field of the form, ours first; the server's `measurement.hundredths` is the form's `amount`. */
-export function messagesOf(
-  faults: readonly { readonly field: string; readonly key: ResultsKey }[],
+export function messagesOf<Key extends string>(
+  faults: readonly { readonly field: string; readonly key: Key }[],
   error: unknown,
-  text: Translate<ResultsKey>,
+  text: Translate<Key>,
 ): Readonly<Record<string, string>> {
   const theirs = Object.entries(messagesByField(error)).map(([field, message]) => [
     formField(field),

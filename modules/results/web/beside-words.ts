@@ -1,0 +1,15 @@
+import { type PlatformKey, useWords } from '#platform/ui/language/use-text.ts';
+import { joined, type KeyOf } from '#platform/ui/language/vocabulary.ts';
+import { words as ledgerWords } from './words.ts';
+
+/** For whoever writes what stands beside the ledger: published figures corrected, deductions stated. */
+export const words = joined(ledgerWords, {
+  nb: () => import('../messages/beside/nb.ts'),
+  nn: () => import('../messages/beside/nn.ts'),
+  sv: () => import('../messages/beside/sv.ts'),
+  en: () => import('../messages/beside/en.ts'),
+});
+
+export type BesideKey = KeyOf<typeof words> | PlatformKey;
+
+export const useText = () => useWords(words);

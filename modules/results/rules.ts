@@ -311,11 +311,11 @@ export function tellApart<C extends Candidate>(
 }
 
 /** What is left when what would have come anyway, and what was only moved, is taken off; rounded down. undefined: not stated. */
-export function netOf(
+export function netOf<F extends Pick<Factor, 'kind' | 'name' | 'share'>>(
   hundredths: number,
   kind: Kind,
-  factors: readonly Factor[],
-): { hundredths: number; factors: Factor[] } | undefined {
+  factors: readonly F[],
+): { hundredths: number; factors: F[] } | undefined {
   const stated = (['deadweight', 'displacement'] as const).flatMap((name) => {
     const latest = factors.findLast((each) => each.kind === kind && each.name === name);
     return latest ? [latest] : [];

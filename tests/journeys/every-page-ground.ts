@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { LogEntry } from '#modules/logbook/contract.ts';
-import type { Effect } from '#modules/results/contract.ts';
+import type { Effect, Figure } from '#modules/results/contract.ts';
 import type { Mailbox } from '#platform/mail/testing/mailbox.ts';
 import { follow } from './every-page-follower.ts';
 import { type Person, type ProgrammeId, people, type SignedIn, signedIn } from './every-page-people.ts';
@@ -15,6 +15,8 @@ export type Ground = {
   readonly corrected: LogEntry;
   /** Of the same programme's ledger: half claimed, with a number, measured. */
   readonly effect: Effect;
+  /** Somebody else corrects what was published of the same programme. */
+  readonly correctFigure: () => Promise<Figure>;
   /** A new entry in the same log. */
   readonly write: (text: string) => Promise<LogEntry>;
 };
@@ -33,16 +35,69 @@ export async function prepare(browser: Browser, address: string, letters: Mailbo
   const programmeId = await jonas.programme(tries.slug);
   const write = (text: string) =>
     jonas.logbook.writeLogEntry({ params: { programmeId }, body: { ...plain, text, attachments: [] } });
-  const [corrected, secret, effect] = await Promise.all([
+  const [corrected, secret, effect, figure] = await Promise.all([
     writeCorrected(jonas, programmeId),
     follow(address, letters),
     recordEffect(jonas, programmeId),
+    recordFigure(jonas, programmeId),
     changePeople(ingrid, await ingrid.programme('eksempelvik')),
     ingrid.access.createToken({ body: { name: 'Årsrapport i regneark', days: 30 } }),
     write('Ringte bedriftene på kaia.'),
     recordLife(jonas, programmeId),
   ]);
-  return { people: known, secret, corrected, effect, write };
+  const correctFigure = async () => {
+    const { items } = await jonas.results.listPublishedFigures({ params: { programmeId } });
+    const { version, qualifier } = items.find(({ id }) => id === figure.id) ?? figure;
+    const other = qualifier === 'over' ? 'at-most' : 'over';
+    return jonas.results.correctPublishedFigure(
+      { params: { figureId: figure.id }, body: { qualifier: other, reason: 'Det står så i rapporten.' } },
+      { ifMatch: version },
+    );
+  };
+  return { people: known, secret, corrected, effect, correctFigure, write };
+}
+
+/** What a report said of the programme, first read wrongly; and how much of its jobs would have come anyway. */
+async function recordFigure({ results }: SignedIn, programmeId: ProgrammeId): Promise<Figure> {
+  const params = { programmeId };
+  const source = { title: 'Sluttrapport', url: 'https://example.org/sluttrapport', published: '2025' };
+  await results.stateFactor({
+    params,
+    body: {
+      name: 'deadweight',
+      kind: 'secured',
+      share: 2_500,
+      source,
+      reason: 'Evaluator spurte bedriftene.',
+    },
+  });
+  const kept = await results.recordPublishedFigure({
+    params,
+    body: {
+      subject: 'jobs-created-and-secured',
+      low: 18_000,
+      high: 18_000,
+      unit: 'jobs',
+      qualifier: 'about',
+      attribution: 'contributed',
+      asOf: '2025',
+      quotes: [
+        {
+          words: 'Omstillingen ga om lag 190 arbeidsplasser.',
+          by: 'Evaluatoren',
+          lang: 'nb',
+          differs: false,
+          retold: false,
+          source,
+        },
+      ],
+      note: null,
+    },
+  });
+  return results.correctPublishedFigure(
+    { params: { figureId: kept.id }, body: { low: 19_000, high: 19_000, reason: 'Det sto 190.' } },
+    { ifMatch: kept.version },
+  );
 }
 
 const recordEffect = ({ results }: SignedIn, programmeId: ProgrammeId): Promise<Effect> =>

@@ -1,3 +1,4 @@
+import * as besideStates from './every-page-beside-states.ts';
 import type { Ground } from './every-page-ground.ts';
 import { empty, imports, life, tries } from './every-page-ground.ts';
 import * as ledgerStates from './every-page-ledger-states.ts';
@@ -258,6 +259,18 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       { name: 'nothing found', address: `/programmes/${tries.slug}/results?stage=lost`, by: jonas },
       { name: 'no rows', address: `/programmes/${empty.slug}/results`, by: jonas },
       { name: 'reading only', address: '/programmes/eksempelvik/results', by: oddny },
+      {
+        name: 'a deduction',
+        address: `/programmes/${tries.slug}/results`,
+        by: turid,
+        first: besideStates.deducting,
+      },
+      {
+        name: 'a deduction of nothing',
+        address: `/programmes/${tries.slug}/results`,
+        by: jonas,
+        first: besideStates.deductErrors,
+      },
     ],
     '/programmes/$slug/results/new': [
       { name: 'writing', address: `/programmes/${tries.slug}/results/new`, by: jonas },
@@ -277,7 +290,8 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       { name: 'reading only', address: '/programmes/eksempelvik/results/new', by: oddny },
     ],
     '/programmes/$slug/results/published': [
-      { name: 'none', address: `/programmes/${tries.slug}/results/published`, by: jonas },
+      { name: 'corrected', address: `/programmes/${tries.slug}/results/published`, by: jonas },
+      { name: 'none', address: `/programmes/${empty.slug}/results/published`, by: jonas },
       { name: 'example', address: '/programmes/eksempelvik/results/published', by: ingrid },
       { name: 'reading only', address: '/programmes/eksempelvik/results/published', by: oddny },
       {
@@ -285,6 +299,25 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
         address: `/programmes/${tries.slug}/results/published`,
         by: turid,
         first: states.figureErrors,
+      },
+      {
+        name: 'correcting',
+        address: `/programmes/${tries.slug}/results/published`,
+        by: turid,
+        first: besideStates.correctingFigure,
+      },
+      {
+        name: 'correcting nothing',
+        address: `/programmes/${tries.slug}/results/published`,
+        by: jonas,
+        first: besideStates.correctFigureErrors,
+      },
+      {
+        name: 'corrected by two',
+        address: `/programmes/${tries.slug}/results/published`,
+        by: turid,
+        first: besideStates.figureCorrectedByTwo(ground),
+        refused: ['412 /api/v1/published-figures/:id/corrections'],
       },
     ],
     '/programmes/$slug/results/import': [

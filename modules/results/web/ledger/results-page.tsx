@@ -8,6 +8,7 @@ import { Page } from '#platform/ui/page/page.tsx';
 import { EmptyState } from '#platform/ui/state/empty-state.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { resultsOperations } from '../../contract.ts';
+import { DeductionDoor } from '../deduct/deduction-door.tsx';
 import { aimed } from '../figure/aimed.ts';
 import JobsFigure from '../figure/jobs-figure.tsx';
 import { YearByYear } from '../figure/year-by-year.tsx';
@@ -60,6 +61,7 @@ export default function ResultsPage() {
             <YearByYear targets={found.targets} level={2} />
 
             <NetAndCost results={found} />
+            {mayWrite ? <DeductionDoor results={found} /> : null}
           </div>
         )}
       </Loaded>

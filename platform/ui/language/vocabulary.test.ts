@@ -53,6 +53,13 @@ describe("a module's words", () => {
     expect([translatorOf('en')('one.said'), translatorOf('en')('other.said')]).toEqual(['en', 'en']);
   });
 
+  it('of two files are there for a part that asks for one of them alone', async () => {
+    const [one, other] = [wordsOf('alone'), wordsOf('beside')];
+    await fetchWords(joined(one.words, other.words), 'nb');
+    for (const { words } of [one, other]) expect(wordsFor(words, 'nb')).toMatchObject({ status: 'fulfilled' });
+    expect([one.asked, other.asked]).toEqual([['nb'], ['nb']]);
+  });
+
   it('have three among them that need no fetching: that there was no connection, and the way on', () => {
     for (const key of ['problem.no-connection.title', 'problem.no-connection.detail', 'common.again'])
       expect(translatorOf('nn')(key)).not.toBe(key);

@@ -44,11 +44,11 @@ export async function fetchAll(language: Language): Promise<void> {
   await Promise.all([...asked].map((words) => fetchWords(words, language)));
 }
 
-/** Two files of words that are used as one, and fetched at once. */
+/** Two files of words that are used as one, and fetched at once. A part that asks for one of them alone need not wait for it. */
 export function joined<A extends string, B extends string>(one: Words<A>, other: Words<B>): Words<A | B> {
   const both = async (language: Language) => {
-    const [first, second] = await Promise.all([wordsOf(one, language), wordsOf(other, language)]);
-    return { ...first, ...second };
+    await Promise.all([fetchWords(one, language), fetchWords(other, language)]);
+    return bookOf(language).messages as Readonly<Record<A | B, string>>;
   };
   return {
     nb: async () => ({ nb: await both('nb') }),

@@ -146,6 +146,26 @@ export const results = z
   .meta({ id: 'Results' });
 export type Results = z.output<typeof results>;
 
+const byKind = z.object({ created: ledgerSums, secured: ledgerSums });
+const summed = z.object({
+  all: byKind.extend({ rows: z.number().int(), firms: z.number().int() }),
+  counties: z.array(
+    byKind.extend({
+      county: z.string().nullable().describe('The first of a programme’s counties; null: it has none'),
+      programmes: z.array(byKind.extend({ programme: unitId, name: z.string(), slug: z.string() })),
+    }),
+  ),
+});
+
+/** Programmes by county and altogether. What is made up is never in a sum with what is real. */
+export const rollUp = summed
+  .extend({
+    asOf: z.iso.date(),
+    examples: summed.describe('The same of fictional programmes, which are in no sum above'),
+  })
+  .meta({ id: 'RollUp' });
+export type RollUp = z.output<typeof rollUp>;
+
 export const publicEffect = shapes.ledgerRow
   .omit({ claimVersion: true, programme: true, own: true, exempt: true, next: true })
   .extend({

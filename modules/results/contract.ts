@@ -5,7 +5,7 @@ import { id } from '#platform/shapes/id.ts';
 import { organisationNumberText } from '#platform/shapes/organisation-number.ts';
 import { knownDay } from '#platform/shapes/when.ts';
 import { words } from '#platform/shapes/words.ts';
-import { candidate, claim, effect, keptFigure, ledgerSums, results } from './answers.ts';
+import { candidate, claim, effect, keptFigure, ledgerSums, results, rollUp } from './answers.ts';
 import { publicOperations } from './open/public-operations.ts';
 import * as shapes from './shapes.ts';
 
@@ -268,30 +268,12 @@ export const resultsOperations = operations({
   readRollUp: {
     method: 'GET',
     path: '/results',
-    summary: 'Results of every programme you may read, summed by county and for all of them',
+    summary:
+      'Results of every programme you may read, summed by county and for all of them; fictional ones apart',
     ability: 'signed-in',
     query: shapes.onDay,
     status: 200,
-    answer: z.object({
-      asOf: z.iso.date(),
-      all: z.object({ created: ledgerSums, secured: ledgerSums }),
-      counties: z.array(
-        z.object({
-          county: z.string().nullable(),
-          created: ledgerSums,
-          secured: ledgerSums,
-          programmes: z.array(
-            z.object({
-              programme: unitId,
-              name: z.string(),
-              slug: z.string(),
-              created: ledgerSums,
-              secured: ledgerSums,
-            }),
-          ),
-        }),
-      ),
-    }),
+    answer: rollUp,
   },
   ...publicOperations,
 });

@@ -3,13 +3,12 @@ import { today } from '#platform/time/zone.ts';
 import type { resultsOperations } from '../contract.ts';
 import { dayAsked } from '../day-asked.ts';
 import { resultsPolicy } from '../policy.ts';
-import { type Totals, totalsOf } from '../rules.ts';
-import type { LedgerRow } from '../shapes.ts';
 import { by } from './by.ts';
 import { rowsOn } from './ledger.ts';
 import { claimRows } from './ledger-store.ts';
 import { programmes } from './portfolio-store.ts';
 import { once, soon } from './re-checks.ts';
+import { rollUp } from './roll-up.ts';
 
 type Table = Pick<typeof resultsOperations, 'listReChecks' | 'readRollUp'>;
 
@@ -33,28 +32,10 @@ export const portfolioHandlers: Handlers<Table> = {
         asOf,
         asOf,
       );
-      const byProgramme = by(rows, ({ programme }) => programme as string);
-      const each = found.map(({ unit_id, name, slug, county }) => ({
-        county,
-        shown: {
-          programme: unit_id as LedgerRow['programme'],
-          name,
-          slug,
-          ...sumsOf(byProgramme.get(unit_id) ?? []),
-        },
-        rows: byProgramme.get(unit_id) ?? [],
-      }));
-      const counties = [...by(each, ({ county }) => county)].map(([county, members]) => ({
-        county,
-        ...sumsOf(members.flatMap((member) => member.rows)),
-        programmes: members.map(({ shown }) => shown),
-      }));
-      return { body: { asOf, all: sumsOf(rows), counties } };
+      return { body: { asOf, ...rollUp(found, rows) } };
     },
   },
 };
-
-const sumsOf = (rows: readonly LedgerRow[]): Totals => totalsOf(rows);
 
 async function rowsOf(tx: Parameters<typeof claimRows>[0], units: readonly string[], now: number) {
   const found = await programmes(tx, units);

@@ -1,11 +1,11 @@
 import type { Tx } from '#platform/database/database.ts';
 
-/** Programmes that the actor may read, with the county each lies in: the first of them where there are several. */
+/** Programmes that the actor may read, whether they are made up, and the county each lies in: the first of them where there are several. */
 export async function programmes(tx: Tx, units: readonly string[]) {
   if (units.length === 0) return [];
   const rows = await tx
     .selectFrom('access.unit')
-    .select(['unit_id', 'name', 'slug', 'zone'])
+    .select(['unit_id', 'name', 'slug', 'zone', 'example'])
     .where('unit_id', 'in', [...units])
     .where('kind', '=', 'programme')
     .orderBy('name')

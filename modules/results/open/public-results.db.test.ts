@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, type Installation, installation } from '#tests/installation.ts';
-import type { PublicEffect, Results } from '../contract.ts';
+import type { PublicEffect, Results, RollUp } from '../contract.ts';
 import { totalsOf } from '../rules.ts';
 import type { LedgerRow } from '../shapes.ts';
 import { bases, kinds } from '../terms.ts';
@@ -69,10 +69,8 @@ describe('a total is the sum of the rows it opens to', () => {
           expect([kind, basis, results[kind][basis]]).toEqual([kind, basis, totals[kind][basis]]);
       }
       expect(list.totals).toEqual(totals);
-      const rollUp = await get<{
-        counties: { programmes: { programme: string; created: object; secured: object }[] }[];
-      }>(officer, `results?on=${on}`);
-      const [mine] = rollUp.counties
+      const { examples } = await get<RollUp>(officer, `results?on=${on}`);
+      const [mine] = examples.counties
         .flatMap(({ programmes }) => programmes)
         .filter((each) => each.programme === programme);
       expect(mine).toMatchObject(totals);

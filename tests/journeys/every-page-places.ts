@@ -54,6 +54,19 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       { name: 'the session ends soon', address: '/home', by: ingrid, first: states.sessionEnds(4) },
       { name: 'the session has ended', address: '/home', by: ingrid, first: states.sessionEnds(0) },
     ],
+    '/results': [
+      { name: 'counties and their programmes', address: '/results', by: jonas },
+      { name: 'on another day', address: '/results?on=2026-01-31', by: ingrid },
+      { name: 'before anything was measured', address: '/results?on=2001-01-31', by: ingrid },
+      { name: 'no programme', address: '/results', by: 'Sunniva Tenkt' },
+      {
+        name: 'the server does not answer',
+        address: '/results',
+        by: ingrid,
+        first: states.resultsFail,
+        refused: ['500 /api/v1/results'],
+      },
+    ],
     '/accessibility': [{ name: 'visited', address: '/accessibility' }],
     '/privacy': [{ name: 'visited', address: '/privacy' }],
     '/sign-in': [

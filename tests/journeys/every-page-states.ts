@@ -77,6 +77,18 @@ export const sessionEnds =
     await page.unroute('**/api/v1/me');
   };
 
+/** The server fails at adding up, and the page says so, with a way to ask again. */
+export const resultsFail: State = async ({ page, text }) => {
+  const address = '**/api/v1/results';
+  const problem = { type: 'about:blank', title: 'Internal Server Error', status: 500, code: 'internal' };
+  await page.route(address, (route) =>
+    route.fulfill({ status: 500, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: text('common.again') }).waitFor();
+  await page.unroute(address);
+};
+
 export const quickWriteErrors: State = async ({ page, hands, text }) => {
   await hands.press(page.getByRole('button', { name: text('logbook.write.submit'), exact: true }));
   await summary(page.getByRole('main'));

@@ -285,6 +285,29 @@ export const en = {
   'field.verified-without-evidence':
     'Write what shows it: a report to the authorities, accounts, a letter. Without evidence it is reported, not verified.',
 
+  'results.portfolio.title': 'All results',
+  'results.portfolio.lead':
+    'From every programme you may read. Created and secured jobs stand apart, and so do persons and full-time equivalents.',
+  'results.portfolio.today': 'Show today',
+  'results.portfolio.counties': 'County by county',
+  'results.portfolio.counted':
+    'Verified as of {on}. Below stands what is only reported or expected, and what was lost.',
+  'results.portfolio.first-county':
+    'A programme that lies in several counties is counted in the first of them.',
+  'results.portfolio.programme': 'County and programme',
+  'results.portfolio.no-county': 'Without a county',
+  'results.portfolio.all': 'All programmes',
+  'results.portfolio.all-examples': 'All examples',
+  'results.portfolio.no-rows': 'No jobs had been measured in these programmes as of {on}.',
+  'results.portfolio.examples': 'Examples',
+  'results.portfolio.examples-text':
+    'These programmes are made up. They are summed by themselves, and are in no real sum.',
+  'results.portfolio.example': 'Example',
+  'results.portfolio.empty': 'You are not part of a programme yet',
+  'results.portfolio.empty-text':
+    'Ask the programme leader to give you a role. Then you will find the results here.',
+  'results.portfolio.empty-button': 'See the programmes open to all',
+
   'results.list.title': 'Jobs – {programme}',
   'results.list.column.number': 'Organisation number',
   'results.list.column.name': 'Firm',

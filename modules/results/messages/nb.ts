@@ -278,6 +278,28 @@ export const nb = {
   'field.verified-without-evidence':
     'Skriv hva som viser det: A-melding, regnskap, et brev. Uten bevis er det meldt, ikke verifisert.',
 
+  'results.portfolio.title': 'Samlede resultater',
+  'results.portfolio.lead':
+    'Fra alle programmene du kan lese. Skapte og sikrede står hver for seg, og det gjør personer og årsverk også.',
+  'results.portfolio.today': 'Vis i dag',
+  'results.portfolio.counties': 'Fylke for fylke',
+  'results.portfolio.counted':
+    'Verifisert per {on}. Under står det som bare er meldt eller forventet, og det som er tapt.',
+  'results.portfolio.first-county':
+    'Et program som ligger i flere fylker, er regnet med i det første av dem.',
+  'results.portfolio.programme': 'Fylke og program',
+  'results.portfolio.no-county': 'Uten fylke',
+  'results.portfolio.all': 'Alle programmene',
+  'results.portfolio.all-examples': 'Alle eksemplene',
+  'results.portfolio.no-rows': 'Ingen arbeidsplasser var målt i disse programmene per {on}.',
+  'results.portfolio.examples': 'Eksempler',
+  'results.portfolio.examples-text':
+    'Disse programmene er oppdiktede. De er summert for seg, og er ikke med i noen virkelig sum.',
+  'results.portfolio.example': 'Eksempel',
+  'results.portfolio.empty': 'Du er ikke med i noe program ennå',
+  'results.portfolio.empty-text': 'Be programlederen gi deg en rolle. Da finner du resultatene her.',
+  'results.portfolio.empty-button': 'Se programmene som er åpne for alle',
+
   'results.list.title': 'Arbeidsplasser – {programme}',
   'results.list.column.number': 'Organisasjonsnummer',
   'results.list.column.name': 'Bedrift',

@@ -281,6 +281,27 @@ export const nn = {
   'field.verified-without-evidence':
     'Skriv kva som viser det: A-melding, rekneskap, eit brev. Utan bevis er det meldt, ikkje verifisert.',
 
+  'results.portfolio.title': 'Samla resultat',
+  'results.portfolio.lead':
+    'Frå alle programma du kan lese. Skapte og sikra står kvar for seg, og det gjer personar og årsverk òg.',
+  'results.portfolio.today': 'Vis i dag',
+  'results.portfolio.counties': 'Fylke for fylke',
+  'results.portfolio.counted':
+    'Verifisert per {on}. Under står det som berre er meldt eller forventa, og det som er tapt.',
+  'results.portfolio.first-county': 'Eit program som ligg i fleire fylke, er rekna med i det første av dei.',
+  'results.portfolio.programme': 'Fylke og program',
+  'results.portfolio.no-county': 'Utan fylke',
+  'results.portfolio.all': 'Alle programma',
+  'results.portfolio.all-examples': 'Alle døma',
+  'results.portfolio.no-rows': 'Ingen arbeidsplassar var målte i desse programma per {on}.',
+  'results.portfolio.examples': 'Døme',
+  'results.portfolio.examples-text':
+    'Desse programma er oppdikta. Dei er summerte for seg, og er ikkje med i nokon verkeleg sum.',
+  'results.portfolio.example': 'Døme',
+  'results.portfolio.empty': 'Du er ikkje med i noko program enno',
+  'results.portfolio.empty-text': 'Be programleiaren gje deg ei rolle. Då finn du resultata her.',
+  'results.portfolio.empty-button': 'Sjå programma som er opne for alle',
+
   'results.list.title': 'Arbeidsplassar – {programme}',
   'results.list.column.number': 'Organisasjonsnummer',
   'results.list.column.name': 'Bedrift',

@@ -282,6 +282,27 @@ export const sv = {
   'field.verified-without-evidence':
     'Skriv vad som visar det: arbetsgivardeklaration, bokslut, ett brev. Utan underlag är det rapporterat, inte verifierat.',
 
+  'results.portfolio.title': 'Samlade resultat',
+  'results.portfolio.lead':
+    'Från alla program som du får läsa. Skapade och säkrade redovisas var för sig, liksom personer och årsarbeten.',
+  'results.portfolio.today': 'Visa i dag',
+  'results.portfolio.counties': 'Län för län',
+  'results.portfolio.counted':
+    'Verifierat per {on}. Under står det som bara är rapporterat eller förväntat, och det som har gått förlorat.',
+  'results.portfolio.first-county': 'Ett program som ligger i flera län räknas med i det första av dem.',
+  'results.portfolio.programme': 'Län och program',
+  'results.portfolio.no-county': 'Utan län',
+  'results.portfolio.all': 'Alla program',
+  'results.portfolio.all-examples': 'Alla exempel',
+  'results.portfolio.no-rows': 'Inga arbetstillfällen var mätta i de här programmen per {on}.',
+  'results.portfolio.examples': 'Exempel',
+  'results.portfolio.examples-text':
+    'De här programmen är påhittade. De summeras för sig och ingår inte i någon verklig summa.',
+  'results.portfolio.example': 'Exempel',
+  'results.portfolio.empty': 'Du är inte med i något program än',
+  'results.portfolio.empty-text': 'Be programledaren ge dig en roll. Då hittar du resultaten här.',
+  'results.portfolio.empty-button': 'Se programmen som är öppna för alla',
+
   'results.list.title': 'Arbetstillfällen – {programme}',
   'results.list.column.number': 'Organisationsnummer',
   'results.list.column.name': 'Företag',

@@ -4,7 +4,7 @@ import { joined } from '#platform/ui/language/vocabulary.ts';
 import { withWords } from '#platform/ui/language/with-words.ts';
 import type { PageRoute } from '#platform/ui/page-route.ts';
 import { words as besideWords } from './beside-words.ts';
-import { readLedgerSearch } from './ledger/ledger-search.ts';
+import { readLedgerSearch, withPart } from './ledger/ledger-search.ts';
 import { words as openWords } from './open-words.ts';
 import { words } from './words.ts';
 
@@ -21,6 +21,13 @@ export const PublishedFigures = lazy(withWords(openWords, () => import('./publis
 export const PublicResults = lazy(withWords(openWords, () => import('./open/public-results.tsx')));
 
 export const pages: readonly PageRoute[] = [
+  {
+    path: '/results',
+    frame: 'signed-in',
+    load: withWords(words, () => import('./portfolio/portfolio-page.tsx')),
+    validateSearch: ({ on }) => withPart({}, 'on', String(on ?? '')),
+    menu: { label: 'menu.results', order: 15, shown: 'signed-in' },
+  },
   {
     path: '/programmes/$slug/results',
     frame: 'programme',

@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 /** English. */
 export const en = {
   'menu.home': 'Home',
+  'menu.results': 'All results',
   'menu.programmes': 'Programmes',
   'rail.overview': 'Overview',
   'rail.decisions': 'Decisions',

@@ -1,6 +1,7 @@
 /** Bokmål: what stands around every page: the menu, the rail of a programme, the foot. Defines the keys. */
 export const nb = {
   'menu.home': 'Hjem',
+  'menu.results': 'Samlede resultater',
   'menu.programmes': 'Programmer',
   'rail.overview': 'Oversikt',
   'rail.decisions': 'Vedtak',

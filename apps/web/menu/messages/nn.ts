@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 /** Nynorsk. */
 export const nn = {
   'menu.home': 'Heim',
+  'menu.results': 'Samla resultat',
   'menu.programmes': 'Program',
   'rail.overview': 'Oversikt',
   'rail.decisions': 'Vedtak',

@@ -3,6 +3,7 @@ import type { nb } from './nb.ts';
 /** Svenska. */
 export const sv = {
   'menu.home': 'Hem',
+  'menu.results': 'Samlade resultat',
   'menu.programmes': 'Program',
   'rail.overview': 'Översikt',
   'rail.decisions': 'Beslut',

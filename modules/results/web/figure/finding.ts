@@ -1,5 +1,9 @@
 import type { Results } from '../../answers.ts';
+import type { Totals } from '../../rules.ts';
 import { type Basis, bases, type Kind, kinds } from '../../terms.ts';
+
+/** Sums on a day and what they are made of: a programme's, or those of several. */
+export type Summed = Totals & Pick<Results, 'asOf' | 'rows' | 'firms'>;
 
 /** What the plan aims for, in hundredths: of one kind on one basis by a day, and where it meant to be today. */
 export type Target = {
@@ -11,7 +15,7 @@ export type Target = {
 };
 
 /** The bases of which there is anything to show: persons and full-time equivalents are never drawn in one bar. */
-export const shownBases = (results: Results, targets: readonly Target[] = []): readonly Basis[] =>
+export const shownBases = (results: Totals, targets: readonly Target[] = []): readonly Basis[] =>
   bases.filter((basis) =>
     kinds.some(
       (kind) =>

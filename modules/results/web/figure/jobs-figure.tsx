@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '#platform/ui/language/use-format.ts';
-import type { Results } from '../../answers.ts';
 import { type Basis, kinds } from '../../terms.ts';
 import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
 import { FigureFrame } from './figure-frame.tsx';
-import { aimedFor, shownBases, type Target, targetOf } from './finding.ts';
+import { aimedFor, type Summed, shownBases, type Target, targetOf } from './finding.ts';
 import { JobsBars } from './jobs-bars.tsx';
 import { JobsTable } from './jobs-table.tsx';
 
@@ -16,7 +15,7 @@ export default function JobsFigure({
   level = 2,
   links,
 }: {
-  results: Results;
+  results: Summed;
   targets?: readonly Target[];
   level?: 2 | 3 | 4;
   links?: ReactNode;
@@ -33,7 +32,7 @@ function OneBasis({
   level,
   links,
 }: {
-  results: Results;
+  results: Summed;
   basis: Basis;
   targets: readonly Target[] | undefined;
   level: 2 | 3 | 4;

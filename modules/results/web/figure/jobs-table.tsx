@@ -1,5 +1,5 @@
 import { Table } from '@digdir/designsystemet-react';
-import type { Results } from '../../answers.ts';
+import type { Totals } from '../../rules.ts';
 import { type Basis, kinds } from '../../terms.ts';
 import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
@@ -13,7 +13,7 @@ export function JobsTable({
   targets,
   caption,
 }: {
-  results: Results;
+  results: Totals;
   basis: Basis;
   targets: readonly Target[] | undefined;
   caption: string;

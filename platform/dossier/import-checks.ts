@@ -5,6 +5,7 @@ import { DossierRefused } from './dossier-refused.ts';
 import { chainPath, dataPath, type Manifest } from './manifest.ts';
 import { newestDone } from './newest-done.ts';
 import type { Staged } from './staged.ts';
+import { refuseUnknownZone } from './zone-and-language.ts';
 
 /** For what a dossier that is whole is refused all the same, before it is placed and after. */
 
@@ -44,30 +45,31 @@ export async function refuseDifferences(
   );
 }
 
-/** The rows must be those of the programme that the manifest names. */
+/** The rows must be those of the programme that the manifest names, in a zone and a language that are known here. */
 export async function refuseForged(
   query: OwnerQuery,
   { programme }: Manifest,
   staged: readonly Staged[],
 ): Promise<void> {
+  const path = dataPath('access.unit');
   const waiting = staged.find(({ table }) => table === 'access.unit')?.waiting;
   const { rows } = waiting
     ? await query(
-        `select line::json ->> 'kind' as kind, line::json ->> 'slug' as slug, line::json ->> 'name' as name from ${waiting}`,
+        `select u.* from ${waiting}, json_to_record(line::json) as u(kind text, slug text, name text, zone text, language text)`,
       )
     : { rows: [] };
   const [unit] = rows;
   if (
-    rows.length === 1 &&
-    unit.kind === 'programme' &&
-    unit.slug === programme.slug &&
-    unit.name === programme.name
+    rows.length !== 1 ||
+    unit.kind !== 'programme' ||
+    unit.slug !== programme.slug ||
+    unit.name !== programme.name
   )
-    return;
-  throw new DossierRefused(
-    'damaged',
-    `${dataPath('access.unit')} does not hold the programme that the manifest names. Take another copy of the file.`,
-  );
+    throw new DossierRefused(
+      'damaged',
+      `${path} does not hold the programme that the manifest names. Take another copy of the file.`,
+    );
+  await refuseUnknownZone(query, path, unit);
 }
 
 /** What was written is read back; what had to be placed otherwise is told in the chain, which then goes on from the dossier's. */

@@ -11,6 +11,7 @@ import {
   refuseUnsound,
   stands,
 } from './import-checks.ts';
+import { inWords } from './in-words.ts';
 import type { Manifest } from './manifest.ts';
 import { type OpenDossier, type OpenOptions, openDossier } from './open-dossier.ts';
 import { placeRows } from './place-rows.ts';
@@ -84,7 +85,8 @@ async function bring(
   }
   // From here on others wait: what took long is done.
   const settle = [];
-  for (const each of ground) settle.push(await each.place(query, arriving(dossier, staged)));
+  for (const each of ground)
+    settle.push(await inWords(undefined, () => each.place(query, arriving(dossier, staged))));
   onProgress('rows');
   await placeRows(query, unit, staged);
   onProgress('audit');

@@ -3,7 +3,8 @@ import { placeChain } from '#platform/audit/chain.ts';
 import type { OwnerQuery } from '#platform/database/as-owner.ts';
 import { listOf } from '#platform/database/lines-of.ts';
 import { DossierRefused } from './dossier-refused.ts';
-import { otherVersion, type Staged } from './staged.ts';
+import { inWords } from './in-words.ts';
+import type { Staged } from './staged.ts';
 
 /**
  * Places a unit's rows as they were, with its chain: what triggers would make of them (an event, a count, a date judged) is among
@@ -18,7 +19,7 @@ export async function placeRows(query: OwnerQuery, unit: string, staged: readonl
   for (const each of guards) await query(`alter table ${each.table} disable trigger ${each.trigger}`);
   await query('set local role omstilt_guard');
   await query('set constraints all deferred');
-  for (const each of staged) await inWords(each, () => place(query, unit, each));
+  for (const each of staged) await inWords(each.path, () => place(query, unit, each));
   await inWords(undefined, () => query('set constraints all immediate'));
   await query('reset role');
   for (const each of guards) await query(`alter table ${each.table} enable trigger ${each.trigger}`);
@@ -52,22 +53,4 @@ async function place(
     `insert into ${table} (${list}) select ${columns.map((each) => `r.${pg.escapeIdentifier(each)}`).join(', ')}
      from ${waiting} w, lateral json_populate_record(null::${table}, w.line::json) r order by w.number`,
   );
-}
-
-/** What the database refuses (classes 22 and 23: data, constraints), said with the part it is in. */
-async function inWords(staged: Staged | undefined, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (cause) {
-    if (!(cause instanceof pg.DatabaseError)) throw cause;
-    const where = staged?.path ?? cause.table ?? 'a row';
-    if (cause.code === '23503')
-      throw new DossierRefused(
-        'refers-elsewhere',
-        `${where}: ${cause.detail ?? cause.message} Import the programme that it belongs to first.`,
-        { cause },
-      );
-    if (!/^2[23]/.test(cause.code ?? '')) throw cause;
-    throw new DossierRefused('does-not-fit', `${where}: ${cause.message}. ${otherVersion}`, { cause });
-  }
 }

@@ -224,6 +224,55 @@ describe('a dossier that is not brought in', () => {
     await dossier.nothingIn(url);
   });
 
+  it.each([
+    [
+      'the programme’s own',
+      'data/access.unit.ndjson',
+      'zone',
+      'X/Y',
+      /access\.unit.*time zone X\/Y is not known here/,
+    ],
+    ['one of an offset', 'data/access.unit.ndjson', 'zone', 'XYZ+3', /time zone XYZ\+3 is not known here/],
+    ['a language', 'data/access.unit.ndjson', 'language', 'xx', /access\.unit.*no language xx/],
+    ['of what it lies under', 'around/access.unit.ndjson', 'zone', 'X/Y', /time zone "X\/Y" not recognized/],
+  ])(
+    'refuses a time zone or language that is not known here: %s',
+    async (_, path, column, value, message) => {
+      const url = await dossier.emptyDatabase();
+      const strange = await dossier.forged('zone.zip', (parts) =>
+        parts.set(
+          path,
+          Buffer.from(
+            String(parts.get(path)).replace(new RegExp(`"${column}":"[^"]+"`), `"${column}":"${value}"`),
+          ),
+        ),
+      );
+      expect(await dossier.refusal(dossier.bring(url, strange))).toEqual([
+        'does-not-fit',
+        expect.stringMatching(message),
+      ]);
+      await dossier.nothingIn(url);
+    },
+  );
+
+  it('refuses a time zone that is not known here also where the chain says the same', async () => {
+    const from = await dossier.emptyDatabase();
+    await dossier.bring(from);
+    await asOwner(from, (query) =>
+      query(
+        'alter table access.unit disable trigger zone_is_known; alter table access.unit disable trigger only_changes',
+      ),
+    );
+    await asGuard(from, `update access.unit set zone = 'X/Y' where slug = 'here'`);
+    await dossier.exportTo(from, 'sound.zip');
+    const url = await dossier.emptyDatabase();
+    expect(await dossier.refusal(dossier.bring(url, join(dossier.folder, 'sound.zip')))).toEqual([
+      'does-not-fit',
+      expect.stringMatching(/time zone X\/Y is not known here/),
+    ]);
+    await dossier.nothingIn(url);
+  });
+
   it('asks the constraint triggers of the database when everything stands, and switches on what it switched off', async () => {
     const url = await dossier.emptyDatabase();
     await asOwner(url, (query) =>

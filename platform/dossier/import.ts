@@ -16,6 +16,7 @@ import type { Manifest } from './manifest.ts';
 import { type OpenDossier, type OpenOptions, openDossier } from './open-dossier.ts';
 import { placeRows } from './place-rows.ts';
 import { type Staged, stage } from './staged.ts';
+import { refuseTakenIds } from './taken-ids.ts';
 
 export type ImportOptions = OpenOptions & { readonly ground: readonly Ground[] };
 
@@ -77,6 +78,7 @@ async function bring(
     return true;
   }
   await refuseForged(query, manifest, staged);
+  await refuseTakenIds(query, unit, staged);
   onProgress('files');
   for (const { path } of manifest.files) {
     const sha256 = hashIn(path);

@@ -10,6 +10,13 @@ export type UnitTable = {
   /** The primary key as an order that no locale changes. */
   readonly order: string;
   readonly refers: readonly string[];
+  /** The column with a row's own id, by which it may be looked up without its unit; null where its key is made otherwise. */
+  readonly ownId: string | null;
+};
+
+/** Tables whose key is a unit and somebody or something that several units may have in common. */
+const inCommon: Readonly<Record<string, string>> = {
+  'logbook.tally': 'who wrote: somebody may have written in several programmes',
 };
 
 /**
@@ -34,14 +41,19 @@ export async function unitTables(query: OwnerQuery): Promise<UnitTable[]> {
          from pg_index i, unnest(i.indkey) with ordinality k(number, place)
          join pg_attribute a on a.attrelid = c.oid and a.attnum = k.number where i.indrelid = c.oid and i.indisprimary) as "order",
        array(select distinct rn.nspname || '.' || rc.relname from pg_constraint r join pg_class rc on rc.oid = r.confrelid
-         join pg_namespace rn on rn.oid = rc.relnamespace where r.conrelid = c.oid and r.contype = 'f' and r.confrelid <> c.oid) as refers
+         join pg_namespace rn on rn.oid = rc.relnamespace where r.conrelid = c.oid and r.contype = 'f' and r.confrelid <> c.oid) as refers,
+       (select a.attname::text from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
+         where i.indrelid = c.oid and i.indisprimary and i.indnkeyatts = 2 and a.attname <> 'unit_id' and a.atttypid = 'uuid'::regtype) as "ownId"
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind in ('r', 'p') and not c.relispartition and n.nspname <> 'public'
        and n.nspowner = (select relowner from pg_class where oid = 'public.omstilt_migration'::regclass)
        and exists (select from pg_attribute u where u.attrelid = c.oid and u.attname = 'unit_id' and not u.attisdropped)
      order by n.nspname collate "C", c.relname collate "C"`,
   );
-  return inOrder(rows as UnitTable[]);
+  const tables = (rows as UnitTable[]).map((each) =>
+    each.name in inCommon ? { ...each, ownId: null } : each,
+  );
+  return inOrder(tables);
 }
 
 export const exported = (tables: readonly UnitTable[]): UnitTable[] =>

@@ -7,10 +7,13 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ground } from '#apps/cli/dossier.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
+import { openDatabase } from '#platform/database/database.ts';
 import { root } from '#platform/database/root.ts';
 import { importDossier } from '#platform/dossier/import.ts';
 import { dossierLimits } from '#platform/dossier/open-dossier.ts';
-import { asGuard, type DossierGround, dossierGround, manifestOf } from './dossier-ground.ts';
+import { leftOut, unitTables } from '#platform/dossier/unit-tables.ts';
+import { writeEntry } from '../walls/two-programmes.ts';
+import { asGuard, type DossierGround, dossierGround, made, manifestOf, partsOf } from './dossier-ground.ts';
 
 describe('a dossier that is not brought in', () => {
   let dossier: DossierGround;
@@ -273,6 +276,52 @@ describe('a dossier that is not brought in', () => {
     await dossier.nothingIn(url);
   });
 
+  it('refuses a row whose own id is another unit’s here, in every table that gives its rows one', async () => {
+    const tables = (await asOwner(dossier.both.ownerUrl, unitTables)).flatMap(({ name, ownId }) =>
+      ownId === null ? [] : [{ name, ownId }],
+    );
+    expect(tables.map(({ name, ownId }) => `${name}.${ownId}`).sort()).toEqual(ownIds);
+    const url = await dossier.emptyDatabase();
+    await dossier.exportTo(dossier.both.ownerUrl, 'there.zip', made, 'there');
+    await dossier.bring(url, join(dossier.folder, 'there.zip'));
+    const there = await partsOf(join(dossier.folder, 'there.zip'));
+    for (const { name, ownId } of tables.filter((table) => !(table.name in leftOut))) {
+      const path = `data/${name}.ndjson`;
+      const id = JSON.parse(String(there.get(path)).split('\n')[0] ?? '')[ownId];
+      const taken = await dossier.forged('taken.zip', (parts) => {
+        const own = JSON.parse(String(parts.get(path)).split('\n')[0] ?? '')[ownId];
+        parts.set(path, Buffer.from(String(parts.get(path)).replace(own, id)));
+      });
+      const [code, message] = (await dossier.refusal(dossier.bring(url, taken))) as [string, string];
+      expect([name, code, message]).toEqual([
+        name,
+        'taken',
+        expect.stringContaining(`${path}, line 1: ${id} is the id of another unit’s row here.`),
+      ]);
+      expect(message).not.toContain(dossier.both.there.unit);
+    }
+    expect(await asGuard(url, `select slug from access.unit where slug = 'here'`)).toEqual([]);
+  });
+
+  it('takes a programme in which somebody wrote who has written in another one here', async () => {
+    const url = await dossier.emptyDatabase();
+    await dossier.exportTo(dossier.both.ownerUrl, 'neighbour.zip', made, 'there');
+    await dossier.bring(url, join(dossier.folder, 'neighbour.zip'));
+    const { there, here } = dossier.both;
+    const database = openDatabase(url);
+    await asOwner(url, (query) =>
+      query('select access.person_with_email($1, $2, $3)', [
+        here.leader.person,
+        'both@there.example',
+        here.leader.name,
+      ]),
+    );
+    const both = { ...here.leader, reach: there.leader.reach };
+    await database.withActor(both, (tx) => writeEntry(both, there.unit).execute(tx));
+    await database.close();
+    expect(await dossier.bring(url)).toMatchObject({ already: false });
+  });
+
   it('asks the constraint triggers of the database when everything stands, and switches on what it switched off', async () => {
     const url = await dossier.emptyDatabase();
     await asOwner(url, (query) =>
@@ -311,6 +360,25 @@ describe('a dossier that is not brought in', () => {
     expect(await dossier.bring(url)).toMatchObject({ already: false });
   });
 });
+
+const ownIds = [
+  'access.role_holding.holding_id',
+  'files.file.file_id',
+  'logbook.entry.entry_id',
+  'logbook.follower.follower_id',
+  'mail.letter.letter_id',
+  'plan.actual.actual_id',
+  'plan.goal.goal_id',
+  'plan.indicator.indicator_id',
+  'programme.decision.decision_id',
+  'programme.partner.partner_id',
+  'programme.shock.shock_id',
+  'results.claim.claim_id',
+  'results.effect.effect_id',
+  'results.factor.factor_id',
+  'results.figure.figure_id',
+  'results.measurement.measurement_id',
+];
 
 function flipped(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);

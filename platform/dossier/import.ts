@@ -13,6 +13,7 @@ import {
 } from './import-checks.ts';
 import { inWords } from './in-words.ts';
 import type { Manifest } from './manifest.ts';
+import { type NotHere, notHere } from './not-here.ts';
 import { type OpenDossier, type OpenOptions, openDossier } from './open-dossier.ts';
 import { placeRows } from './place-rows.ts';
 import { type Staged, stage } from './staged.ts';
@@ -27,6 +28,8 @@ export type Imported = {
   readonly already: boolean;
   readonly rows: number;
   readonly files: number;
+  /** What came and names what is not here: it shows nothing until that is here too. */
+  readonly notHere: readonly NotHere[];
 };
 
 /**
@@ -41,12 +44,12 @@ export async function importDossier(
   const dossier = await openDossier(file, { onProgress, ...options });
   const { programme, made, files } = dossier.manifest;
   try {
-    const already = await asOwner(ownerUrl, (query, tx) =>
+    const came = await asOwner(ownerUrl, (query, tx) =>
       bring(query, tx, { ownerUrl, dossier, ground, onProgress }),
     );
     const rows = files.reduce((sum, { path, rows = 0 }) => sum + (path.startsWith('data/') ? rows : 0), 0);
     const carried = files.filter(({ path }) => hashIn(path)).length;
-    return { programme, made, already, rows, files: carried };
+    return { programme, made, already: came === undefined, rows, files: carried, notHere: came ?? [] };
   } finally {
     dossier.close();
   }
@@ -59,12 +62,12 @@ type Bringing = {
   onProgress(step: string): void;
 };
 
-/** Whether it stood here already. */
+/** What it names and is not here; undefined when the programme stood here already. */
 async function bring(
   query: OwnerQuery,
   tx: Tx,
   { ownerUrl, dossier, ground, onProgress }: Bringing,
-): Promise<boolean> {
+): Promise<NotHere[] | undefined> {
   const { manifest } = dossier;
   const { id: unit } = manifest.programme;
   await query(plainWriting);
@@ -75,7 +78,7 @@ async function bring(
   await query('set local role omstilt_guard');
   if (await stands(query, manifest)) {
     await refuseDifferences(query, manifest, staged);
-    return true;
+    return undefined;
   }
   await refuseForged(query, manifest, staged);
   await refuseTakenIds(query, unit, staged);
@@ -97,7 +100,7 @@ async function bring(
   await refuseUnlike(query, manifest, staged, moved);
   await refuseUnsound(query, manifest, ownerUrl);
   await checkCarried(tx, unit);
-  return false;
+  return notHere(query, unit, staged);
 }
 
 const arriving = (dossier: OpenDossier, staged: readonly Staged[]): Arriving => ({

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '#platform/audit/verify.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { openDatabase } from '#platform/database/database.ts';
+import { claimed, effectOf, measured } from '../walls/filled-tables.ts';
 import { personWith, placeUnit, writeEntry } from '../walls/two-programmes.ts';
 import { asGuard, type DossierGround, dossierGround, made } from './dossier-ground.ts';
 
@@ -104,6 +106,36 @@ describe('a dossier where something stands already', () => {
     for (const each of [there, claiming])
       expect(await dossier.bring(url, each)).toMatchObject({ already: false });
     expect(await verify(url)).toEqual([]);
+  });
+
+  it('tells which shares stand without a figure, until the programme that keeps the jobs is here too', async () => {
+    const from = await dossier.emptyDatabase();
+    const { here, there } = dossier.both;
+    await dossier.exportTo(dossier.both.ownerUrl, 'keeping-before.zip', made, 'there');
+    for (const each of [dossier.file, join(dossier.folder, 'keeping-before.zip')])
+      await dossier.bring(from, each);
+    const keeper = await personWith(from, 'programme-leader', there.unit, 'keeper@there.example');
+    const claimer = await personWith(from, 'programme-leader', here.unit, 'claimer@here.example');
+    const effect = newId();
+    const database = openDatabase(from);
+    await database.withActor(keeper, async (tx) => {
+      await effectOf(keeper, there.unit, effect, 'A firm').execute(tx);
+      await measured(keeper, there.unit, effect).execute(tx);
+      await claimed(keeper, there.unit, effect, 6_000).execute(tx);
+    });
+    await database.withActor(claimer, (tx) => claimed(claimer, here.unit, effect, 2_500).execute(tx));
+    await database.close();
+    for (const slug of ['here', 'there']) await dossier.exportTo(from, `sharing-${slug}.zip`, made, slug);
+    const [sharing, keeping] = ['here', 'there'].map((slug) => join(dossier.folder, `sharing-${slug}.zip`));
+    const alone = await dossier.emptyDatabase();
+    expect(await dossier.bring(alone, sharing)).toMatchObject({
+      already: false,
+      notHere: [{ table: 'results.claim', of: 'results.effect', rows: 1, ids: [effect] }],
+    });
+    expect(await dossier.bring(alone, keeping)).toMatchObject({ already: false, notHere: [] });
+    const after = await dossier.emptyDatabase();
+    for (const each of [keeping, sharing])
+      expect(await dossier.bring(after, each)).toMatchObject({ notHere: [] });
   });
 
   it('lays two programmes under one municipality, whichever comes first', async () => {

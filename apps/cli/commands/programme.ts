@@ -4,6 +4,7 @@ import { exportDossier } from '#platform/dossier/export.ts';
 import { importDossier } from '#platform/dossier/import.ts';
 import type { Cli } from '../cli.ts';
 import { ground, readable } from '../dossier.ts';
+import { saidOf } from '../imported.ts';
 
 /** One programme, out of an installation and into another. */
 export function programmeCommands({ program, database, answering }: Cli): void {
@@ -59,14 +60,8 @@ export function programmeCommands({ program, database, answering }: Cli): void {
     .action((file: string, _, command: Command) =>
       answering(command, () =>
         database.migrated(async (ownerUrl, onProgress) => {
-          const { programme, made, already, rows, files } = await importDossier(ownerUrl, file, {
-            ground,
-            onProgress,
-          });
-          const text = already
-            ? `${programme.slug} is already here, row for row. Nothing was done.`
-            : `${programme.slug} is here, as of ${made}: ${rows} rows, ${files} attached files. Nobody has a role in it yet: omstilt user add.`;
-          return { text, json: { file, programme, made, already, rows, files } };
+          const imported = await importDossier(ownerUrl, file, { ground, onProgress });
+          return { text: saidOf(imported), json: { file, ...imported } };
         }),
       ),
     );

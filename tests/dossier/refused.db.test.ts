@@ -343,7 +343,7 @@ describe('a dossier that is not brought in', () => {
     const url = await dossier.emptyDatabase();
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    await client.query('begin; lock table logbook.entry in access exclusive mode');
+    await client.query('begin; lock table logbook.entry in share row exclusive mode');
     const child = spawn(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '-e', program(url, dossier.file)],

@@ -22,12 +22,18 @@ async function loaded() {
       await query('set local role omstilt_guard');
       return (await query(sql, values)).rows as Row[];
     });
+  /** What somebody made of a programme since, written past the triggers. */
+  const made = (change: string) =>
+    asOwner(ownerUrl, (query) =>
+      query(`alter table programme.programme no force row level security, disable trigger user; ${change};
+        alter table programme.programme force row level security, enable trigger user`),
+    );
   const first = await load();
   const close = async () => {
     await database.close();
     await drop();
   };
-  return { load, rows, first, close };
+  return { load, rows, made, first, close };
 }
 
 const counted = `select relation, count(*)::int from audit.event group by relation order by relation`;
@@ -158,5 +164,24 @@ describe('a case whose sources were read again', () => {
     const found = { ...(first as Case['figures'][number]), key: 'found' };
     const more: Case = { ...vestreToten, figures: [...vestreToten.figures, found] };
     expect(await ground.load([more])).toMatchObject({ written: 1 });
+  });
+});
+
+describe('an example', () => {
+  let ground: Awaited<ReturnType<typeof loaded>>;
+  beforeAll(async () => {
+    ground = await loaded();
+  });
+  afterAll(() => ground.close());
+
+  test('that somebody took off the public pages is not loaded again: what was done in it stands', async () => {
+    await ground.made(`update programme.programme set published = false, state = 'closing', period = '2025-04/2029'
+      where unit_id = '${idOf('eksempelvik')}'`);
+    expect(await ground.load(cases, now + 40 * 86_400_000)).toEqual({ written: 0, corrected: 0 });
+    expect(
+      await ground.rows(`select published, state, period from programme.programme where unit_id = $1`, [
+        idOf('eksempelvik'),
+      ]),
+    ).toEqual([{ published: false, state: 'closing', period: '2025-04/2029' }]);
   });
 });

@@ -1,8 +1,8 @@
 import { keepLog } from '#modules/logbook/index.ts';
 import { keepPlan } from '#modules/plan/index.ts';
-import { keepLife, keepProgramme } from '#modules/programme/index.ts';
+import { hasProgramme, keepLife, keepProgramme } from '#modules/programme/index.ts';
 import { keepFigures, keepLedger } from '#modules/results/index.ts';
-import { type UnitId, visitor } from '#platform/access/actor.ts';
+import type { UnitId } from '#platform/access/actor.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import { today } from '#platform/time/zone.ts';
@@ -37,9 +37,9 @@ export async function loadCases({
   now,
   cases = shipped,
 }: LoadOptions): Promise<{ written: number; corrected: number }> {
-  const there = await publishedSlugs(database);
+  const there = await examplesThere(database, cases);
   const wanted = cases
-    .filter(({ example, slug }) => !example || (examples && !there.has(slug)))
+    .filter((each) => !each.example || (examples && !there.has(each)))
     .map((file) => resolveCase(file, today(now, file.zone)));
   await asOwner(ownerUrl, (query) => placeUnits(query, wanted));
   const total = { written: 0, corrected: 0 };
@@ -107,11 +107,15 @@ const programmeOf = (file: ResolvedCase, unit: string) => ({
   })),
 });
 
-const publishedSlugs = (database: Database): Promise<Set<string | null>> =>
-  database.withActor(visitor, async (tx) => {
-    const rows = await tx.selectFrom('programme.public_programme').select('slug').execute();
-    return new Set(rows.map(({ slug }) => slug));
-  });
+/** Also those that somebody took off the public pages: what is done in an example is never undone by a start. */
+async function examplesThere(database: Database, cases: readonly Case[]): Promise<ReadonlySet<Case>> {
+  const there = new Set<Case>();
+  for (const each of cases.filter(({ example }) => example)) {
+    const unit = idOf(each.slug);
+    if (await database.withActor({ kind: 'system', unit }, (tx) => hasProgramme(tx, unit))) there.add(each);
+  }
+  return there;
+}
 
 const logOf = (file: ResolvedCase) =>
   file.log.map(({ key, author, recorded, corrections, ...content }) => ({

@@ -17,6 +17,16 @@ export type KeptProgramme = {
   partners: readonly { name: string; role: string; contribution: string | null; source: Source | null }[];
 };
 
+/** Whether the programme is there, published or not. */
+export async function hasProgramme(tx: Tx, unit: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('programme.programme')
+    .select('unit_id')
+    .where('unit_id', '=', unit)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Sees that a programme of a case is there, published, and says what the case says; what it said before is in the audit. */
 export async function keepProgramme(tx: Tx, { unit, partners, ...kept }: KeptProgramme): Promise<void> {
   const said = {

@@ -147,6 +147,22 @@ describe('a period', () => {
     expect(codes(changePeriod('2020/2027', '2020/2028', six))).toEqual(refusal);
     expect(codes(changePeriod('2020/2025', '2020/2040', undefined))).toEqual([]);
   });
+
+  it('that is too long already is made no longer from its start', () => {
+    const refusal = [{ field: 'period', code: 'longer-needs-decision', params: { years: 6 } }];
+    expect(codes(changePeriod('2020/2027', '2010/2027', { years: 6 }))).toEqual(refusal);
+    expect(codes(changePeriod('2020/2027', '2019/2026', { years: 6 }))).toEqual([]);
+    const year = fc.integer({ min: 2000, max: 2040 });
+    fc.assert(
+      fc.property(year, year, year, year, (from, to, newFrom, newTo) => {
+        fc.pre(from <= to && newFrom <= newTo);
+        const longest = { years: 6 };
+        const decision = changePeriod(`${from}/${to}`, `${newFrom}/${newTo}`, longest);
+        if (decision.ok && isLongerThan(decision.value, longest))
+          expect(newTo - newFrom).toBeLessThanOrEqual(to - from);
+      }),
+    );
+  });
 });
 
 const shock = {

@@ -26,8 +26,7 @@ export function changePeriod(
   longest: Longest | undefined,
 ): Decision<string> {
   if (!longest || !isLongerThan(after, longest) || before === after) return allow(after);
-  if (before !== null && isLongerThan(before, longest) && lastDay(after) <= lastDay(before))
-    return allow(after);
+  if (before !== null && isLongerThan(before, longest) && isNoMore(after, before)) return allow(after);
   return refuse({
     code: 'invalid',
     status: 422,
@@ -35,7 +34,10 @@ export function changePeriod(
   });
 }
 
-function lastDay(period: string): number {
-  const when = parseWhen(period);
-  return when ? endOf(when, 'UTC') : 0;
+/** Neither later at its end nor longer: what was decided for long may be typed shorter. */
+function isNoMore(after: string, before: string): boolean {
+  const [is, was] = [parseWhen(after), parseWhen(before)];
+  if (!is || !was) return false;
+  const [ends, ended] = [endOf(is, 'UTC'), endOf(was, 'UTC')];
+  return ends <= ended && ends - startOf(is, 'UTC') <= ended - startOf(was, 'UTC');
 }

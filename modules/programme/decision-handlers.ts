@@ -42,11 +42,12 @@ export const decisionHandlers: Handlers<Table> = {
       const stands = shownDecisionToMembers(before);
       if (before.version !== ifMatch)
         throw new Refusal({ code: 'stale', status: 412, extra: { current: stands, yours: change } });
-      const { zone } = await programmeOf(tx, before.unit_id);
+      const { zone, period } = await programmeOf(tx, before.unit_id);
+      const longest = longestPeriod(zone, today(now, zone));
       const said = decisionFields.parse(stands);
       const becomes = granted(
         rules.correctRecord<DecisionFields>(said, change as Partial<DecisionFields>, (after) =>
-          rules.judgeDecisionFields(after, { zone, now }),
+          rules.judgeCorrectedDecision({ ...after, ends: before.ends }, { period, longest }, { zone, now }),
         ),
       );
       await refuseUnknownFile(tx, before.unit_id, becomes.document ?? null);

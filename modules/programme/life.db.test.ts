@@ -190,6 +190,30 @@ describe('a decision', () => {
     ]);
   });
 
+  it('that prolongs beyond the rules keeps reasons, whatever is corrected in it', async () => {
+    const unit = await begun('livet-med-grunn');
+    const reasons = 'Én bedrift til stengte.';
+    const { body: made } = await decide(unit, {
+      about: 'extension',
+      decided: '2024-05',
+      ends: '2026',
+      reasons,
+    });
+    const correct = (change: object) =>
+      owner('POST', `decisions/${made.id}/corrections`, {
+        body: { ...change, reason: 'Rettet etter protokollen.' },
+        headers: { 'if-match': '"1"' },
+      });
+    for (const none of [null, '']) {
+      const refused = await correct({ reasons: none });
+      expect([refused.status, refused.body.errors]).toMatchObject([
+        422,
+        [{ field: 'reasons', code: 'reasons-for-longer' }],
+      ]);
+    }
+    expect((await correct({ reasons: 'To bedrifter til stengte.' })).status).toBe(201);
+  });
+
   it('never ends the programme before it starts, told beside the field', async () => {
     const unit = await begun('livet-seks');
     const decided = await decide(unit, { about: 'closing', ends: '2019' });

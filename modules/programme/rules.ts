@@ -1,5 +1,5 @@
 export { correctRecord } from './rules/correction.ts';
-export { judgeDecision, judgeDecisionFields } from './rules/decision.ts';
+export { judgeCorrectedDecision, judgeDecision } from './rules/decision.ts';
 export { changePeriod, isLongerThan, type Longest, withEnd } from './rules/period.ts';
 export { judgeShock } from './rules/shock.ts';
 export { following, mayFollow } from './rules/states.ts';

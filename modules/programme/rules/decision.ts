@@ -20,9 +20,13 @@ export function judgeDecision(given: NewDecision, standing: Standing, at: At): D
   return fields.length === 0 ? allow(given) : refuse({ code: 'invalid', status: 422, fields });
 }
 
-/** What a corrected decision must still say rightly. */
-export function judgeDecisionFields(given: DecisionFields, at: At): Decision<DecisionFields> {
-  const fields = fieldFaults(given, at);
+/** What a corrected decision must still say rightly. What it led to stands; why it prolonged the programme must be told still. */
+export function judgeCorrectedDecision<D extends DecisionFields & Pick<NewDecision, 'ends'>>(
+  given: D,
+  standing: Pick<Standing, 'period' | 'longest'>,
+  at: At,
+): Decision<D> {
+  const fields = [...fieldFaults(given, at), ...reasonFaults(given, standing)];
   return fields.length === 0 ? allow(given) : refuse({ code: 'invalid', status: 422, fields });
 }
 
@@ -43,17 +47,25 @@ function stepFaults({ movesTo, outcome }: NewDecision, { state }: Standing): Fie
   return outcome === demanded ? [] : [{ field: 'movesTo', code: 'outcome-leads-elsewhere' }];
 }
 
-function endFaults(
-  { about, outcome, ends, reasons }: NewDecision,
-  { period, longest }: Standing,
-): FieldProblem[] {
+function endFaults(given: NewDecision, standing: Standing): FieldProblem[] {
+  const { about, outcome, ends } = given;
+  const { period } = standing;
   if (ends === null) return [];
   if (!['extension', 'status', 'closing'].includes(about) || outcome !== 'approved')
     return [{ field: 'ends', code: 'gives-no-end' }];
   if (period === null) return [{ field: 'ends', code: 'no-period' }];
+  if (withEnd(period, ends) === undefined) return [{ field: 'ends', code: 'ends-before-start' }];
+  return reasonFaults(given, standing);
+}
+
+/** An end beyond the rule is given with reasons. */
+function reasonFaults(
+  { ends, reasons }: Pick<NewDecision, 'ends' | 'reasons'>,
+  { period, longest }: Pick<Standing, 'period' | 'longest'>,
+): FieldProblem[] {
+  if (ends === null || period === null || !longest || reasons) return [];
   const prolonged = withEnd(period, ends);
-  if (prolonged === undefined) return [{ field: 'ends', code: 'ends-before-start' }];
-  if (longest && isLongerThan(prolonged, longest) && !reasons)
-    return [{ field: 'reasons', code: 'reasons-for-longer', params: { years: longest.years } }];
-  return [];
+  return prolonged !== undefined && isLongerThan(prolonged, longest)
+    ? [{ field: 'reasons', code: 'reasons-for-longer', params: { years: longest.years } }]
+    : [];
 }

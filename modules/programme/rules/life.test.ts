@@ -6,6 +6,7 @@ import {
   correctRecord,
   following,
   isLongerThan,
+  judgeCorrectedDecision,
   judgeDecision,
   judgeShock,
   mayFollow,
@@ -117,6 +118,21 @@ describe('a decision', () => {
     expect(judged({ ...longer, reasons: 'The second mill closed.' })).toEqual([]);
     expect(judged(longer, { longest: undefined })).toEqual([]);
     expect(judged(longer, { longest: { years: 7 } })).toEqual([]);
+  });
+
+  it('corrected still says why it prolongs beyond the rule, where it does', () => {
+    const needed = [{ field: 'reasons', code: 'reasons-for-longer', params: { years: 6 } }];
+    const corrected = (change: Partial<NewDecision>, longest: { years: number } | undefined = { years: 6 }) =>
+      codes(judgeCorrectedDecision({ ...decided, ...change }, { period: '2020/2026', longest }, at));
+    const extension = { about: 'extension', ends: '2026' } as const;
+    expect(corrected(extension)).toEqual(needed);
+    expect(corrected({ ...extension, reasons: '' })).toEqual(needed);
+    expect(corrected({ ...extension, reasons: 'The second mill closed.' })).toEqual([]);
+    expect(corrected({ ...extension, ends: '2025' })).toEqual([]);
+    expect(corrected(extension, { years: 7 })).toEqual([]);
+    expect(corrected({ votesFor: null })).toEqual([{ field: 'votesFor', code: 'votes-both' }]);
+    // What it led to stands: the programme has long gone on from there.
+    expect(corrected({ movesTo: 'granted', outcome: 'approved' })).toEqual([]);
   });
 });
 

@@ -4,6 +4,14 @@ import { columnsOf } from './column-names.ts';
 
 export type Author = { readonly person: string | null; readonly name: string };
 
+/**
+ * Two who correct the same record come one after the other, and the second reads what the first wrote: it can then be told both
+ * versions. The database's own trigger comes too late for that: after it nothing can be read any more.
+ */
+export async function oneAtATime(tx: Tx, id: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`programme/${id}`}, 0))`.execute(tx);
+}
+
 /** The change itself is the database's: it keeps what was, and refuses when the record is no longer at `version`. */
 export async function correct(
   tx: Tx,

@@ -4,7 +4,7 @@ import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import { today } from '#platform/time/zone.ts';
 import { longestPeriod } from '#schemes/programme-rules.ts';
-import { correct } from './correction-store.ts';
+import { correct, oneAtATime } from './correction-store.ts';
 import * as store from './decision-store.ts';
 import type { lifeOperations } from './life-operations.ts';
 import { shownDecisionToMembers } from './life-presenter.ts';
@@ -37,6 +37,7 @@ export const decisionHandlers: Handlers<Table> = {
     unit: ({ params }, tx) => store.unitOfDecision(tx, params.decisionId),
     handle: async ({ tx, params, body, person, now, ifMatch }) => {
       const { reason, ...change } = body;
+      await oneAtATime(tx, params.decisionId);
       const before = await store.decision(tx, params.decisionId);
       if (!before) throw notFound();
       const stands = shownDecisionToMembers(before);

@@ -141,6 +141,31 @@ describe('a shock', () => {
   });
 });
 
+it.each([
+  ['shock', 'shocks', shock],
+  ['decision', 'decisions', decision],
+])(
+  'two who correct one %s at once do not both win: the second is told both versions',
+  async (name, path, body) => {
+    const unit = await begun(`livet-to-samtidig-${name}`);
+    const { body: made } = await owner('POST', `programmes/${unit}/${path}`, { body });
+    const replies = await Promise.all(
+      ['Det ene.', 'Det andre.', 'Det tredje.'].map((what) =>
+        owner('POST', `${path}/${made.id}/corrections`, {
+          body: { what, reason: 'Klarere.' },
+          headers: { 'if-match': '"1"' },
+        }),
+      ),
+    );
+    const [won, ...lost] = replies.sort((one, other) => one.status - other.status);
+    expect([won?.status, ...lost.map(({ status }) => status)]).toEqual([201, 412, 412]);
+    for (const { body } of lost) {
+      expect(body.extra).toMatchObject({ current: { what: won?.body.what, version: 2 } });
+      expect(body.extra?.yours).toBeDefined();
+    }
+  },
+);
+
 describe('a decision', () => {
   it('moves the programme through its life, one step after the other', async () => {
     const unit = await begun('livet-fire');

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Context, Handlers } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
-import { correct } from './correction-store.ts';
+import { correct, oneAtATime } from './correction-store.ts';
 import type { lifeOperations } from './life-operations.ts';
 import { shownShockToMembers } from './life-presenter.ts';
 import { shockFields } from './life-shapes.ts';
@@ -30,6 +30,7 @@ export const shockHandlers: Handlers<Table> = {
     unit: ({ params }, tx) => store.unitOfShock(tx, params.shockId),
     handle: async ({ tx, params, body, person, ifMatch }) => {
       const { reason, ...change } = body;
+      await oneAtATime(tx, params.shockId);
       const before = await store.shock(tx, params.shockId);
       if (!before) throw notFound();
       const stands = shownShockToMembers(before);

@@ -116,7 +116,7 @@ begin
   if not found then
     raise exception 'indicator % does not exist', new.indicator_id using errcode = 'foreign_key_violation';
   end if;
-  if not plan.fits(i.type, new.value) or i.type = 'scale' and (new.value ->> 'step')::int not between i.scale_low and i.scale_high
+  if not plan.fits(i.type, new.value) or i.type = 'scale' and (new.value ->> 'step')::numeric not between i.scale_low and i.scale_high
     or i.ledger_kind is not null and (new.value ->> 'count')::bigint < 0 then
     raise exception 'a target of type % cannot be %', i.type, new.value using errcode = 'check_violation';
   end if;
@@ -173,7 +173,7 @@ begin
   if i.ledger_kind is not null then
     raise exception 'the value is read from the ledger' using errcode = 'check_violation';
   end if;
-  if not plan.fits(i.type, new.value) or i.type = 'scale' and (new.value ->> 'step')::int not between i.scale_low and i.scale_high then
+  if not plan.fits(i.type, new.value) or i.type = 'scale' and (new.value ->> 'step')::numeric not between i.scale_low and i.scale_high then
     raise exception 'a value of type % cannot be %', i.type, new.value using errcode = 'check_violation';
   end if;
   return new;

@@ -108,7 +108,7 @@ export const planOperations = operations({
     ability: 'plan.write',
     params: ofIndicator,
     body: z.object({
-      year: z.number().int(),
+      year: z.number().int().min(1_000).max(2_999),
       value,
       reason: words(1_000).nullable().default(null).describe('Demanded of a revision'),
       decision: id.nullable().default(null).describe('The decision that revised it'),

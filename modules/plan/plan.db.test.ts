@@ -169,6 +169,12 @@ describe('a goal', () => {
       422,
       'scale.high: scale-backwards',
     ],
+    [
+      'a scale beyond what anyone counts on',
+      { type: 'scale', scale: { low: 0, high: 3_000_000_000 }, baseline: null },
+      400,
+      'scale.high: too-large',
+    ],
   ])('is not measured with %s', async (_, change, status, problem) => {
     const goal = await newGoal([]);
     const asked = leader('POST', `goals/${goal.id}/indicators`, { body: { ...firms, ...change } });
@@ -270,6 +276,24 @@ describe('a target', () => {
       collection: null,
       ledger: { kind: 'created', basis: 'fte' },
     });
+  it('for a year of no calendar is refused, also where the programme’s years are not known', async () => {
+    const { id } = await newIndicator();
+    const last = async (period: string | null) =>
+      here.database.withActor({ kind: 'system', unit: programme as UnitId }, (tx) =>
+        sql`update programme.programme set period = ${period}, version = version + 1 where unit_id = ${programme}`.execute(
+          tx,
+        ),
+      );
+    const { period } = (await leader('GET', `programmes/${programme}`)).body;
+    await last(null);
+    for (const [year, code] of [
+      [3_000_000_000, 'too-large'],
+      [0, 'too-small'],
+    ] as const)
+      expect(await errorsOf(aim(id, { value: count(4), year }))).toEqual([400, [`year: ${code}`]]);
+    await last(period as unknown as string);
+  });
+
     expect((await aim(id, { value: count(120) })).status).toBe(201);
     expect(await errorsOf(aim(id, { value: count(-1), year: 2026 }))).toEqual([
       422,

@@ -9,6 +9,9 @@ import { source } from '#platform/sources/source.ts';
 import { aggregations, directions, goalKinds, ledgerBases, ledgerKinds } from './terms.ts';
 import { value, valueType } from './value.ts';
 
+/** What a step is called by a number: no scale that people judge by goes further. */
+const step = z.number().int().min(-1_000_000).max(1_000_000);
+
 const givenSource = source.extend({ title: words(300), publisher: words(200).optional() });
 
 /** What a goal says. */
@@ -28,7 +31,7 @@ export const indicatorSaid = z.object({
   type: valueType,
   unit: words(60).nullable().describe('What is counted; of an amount its currency (NOK, SEK)'),
   ofWhat: words(60).nullable().describe('Of a ratio: what it is a part of'),
-  scale: z.object({ low: z.number().int(), high: z.number().int() }).nullable(),
+  scale: z.object({ low: step, high: step }).nullable(),
   direction: z.enum(directions).describe('Whether more is better, or less'),
   aggregation: z.enum(aggregations).describe('How several values of a year become one'),
   collection: words(500).nullable().describe('Where the value comes from, or how it is collected'),

@@ -110,7 +110,7 @@ export const planOperations = operations({
     body: z.object({
       year: z.number().int().min(1_000).max(2_999),
       value,
-      reason: words(1_000).nullable().default(null).describe('Demanded of a revision'),
+      reason: words(1_000).nullable().default(null).describe('Demanded of a revision, and kept of the first'),
       decision: id.nullable().default(null).describe('The decision that revised it'),
       follows: z.number().int().min(0).describe('The number of the version that you read; 0 for the first'),
     }),

@@ -293,6 +293,12 @@ describe('a target', () => {
       expect(await errorsOf(aim(id, { value: count(4), year }))).toEqual([400, [`year: ${code}`]]);
     await last(period as unknown as string);
   });
+  it('keeps the reason it was given, also when it is the first of its year', async () => {
+    const { id } = await newIndicator();
+    const { body } = await aim(id, { value: count(12), reason: 'Det bankene tror på.' });
+    expect(body).toMatchObject({ number: 1, history: [{ number: 1, reason: 'Det bankene tror på.' }] });
+  });
+
 
     expect((await aim(id, { value: count(120) })).status).toBe(201);
     expect(await errorsOf(aim(id, { value: count(-1), year: 2026 }))).toEqual([

@@ -71,7 +71,7 @@ export const targetVersion = z
   .object({
     number: z.number().int(),
     value,
-    reason: z.string().nullable().describe('Why it was revised; none for the first'),
+    reason: z.string().nullable().describe('Why it was revised; of the first where one was given'),
     decision: decisionNamed.nullable(),
     by: z.string(),
     at: z.iso.datetime(),

@@ -49,7 +49,7 @@ export const valueHandlers: Handlers<Table> = {
       const { period } = await termsOf(tx, unit);
       granted(rules.judgeTarget(body, { indicator, period, standing }));
       await refuseUnknownDecision(tx, unit, body.decision);
-      const given = { ...body, number: number + 1, reason: number === 0 ? null : body.reason };
+      const given = { ...body, number: number + 1 };
       await store.writeTarget(tx, unit, params.indicatorId, given, authorOf(context));
       const after = await indicatorOf(tx, unit, params.indicatorId);
       const target = after.targets.find(({ year }) => year === body.year);

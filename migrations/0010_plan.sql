@@ -138,6 +138,21 @@ end
 $$;
 create trigger judged before insert on plan.target for each row execute function plan.judge_target();
 
+-- What targets mean stands once there is one. Only the installation follows a source that says it otherwise.
+create function plan.keep_meaning() returns trigger language plpgsql security definer set search_path = '' as
+$$
+begin
+  if platform.acting_person() is not null
+    and exists (select from plan.target t where t.unit_id = new.unit_id and t.indicator_id = new.indicator_id) then
+    raise exception 'indicator % has targets: what they mean stands', new.indicator_id using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+create trigger meaning_stands before update on plan.indicator for each row
+  when ((old.unit, old.of_what, old.direction, old.aggregation) is distinct from (new.unit, new.of_what, new.direction, new.aggregation))
+  execute function plan.keep_meaning();
+
 -- What was reached, and how that is known.
 create table plan.actual (
   unit_id uuid not null,

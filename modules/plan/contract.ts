@@ -76,7 +76,8 @@ export const planOperations = operations({
   correctIndicator: {
     method: 'POST',
     path: '/indicators/:indicatorId/corrections',
-    summary: 'Correct an indicator; its type, scale and ledger stay as they are',
+    summary:
+      'Correct an indicator; its type, scale and ledger stay as they are, and once it has targets what they mean does too',
     ability: 'plan.write',
     params: ofIndicator,
     body: indicatorSaid

@@ -215,6 +215,25 @@ describe('a target', () => {
     ).rejects.toThrow();
   });
 
+  it('means what it meant: what its indicator counts, and how, is not corrected behind it', async () => {
+    const { id } = await newIndicator();
+    await aim(id, { value: count(12) });
+    const correct = (change: object) =>
+      leader('POST', `indicators/${id}/corrections`, {
+        body: { ...change, reason: 'Vi teller på en annen måte.' },
+        headers: { 'if-match': '"1"' },
+      });
+    const refused = await correct({ unit: 'arbeidsplasser', direction: 'down', aggregation: 'sum' });
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      ['unit', 'direction', 'aggregation'].map((field) => ({ field, code: 'meaning-of-targets' })),
+    ]);
+    expect(refused.body.errors?.[0]?.message).toBe(
+      'Måltallene er satt etter dette, og det står fast. Legg til en ny indikator i stedet.',
+    );
+    expect((await correct({ name: 'Bedrifter som er nye', unit: 'bedrifter' })).status).toBe(201);
+  });
+
   it('revised by two at once is revised once, and the second is told both', async () => {
     const { id } = await newIndicator();
     await aim(id, { value: count(12) });
@@ -251,9 +270,33 @@ describe('a target', () => {
     expect(await errorsOf(aim(id, body))).toEqual([422, [problem]]);
   });
 
+  it('for a year of no calendar is refused, also where the programme’s years are not known', async () => {
+    const { id } = await newIndicator();
+    const last = async (period: string | null) =>
+      here.database.withActor({ kind: 'system', unit: programme as UnitId }, (tx) =>
+        sql`update programme.programme set period = ${period}, version = version + 1 where unit_id = ${programme}`.execute(
+          tx,
+        ),
+      );
+    const { period } = (await leader('GET', `programmes/${programme}`)).body;
+    await last(null);
+    for (const [year, code] of [
+      [3_000_000_000, 'too-large'],
+      [0, 'too-small'],
+    ] as const)
+      expect(await errorsOf(aim(id, { value: count(4), year }))).toEqual([400, [`year: ${code}`]]);
+    await last(period as unknown as string);
+  });
+
   it('outside the programme is told which years there are, written as years', async () => {
     const { body } = await aim((await newIndicator()).id, { value: count(4), year: 2031 });
     expect(body.errors?.[0]?.message).toBe('Programmet varer fra 2024 til 2030. Velg et av de årene.');
+  });
+
+  it('keeps the reason it was given, also when it is the first of its year', async () => {
+    const { id } = await newIndicator();
+    const { body } = await aim(id, { value: count(12), reason: 'Det bankene tror på.' });
+    expect(body).toMatchObject({ number: 1, history: [{ number: 1, reason: 'Det bankene tror på.' }] });
   });
 
   it('revised without a reason, or to the same, is refused', async () => {
@@ -276,30 +319,6 @@ describe('a target', () => {
       collection: null,
       ledger: { kind: 'created', basis: 'fte' },
     });
-  it('for a year of no calendar is refused, also where the programme’s years are not known', async () => {
-    const { id } = await newIndicator();
-    const last = async (period: string | null) =>
-      here.database.withActor({ kind: 'system', unit: programme as UnitId }, (tx) =>
-        sql`update programme.programme set period = ${period}, version = version + 1 where unit_id = ${programme}`.execute(
-          tx,
-        ),
-      );
-    const { period } = (await leader('GET', `programmes/${programme}`)).body;
-    await last(null);
-    for (const [year, code] of [
-      [3_000_000_000, 'too-large'],
-      [0, 'too-small'],
-    ] as const)
-      expect(await errorsOf(aim(id, { value: count(4), year }))).toEqual([400, [`year: ${code}`]]);
-    await last(period as unknown as string);
-  });
-  it('keeps the reason it was given, also when it is the first of its year', async () => {
-    const { id } = await newIndicator();
-    const { body } = await aim(id, { value: count(12), reason: 'Det bankene tror på.' });
-    expect(body).toMatchObject({ number: 1, history: [{ number: 1, reason: 'Det bankene tror på.' }] });
-  });
-
-
     expect((await aim(id, { value: count(120) })).status).toBe(201);
     expect(await errorsOf(aim(id, { value: count(-1), year: 2026 }))).toEqual([
       422,

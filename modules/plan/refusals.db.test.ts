@@ -94,6 +94,27 @@ describe('the database', () => {
     expect(await refused(sql`delete from plan.target where indicator_id = ${id}`)).toBe('42501');
   });
 
+  it('lets nobody correct what the targets of an indicator mean; the installation follows its source', async () => {
+    const id = await counted();
+    const correct = (number: number, becomes: object, author = by()) =>
+      sql`insert into plan.correction (unit_id, record, record_id, number, reason, becomes, author_id, author_name)
+        values (${unit}, 'indicator', ${id}, ${number}, 'Wrong.', ${JSON.stringify(becomes)}, ${author})`;
+    expect(await refused(correct(1, { unit: 'shops', aggregation: 'sum' }))).toBeUndefined();
+    await ask(target(id, { count: 12 }));
+    for (const becomes of [
+      { unit: 'firms' },
+      { unit: null },
+      { of_what: 'all' },
+      { direction: 'down' },
+      { aggregation: 'mean' },
+    ])
+      expect(await refused(correct(2, becomes))).toBe('23514');
+    expect(await refused(correct(2, { name: 'Shops that opened' }))).toBeUndefined();
+    await site.database.withActor({ kind: 'system', unit }, (tx) =>
+      correct(3, { unit: 'shops that opened' }, sql`null, 'Editor'`).execute(tx),
+    );
+  });
+
   it('corrects no type of an indicator, and nothing of another programme', async () => {
     const correct = (record: string, becomes: object) =>
       sql`insert into plan.correction (unit_id, record, record_id, number, reason, becomes, author_id, author_name)

@@ -294,11 +294,13 @@ describe('a correction', () => {
     expect(decision).toEqual({ ok: true, value: { after: { a: 1, b: { d: 2, c: 3 } }, changed: ['b'] } });
     expect(corrected({ a: 1, b: { c: 1, d: 2 } }, { a: undefined, b: { d: 2, c: 1 } }).ok).toBe(false);
   });
-  it('does not take away the unit that targets are counted in', () => {
-    const correct = (hasTargets: boolean) =>
-      problems(rules.correctedIndicator(said, { unit: null }, { at, hasTargets }));
-    expect(correct(true)).toEqual(['unit: unit-of-targets']);
-    expect(correct(false)).toEqual([]);
+  it('changes nothing of what targets mean once there are some, and tells each field that stands', () => {
+    const correct = (change: Partial<IndicatorSaid>, hasTargets = true) =>
+      problems(rules.correctedIndicator({ ...said, ofWhat: 'foretak' }, change, { at, hasTargets }));
+    const meaning = { unit: null, ofWhat: 'alle foretak', direction: 'down', aggregation: 'sum' } as const;
+    expect(correct(meaning)).toEqual(Object.keys(meaning).map((field) => `${field}: meaning-of-targets`));
+    expect(correct(meaning, false)).toEqual([]);
+    expect(correct({ ...said, ofWhat: 'foretak', name: 'Bedrifter', collection: 'Registeret' })).toEqual([]);
   });
 });
 

@@ -31,6 +31,8 @@ export const en: Readonly<Record<keyof typeof nb, string>> = {
   'plan.correct-indicator': 'Correct the indicator',
   'plan.correct-actual': 'Correct the result: {name}',
   'plan.correct-kept': 'What it said before stays in the history with the reason you give.',
+  'plan.meaning-stands':
+    'The indicator has targets. Its unit, its direction and how the year is worked out therefore stand: add a new indicator to measure something else.',
   'plan.correct-save': 'Save the correction',
   'plan.set-target': 'Set a target',
   'plan.set-target-of': 'Set a target: {name}',

@@ -29,6 +29,8 @@ export const nb = {
   'plan.correct-indicator': 'Rett indikatoren',
   'plan.correct-actual': 'Rett resultatet: {name}',
   'plan.correct-kept': 'Det som sto før, blir stående i historikken med grunnen du gir.',
+  'plan.meaning-stands':
+    'Indikatoren har måltall. Enhet, retning og hvordan året regnes ut, står derfor fast: legg til en ny indikator hvis noe annet skal måles.',
   'plan.correct-save': 'Lagre rettelsen',
   'plan.set-target': 'Sett måltall',
   'plan.set-target-of': 'Sett måltall: {name}',

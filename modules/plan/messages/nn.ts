@@ -31,6 +31,8 @@ export const nn: Readonly<Record<keyof typeof nb, string>> = {
   'plan.correct-indicator': 'Rett indikatoren',
   'plan.correct-actual': 'Rett resultatet: {name}',
   'plan.correct-kept': 'Det som stod før, blir ståande i historikken med grunnen du gir.',
+  'plan.meaning-stands':
+    'Indikatoren har måltal. Eining, retning og korleis året blir rekna ut, står difor fast: legg til ein ny indikator om noko anna skal målast.',
   'plan.correct-save': 'Lagre rettinga',
   'plan.set-target': 'Set måltal',
   'plan.set-target-of': 'Set måltal: {name}',

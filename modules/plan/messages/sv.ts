@@ -31,6 +31,8 @@ export const sv: Readonly<Record<keyof typeof nb, string>> = {
   'plan.correct-indicator': 'Rätta indikatorn',
   'plan.correct-actual': 'Rätta resultatet: {name}',
   'plan.correct-kept': 'Det som stod förut står kvar i historiken med det skäl du anger.',
+  'plan.meaning-stands':
+    'Indikatorn har målvärden. Enhet, riktning och hur året räknas ut ligger därför fast: lägg till en ny indikator om något annat ska mätas.',
   'plan.correct-save': 'Spara rättelsen',
   'plan.set-target': 'Sätt målvärde',
   'plan.set-target-of': 'Sätt målvärde: {name}',

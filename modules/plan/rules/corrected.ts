@@ -2,9 +2,12 @@ import { type Corrected, corrected } from '#platform/problems/corrected.ts';
 import { type Decision, refuse } from '#platform/problems/problem.ts';
 import type { IndicatorSaid } from '../shapes.ts';
 import type { At } from './judge-day.ts';
-import { judgeIndicator, needsUnit } from './judge-indicator.ts';
+import { judgeIndicator } from './judge-indicator.ts';
 
-/** An indicator that has targets keeps a unit: what they are counted in must not vanish behind them. */
+/** What the targets of an indicator mean: it stands once there is one, and what means something else is an indicator more. */
+export const meaningOfTargets = ['unit', 'ofWhat', 'direction', 'aggregation'] as const;
+
+/** A correction says better what is measured; it never changes what was aimed at. */
 export function correctedIndicator(
   before: IndicatorSaid,
   change: { readonly [K in keyof IndicatorSaid]?: IndicatorSaid[K] | undefined },
@@ -12,10 +15,12 @@ export function correctedIndicator(
 ): Decision<Corrected<IndicatorSaid>> {
   const made = corrected(before, change);
   if (!made.ok) return made;
-  const { after } = made.value;
+  const { after, changed } = made.value;
+  const stands = meaningOfTargets.filter((field) => hasTargets && changed.includes(field));
+  if (stands.length > 0) {
+    const fields = stands.map((field) => ({ field, code: 'meaning-of-targets' }));
+    return refuse({ code: 'invalid', status: 422, fields });
+  }
   const judged = judgeIndicator(after, at);
-  if (!judged.ok) return judged;
-  if (hasTargets && needsUnit(after.type) && !after.ledger && !after.unit)
-    return refuse({ code: 'invalid', status: 422, fields: [{ field: 'unit', code: 'unit-of-targets' }] });
-  return made;
+  return judged.ok ? made : judged;
 }

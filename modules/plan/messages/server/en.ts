@@ -14,6 +14,6 @@ export const en = {
   'field.revised-without-reason': 'Write why the target is revised. The old one stays beside it.',
   'field.not-revised': 'The target is the same as before. Write another, or cancel.',
   'field.read-from-the-ledger': 'This figure is read from Results. Enter the jobs there.',
-  'field.unit-of-targets': 'The indicator has targets and must have a unit. Write what is counted.',
+  'field.meaning-of-targets': 'The targets were set by this, and it stands. Add a new indicator instead.',
   'field.no-such-decision': 'The decision is not one of this programme. Choose another.',
 } satisfies Record<keyof typeof nb, string>;

@@ -12,6 +12,7 @@ export const nb = {
   'field.revised-without-reason': 'Skriv hvorfor måltallet endres. Det gamle blir stående ved siden av.',
   'field.not-revised': 'Måltallet er det samme som før. Skriv et annet, eller avbryt.',
   'field.read-from-the-ledger': 'Dette tallet hentes fra Resultater. Før arbeidsplassene der.',
-  'field.unit-of-targets': 'Indikatoren har måltall og må ha en enhet. Skriv hva som telles.',
+  'field.meaning-of-targets':
+    'Måltallene er satt etter dette, og det står fast. Legg til en ny indikator i stedet.',
   'field.no-such-decision': 'Vedtaket finnes ikke i dette programmet. Velg et annet.',
 };

@@ -14,6 +14,7 @@ export const nn = {
   'field.revised-without-reason': 'Skriv kvifor måltalet blir endra. Det gamle blir ståande ved sida av.',
   'field.not-revised': 'Måltalet er det same som før. Skriv eit anna, eller avbryt.',
   'field.read-from-the-ledger': 'Dette talet blir henta frå Resultat. Før arbeidsplassane der.',
-  'field.unit-of-targets': 'Indikatoren har måltal og må ha ei eining. Skriv kva som blir talt.',
+  'field.meaning-of-targets':
+    'Måltala er sette etter dette, og det står fast. Legg til ein ny indikator i staden.',
   'field.no-such-decision': 'Vedtaket finst ikkje i dette programmet. Vel eit anna.',
 } satisfies Record<keyof typeof nb, string>;

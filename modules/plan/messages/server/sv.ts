@@ -14,6 +14,7 @@ export const sv = {
   'field.revised-without-reason': 'Skriv varför målvärdet ändras. Det gamla står kvar bredvid.',
   'field.not-revised': 'Målvärdet är detsamma som förut. Skriv ett annat eller avbryt.',
   'field.read-from-the-ledger': 'Siffran hämtas ur Resultat. Registrera jobben där.',
-  'field.unit-of-targets': 'Indikatorn har målvärden och måste ha en enhet. Skriv vad som räknas.',
+  'field.meaning-of-targets':
+    'Målvärdena är satta efter detta, och det ligger fast. Lägg till en ny indikator i stället.',
   'field.no-such-decision': 'Beslutet finns inte i det här programmet. Välj ett annat.',
 } satisfies Record<keyof typeof nb, string>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { type Indicator, indicator as indicatorShape, planOperations } from '../../contract.ts';
-import { changedPart } from '../form/changed-part.ts';
 import { FormFrame } from '../form/form-frame.tsx';
 import { ReasonField } from '../form/reason-field.tsx';
 import { usePlanForm } from '../form/use-plan-form.ts';
@@ -9,7 +8,7 @@ import { usePlan } from '../plan-context.ts';
 import { useText } from '../words.ts';
 import { IndicatorFields } from './indicator-fields.tsx';
 import {
-  correctableOf,
+  correctionOf,
   indicatorField,
   indicatorInFields,
   indicatorOf,
@@ -31,7 +30,7 @@ export function CorrectIndicator({ indicator }: { indicator: Indicator }) {
     version: indicator.version,
     judge: (typed) => {
       const { said, faults: wrong } = indicatorOf(typed, indicator.lang, indicator.baseline?.source);
-      const change = changedPart(correctableOf(indicator), correctableOf(said));
+      const change = correctionOf(indicator, said);
       const faults = {
         ...(Object.keys(change).length === 0 ? { name: text('plan.fault.nothing-changed') } : {}),
         ...Object.fromEntries(Object.entries(wrong).map(([field, key]) => [field, text(key)])),
@@ -62,7 +61,13 @@ export function CorrectIndicator({ indicator }: { indicator: Indicator }) {
         return data && { words: data.name, version: data.version };
       }}
     >
-      <IndicatorFields typed={form.typed} change={form.change} errors={form.messages} correcting />
+      <IndicatorFields
+        typed={form.typed}
+        change={form.change}
+        errors={form.messages}
+        correcting
+        hasTargets={indicator.targets.length > 0}
+      />
       <ReasonField
         value={form.typed.reason}
         change={(reason) => form.change({ reason })}

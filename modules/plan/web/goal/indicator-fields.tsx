@@ -4,18 +4,21 @@ import { wholeOf } from '../value/typed-value.ts';
 import { ValueFields } from '../value/value-fields.tsx';
 import { type PlanKey, useText } from '../words.ts';
 import { hasUnit, type IndicatorTyped, measures, typeOf } from './indicator-typed.ts';
+import { MeaningThatStands } from './meaning-that-stands.tsx';
 
-/** How a goal is measured. `correcting`: the type, the scale and the ledger were chosen once. */
+/** How a goal is measured. `correcting`: the type, the scale and the ledger were chosen once; with targets, what those mean too. */
 export function IndicatorFields({
   typed,
   change,
   errors,
   correcting = false,
+  hasTargets = false,
 }: {
   typed: IndicatorTyped;
   change: (part: Partial<IndicatorTyped>) => void;
   errors: Readonly<Record<string, string>>;
   correcting?: boolean;
+  hasTargets?: boolean;
 }) {
   const text = useText();
   const type = typeOf(typed.measure);
@@ -66,7 +69,8 @@ export function IndicatorFields({
         autoComplete="off"
       />
       {jobs ? <p className="om-note">{text('plan.field.from-results')}</p> : null}
-      {hasUnit(type) && !jobs ? (
+      {hasTargets ? <MeaningThatStands typed={typed} /> : null}
+      {hasUnit(type) && !jobs && !hasTargets ? (
         <div className={type === 'ratio' ? 'om-form-pair' : ''}>
           <TextField
             {...field('unit')}
@@ -90,7 +94,7 @@ export function IndicatorFields({
           <TextField {...field('high')} label={text('plan.field.high')} inputMode="numeric" />
         </div>
       ) : null}
-      {jobs || type === 'text' || type === 'yes-no' ? null : (
+      {jobs || hasTargets || type === 'text' || type === 'yes-no' ? null : (
         <div className="om-form-pair">
           <SelectField {...field('direction')} label={text('plan.field.direction')}>
             {options('plan.direction', ['up', 'down'])}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Source } from '#platform/sources/source.ts';
 import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
-import type { IndicatorSaid } from '../../contract.ts';
-import { aggregationsOf } from '../../rules.ts';
+import type { Indicator, IndicatorSaid } from '../../contract.ts';
+import { aggregationsOf, meaningOfTargets } from '../../rules.ts';
 import {
   aggregations,
   directions,
@@ -11,6 +11,7 @@ import {
   type ValueType,
   valueTypes,
 } from '../../terms.ts';
+import { changedPart } from '../form/changed-part.ts';
 import { isBlank, noValue, readValue, typedOf, wholeOf } from '../value/typed-value.ts';
 import type { PlanKey } from '../words.ts';
 
@@ -117,8 +118,18 @@ export function indicatorOf(
   };
 }
 
+/** What a correction sends. What targets mean stands, and is never sent where there are some. */
+export function correctionOf(
+  before: IndicatorSaid & Pick<Indicator, 'targets'>,
+  said: IndicatorSaid,
+): Partial<IndicatorSaid> {
+  const change = changedPart(correctableOf(before), correctableOf(said));
+  if (before.targets.length > 0) for (const field of meaningOfTargets) delete change[field];
+  return change;
+}
+
 /** What a correction may change: the rest was chosen once. */
-export const correctableOf = ({
+const correctableOf = ({
   name,
   lang,
   unit,

@@ -159,6 +159,23 @@ end
 $$;
 create trigger followed before insert on programme.decision for each row execute function programme.follow_decision();
 
+-- An end that a decision gave is changed by another decision, not by typing.
+create function programme.keep_decided_end() returns trigger language plpgsql security definer set search_path = '' as
+$$
+declare
+  decided text;
+begin
+  select d.ends into decided from programme.decision d where d.unit_id = new.unit_id and d.ends is not null
+    order by d.recorded_at desc, d.decision_id desc limit 1;
+  if decided is not null and programme.day_after(decided) <> programme.day_after(new.period) then
+    raise exception 'it was decided to end with %, not with %', decided, new.period using errcode = 'check_violation';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger decided_end after update of period on programme.programme for each row
+  when (current_user = 'omstilt_app' and new.period is distinct from old.period) execute function programme.keep_decided_end();
+
 -- As in 0005, and a programme of places that are invented is invented itself: it is marked so, and may use numbers that nobody has.
 create or replace function programme.begin_programme(new_unit uuid, slug text, name text, zone text, language text, summary jsonb, period text, municipalities uuid[], holding uuid)
 returns void language plpgsql security definer set search_path = '' as

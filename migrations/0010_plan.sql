@@ -138,6 +138,24 @@ end
 $$;
 create trigger judged before insert on plan.target for each row execute function plan.judge_target();
 
+-- The years that targets are set for, to whoever may read them: asked before a period is typed over.
+create function plan.target_years(programme uuid) returns setof int language sql stable set search_path = '' as
+$$ select distinct t.year from plan.target t where t.unit_id = programme order by 1 $$;
+
+-- A target outside the programme could be neither revised nor set again. Only what is typed is refused: a decision is a fact.
+create function plan.hold_targets() returns trigger language plpgsql security definer set search_path = '' as
+$$
+begin
+  if exists (select from plan.target t where t.unit_id = new.unit_id
+    and (make_date(t.year, 12, 31) < programme.first_day(new.period) or make_date(t.year, 1, 1) >= programme.day_after(new.period))) then
+    raise exception 'the period % leaves targets outside', new.period using errcode = 'check_violation';
+  end if;
+  return null;
+end
+$$;
+create constraint trigger holds_targets after update of period on programme.programme for each row
+  when (current_user = 'omstilt_app' and new.period is distinct from old.period) execute function plan.hold_targets();
+
 -- What targets mean stands once there is one. Only the installation follows a source that says it otherwise.
 create function plan.keep_meaning() returns trigger language plpgsql security definer set search_path = '' as
 $$

@@ -270,6 +270,18 @@ describe('a target', () => {
     expect(await errorsOf(aim(id, body))).toEqual([422, [problem]]);
   });
 
+  it('is never left outside the programme by a period that is typed', async () => {
+    await aim((await newIndicator()).id, { value: count(4), year: 2024 });
+    const { period, version } = (await leader('GET', `programmes/${programme}`)).body;
+    const asked = { body: { period: '2025/2029' }, headers: { 'if-match': `"${version}"` } };
+    const refused = await leader('PATCH', `programmes/${programme}`, asked);
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      [{ field: 'period', code: 'targets-outside', message: expect.stringContaining('2024') }],
+    ]);
+    expect((await leader('GET', `programmes/${programme}`)).body.period).toBe(period);
+  });
+
   it('for a year of no calendar is refused, also where the programme’s years are not known', async () => {
     const { id } = await newIndicator();
     const last = async (period: string | null) =>

@@ -94,6 +94,16 @@ describe('the database', () => {
     expect(await refused(sql`delete from plan.target where indicator_id = ${id}`)).toBe('42501');
   });
 
+  it('takes no period that is typed and leaves a target outside', async () => {
+    await ask(target(await counted(), { count: 1 }, { year: 2023 }));
+    const type = (period: string) =>
+      sql`update programme.programme set period = ${period}, version = version + 1 where unit_id = ${unit}`;
+    const { period } = (await ask(sql`select period from programme.programme where unit_id = ${unit}`))
+      .rows[0] as { period: string };
+    expect(await refused(type('2024/2026'))).toBe('23514');
+    expect(await refused(type(period))).toBeUndefined();
+  });
+
   it('lets nobody correct what the targets of an indicator mean; the installation follows its source', async () => {
     const id = await counted();
     const correct = (number: number, becomes: object, author = by()) =>

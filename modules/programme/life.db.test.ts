@@ -239,6 +239,19 @@ describe('a decision', () => {
     expect((await correct({ reasons: 'To bedrifter til stengte.' })).status).toBe(201);
   });
 
+  it('that gave the period its end is not contradicted by typing', async () => {
+    const unit = await begun('livet-med-slutt');
+    await decide(unit, { about: 'closing', decided: '2024-05', ends: '2024' });
+    const type = (period: string) =>
+      owner('PATCH', `programmes/${unit}`, { body: { period }, headers: { 'if-match': '"2"' } });
+    const refused = await type('2020/2023');
+    expect([refused.status, refused.body.errors]).toMatchObject([
+      422,
+      [{ field: 'period', code: 'decided-to-end', message: expect.stringContaining('2024') }],
+    ]);
+    expect((await type('2021/2024')).status).toBe(200);
+  });
+
   it('never ends the programme before it starts, told beside the field', async () => {
     const unit = await begun('livet-seks');
     const decided = await decide(unit, { about: 'closing', ends: '2019' });

@@ -61,6 +61,8 @@ export const programmeRoutes = moduleRoutes({
         if (before.version === ifMatch && body.period !== undefined) {
           const longest = longestPeriod(before.zone, today(now, before.zone));
           granted(rules.changePeriod(before.period, body.period, longest));
+          if (body.period !== before.period)
+            granted(rules.keepsWhatStands(body.period, await store.restsOnPeriod(tx, params.programmeId)));
         }
         if (await store.changeProgramme(tx, params.programmeId, ifMatch, body))
           return answer(context, params.programmeId);

@@ -1,5 +1,6 @@
 export { correctRecord } from './rules/correction.ts';
 export { judgeCorrectedDecision, judgeDecision } from './rules/decision.ts';
+export { keepsWhatStands } from './rules/keeps-what-stands.ts';
 export { changePeriod, isLongerThan, type Longest, withEnd } from './rules/period.ts';
 export { judgeShock } from './rules/shock.ts';
 export { following, mayFollow } from './rules/states.ts';

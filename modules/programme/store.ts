@@ -83,6 +83,24 @@ export async function changeProgramme(
   return true;
 }
 
+/** What rests on a programme's period: the end that was decided last, and the years there are targets for. */
+export async function restsOnPeriod(
+  tx: Tx,
+  unit: string,
+): Promise<{ decided: string | null; targetYears: number[] }> {
+  const last = await tx
+    .selectFrom('programme.decision')
+    .select('ends')
+    .where('unit_id', '=', unit)
+    .where('ends', 'is not', null)
+    .orderBy('recorded_at', 'desc')
+    .orderBy('decision_id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const { rows } = await sql<{ year: number }>`select plan.target_years(${unit}::uuid) as year`.execute(tx);
+  return { decided: last?.ends ?? null, targetYears: rows.map(({ year }) => year) };
+}
+
 /** Whether it was made: not, when another version stands. */
 export async function publish(
   tx: Tx,

@@ -358,7 +358,7 @@ describe('the database itself refuses', () => {
       const change = (version: number) =>
         as(
           leader,
-          sql`update programme.programme set version = ${version}, period = '2021' where unit_id = ${unit}`,
+          sql`update programme.programme set version = ${version}, period = '2020/2026' where unit_id = ${unit}`,
         );
       await refused(change(4), neverChanged);
       await refused(change(1), neverChanged);

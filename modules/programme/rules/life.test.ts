@@ -9,6 +9,7 @@ import {
   judgeCorrectedDecision,
   judgeDecision,
   judgeShock,
+  keepsWhatStands,
   mayFollow,
   withEnd,
 } from '../rules.ts';
@@ -178,6 +179,26 @@ describe('a period', () => {
           expect(newTo - newFrom).toBeLessThanOrEqual(to - from);
       }),
     );
+  });
+});
+
+describe('a period that is typed', () => {
+  const kept = (after: string, decided: string | null, targetYears: number[] = []) =>
+    codes(keepsWhatStands(after, { decided, targetYears }));
+
+  it('ends when a decision says it does, however that day is written', () => {
+    const refusal = [{ field: 'period', code: 'decided-to-end', params: { ends: '2026' } }];
+    expect(kept('2020/2025', '2026')).toEqual(refusal);
+    expect(kept('2020/2026-06', '2026')).toEqual(refusal);
+    expect(kept('2019-03/2026-12-31', '2026')).toEqual([]);
+    expect(kept('2020/2025', null)).toEqual([]);
+  });
+
+  it('holds every year there is a target for, and tells those it would leave outside', () => {
+    expect(kept('2021/2024', null, [2025, 2020, 2022])).toEqual([
+      { field: 'period', code: 'targets-outside', params: { years: '2020, 2025' } },
+    ]);
+    expect(kept('2020-11/2025-02', null, [2020, 2025])).toEqual([]);
   });
 });
 

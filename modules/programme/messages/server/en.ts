@@ -38,5 +38,8 @@ export const en = {
     'The programme then lasts longer than {years} years, the longest by the rules. Write why.',
   'field.longer-needs-decision':
     'Longer than {years} years must be decided. Record the decision on the extension, and the period follows.',
+  'field.decided-to-end':
+    'A decision set the end to {ends}. Record another decision if the programme is to end at another time.',
+  'field.targets-outside': 'There are targets for {years}. Choose a period that holds those years.',
   'field.range-both': 'Write both the lowest and the highest number. If they are the same, write it twice.',
 } satisfies Record<keyof typeof nb, string>;

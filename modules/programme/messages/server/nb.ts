@@ -34,5 +34,8 @@ export const nb = {
     'Programmet varer da lenger enn {years} år, som er det lengste etter reglene. Skriv hvorfor.',
   'field.longer-needs-decision':
     'Lenger enn {years} år må vedtas. Før inn vedtaket om forlengelse, så følger perioden etter.',
+  'field.decided-to-end':
+    'Et vedtak satte slutten til {ends}. Før inn et nytt vedtak hvis programmet skal slutte en annen gang.',
+  'field.targets-outside': 'Det er satt måltall for {years}. Velg en periode som har med de årene.',
   'field.range-both': 'Skriv både laveste og høyeste tall. Er de like, skriv det samme to ganger.',
 };

@@ -36,5 +36,8 @@ export const nn = {
     'Programmet varer då lenger enn {years} år, som er det lengste etter reglane. Skriv kvifor.',
   'field.longer-needs-decision':
     'Lenger enn {years} år må vedtakast. Før inn vedtaket om forlenging, så følgjer perioden etter.',
+  'field.decided-to-end':
+    'Eit vedtak sette slutten til {ends}. Før inn eit nytt vedtak om programmet skal slutte ein annan gong.',
+  'field.targets-outside': 'Det er sett måltal for {years}. Vel ein periode som har med dei åra.',
   'field.range-both': 'Skriv både lågaste og høgaste tal. Er dei like, skriv det same to gonger.',
 } satisfies Record<keyof typeof nb, string>;

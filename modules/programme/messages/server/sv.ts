@@ -37,5 +37,8 @@ export const sv = {
     'Programmet varar då längre än {years} år, som är det längsta enligt reglerna. Skriv varför.',
   'field.longer-needs-decision':
     'Längre än {years} år måste beslutas. För in beslutet om förlängning, så följer perioden efter.',
+  'field.decided-to-end':
+    'Ett beslut satte slutet till {ends}. För in ett nytt beslut om programmet ska sluta en annan gång.',
+  'field.targets-outside': 'Det finns målvärden för {years}. Välj en period som har med de åren.',
   'field.range-both': 'Skriv både lägsta och högsta tal. Är de lika, skriv samma tal två gånger.',
 } satisfies Record<keyof typeof nb, string>;

@@ -132,5 +132,41 @@ begin
 end
 $$;
 
+-- For a module's own `verify()`, of what went past these triggers with the audit looking on: records that were changed otherwise
+-- than their corrections tell, or do not say what those say, and rows changed of which nothing ever is.
+create function audit.not_as_corrected(home text, records text[], append_only text[])
+returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text) language plpgsql stable set search_path = '' as
+$$
+declare
+  record text;
+begin
+  return query select e.unit_id, e.relation, e.row_id, max(e.sequence), 'changed-otherwise' from audit.event e
+    where e.act = 'update' and e.relation in (select home || '.' || name from unnest(append_only || array['correction']) name) group by 1, 2, 3;
+  foreach record in array records loop
+    return query execute format('
+      with updates as (
+        select e.unit_id, e.row_id, count(*) as times, max(e.sequence) as last from audit.event e
+        where e.act = ''update'' and e.relation = %1$L group by 1, 2
+      ), corrections as (
+        select c.unit_id, c.record_id, count(*) as times from %2$I.correction c where c.record = %3$L group by 1, 2
+      ), said as (
+        select c.unit_id, c.record_id, b.key, b.value as becomes,
+          lead(c.was -> b.key) over (partition by c.unit_id, c.record_id, b.key order by c.number) as was_next
+        from %2$I.correction c cross join jsonb_each(c.becomes) b where c.record = %3$L
+      )
+      select r.unit_id, %1$L, r.%4$I::text, u.last, ''changed-otherwise''
+      from %2$I.%3$I r
+      left join updates u on u.unit_id = r.unit_id and u.row_id = r.%4$I::text
+      left join corrections c on c.unit_id = r.unit_id and c.record_id = r.%4$I
+      where coalesce(u.times, 0) <> coalesce(c.times, 0) or r.version <> 1 + coalesce(c.times, 0)
+      union all
+      select distinct r.unit_id, %1$L, r.%4$I::text, null::bigint, ''not-as-corrected''
+      from said s join %2$I.%3$I r on r.unit_id = s.unit_id and r.%4$I = s.record_id
+      where s.becomes is distinct from coalesce(s.was_next, to_jsonb(r) -> s.key)',
+      home || '.' || record, home, record, record || '_id');
+  end loop;
+end
+$$;
+
 call platform.hand_to_guard('platform');
 grant execute on function platform.signed to omstilt_app, omstilt_worker;

@@ -217,6 +217,7 @@ create or replace function programme.verify() returns table (unit_id uuid, relat
 language sql stable security definer set search_path = '' as
 $$
   select * from audit.removed(array['programme.programme', 'programme.partner', 'programme.shock', 'programme.decision', 'programme.correction'])
+  union all select * from audit.not_as_corrected('programme', array['shock', 'decision'], '{}')
   union all select * from audit.changed_by_nobody(array['programme.partner'])
   -- A shipped programme is brought up to date by the installation: a real one, which nobody works in, and an invented one.
   union all select c.* from audit.changed_by_nobody(array['programme.programme']) c

@@ -234,7 +234,10 @@ create view plan.public_actual as
 
 create function plan.verify() returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text)
 language sql stable security definer set search_path = '' as
-$$ select * from audit.removed(array['plan.goal', 'plan.indicator', 'plan.target', 'plan.actual', 'plan.correction']) $$;
+$$
+  select * from audit.removed(array['plan.goal', 'plan.indicator', 'plan.target', 'plan.actual', 'plan.correction'])
+  union all select * from audit.not_as_corrected('plan', array['goal', 'indicator', 'actual'], array['target'])
+$$;
 
 call platform.hand_to_guard('plan');
 grant select on plan.public_goal, plan.public_indicator, plan.public_target, plan.public_actual to omstilt_public, omstilt_app, omstilt_worker;

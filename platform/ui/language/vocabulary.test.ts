@@ -56,7 +56,8 @@ describe("a module's words", () => {
   it('of two files are there for a part that asks for one of them alone', async () => {
     const [one, other] = [wordsOf('alone'), wordsOf('beside')];
     await fetchWords(joined(one.words, other.words), 'nb');
-    for (const { words } of [one, other]) expect(wordsFor(words, 'nb')).toMatchObject({ status: 'fulfilled' });
+    for (const { words } of [one, other])
+      expect(wordsFor(words, 'nb')).toMatchObject({ status: 'fulfilled' });
     expect([one.asked, other.asked]).toEqual([['nb'], ['nb']]);
   });
 

@@ -2,7 +2,7 @@ import { type PlatformKey, useWords } from '#platform/ui/language/use-text.ts';
 import { joined, type KeyOf } from '#platform/ui/language/vocabulary.ts';
 import { words as ledgerWords } from './words.ts';
 
-/** For whoever writes what stands beside the ledger: published figures corrected, deductions stated. */
+/** What stands beside the ledger: published figures, deductions, sums of many programmes. */
 export const words = joined(ledgerWords, {
   nb: () => import('../messages/beside/nb.ts'),
   nn: () => import('../messages/beside/nn.ts'),

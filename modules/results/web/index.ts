@@ -24,7 +24,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/results',
     frame: 'signed-in',
-    load: withWords(words, () => import('./portfolio/portfolio-page.tsx')),
+    load: withWords(besideWords, () => import('./portfolio/portfolio-page.tsx')),
     validateSearch: ({ on }) => withPart({}, 'on', String(on ?? '')),
     menu: { label: 'menu.results', order: 15, shown: 'signed-in' },
   },

@@ -1,4 +1,4 @@
-/** English: what stands beside the ledger, while it is written. */
+/** English: what stands beside the ledger: published figures, deductions, sums of many programmes. */
 export const en = {
   'results.correct-figure.heading': 'Correct the published figure',
   'results.correct-figure.done': 'The correction is saved',
@@ -27,4 +27,43 @@ export const en = {
   'results.deduct.fault.name': 'Choose what is to be taken off.',
   'results.deduct.fault.share': 'Write a part from 0 to 100 %, for example 25 or 33.3.',
   'results.deduct.fault.reason': 'Write why it is that much.',
+  'results.figure-form.heading': 'Add a published figure',
+  'results.figure-form.subject-hint':
+    'If created and secured were published as one number, choose that. Never split it yourself.',
+  'results.figure-form.choose': 'Choose',
+  'results.figure-form.submit': 'Add the figure',
+  'results.quote.legend': 'Quote {number}',
+  'results.quote.words': 'The words as they stand',
+  'results.quote.words-hint': 'The sentence with the figure, unchanged.',
+  'results.quote.by': 'Who says it',
+  'results.quote.lang': 'Language of the quote',
+  'results.quote.title': 'Title of the source',
+  'results.quote.url': 'Web address',
+  'results.quote.published': 'Published',
+  'results.quote.differs': 'The quote says something else than the figure',
+  'results.quote.differs-means': 'It stands beside, and is never made into the figure.',
+  'results.quote.add': 'Add a quote',
+  'results.quote.remove': 'Remove quote {number}',
+  'results.portfolio.title': 'All results',
+  'results.portfolio.lead':
+    'From every programme you may read. Created and secured jobs stand apart, and so do persons and full-time equivalents.',
+  'results.portfolio.today': 'Show today',
+  'results.portfolio.counties': 'County by county',
+  'results.portfolio.counted':
+    'Verified as of {on}. Below stands what is only reported or expected, and what was lost.',
+  'results.portfolio.first-county':
+    'A programme that lies in several counties is counted in the first of them.',
+  'results.portfolio.programme': 'County and programme',
+  'results.portfolio.no-county': 'Without a county',
+  'results.portfolio.all': 'All programmes',
+  'results.portfolio.all-examples': 'All examples',
+  'results.portfolio.no-rows': 'No jobs had been measured in these programmes as of {on}.',
+  'results.portfolio.examples': 'Examples',
+  'results.portfolio.examples-text':
+    'These programmes are made up. They are summed by themselves, and are in no real sum.',
+  'results.portfolio.example': 'Example',
+  'results.portfolio.empty': 'You are not part of a programme yet',
+  'results.portfolio.empty-text':
+    'Ask the programme leader to give you a role. Then you will find the results here.',
+  'results.portfolio.empty-button': 'See the programmes open to all',
 };

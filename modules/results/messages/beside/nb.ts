@@ -1,4 +1,4 @@
-/** Bokmål: what stands beside the ledger, while it is written. Defines the keys. */
+/** Bokmål: what stands beside the ledger: published figures, deductions, sums of many programmes. Defines the keys. */
 export const nb = {
   'results.correct-figure.heading': 'Rett det publiserte tallet',
   'results.correct-figure.done': 'Rettelsen er lagret',
@@ -30,4 +30,42 @@ export const nb = {
   'results.deduct.fault.name': 'Velg hva som skal trekkes fra.',
   'results.deduct.fault.share': 'Skriv en del fra 0 til 100 %, for eksempel 25 eller 33,3.',
   'results.deduct.fault.reason': 'Skriv hvorfor det er så mye.',
+  'results.figure-form.heading': 'Legg inn et publisert tall',
+  'results.figure-form.subject-hint':
+    'Ble skapte og sikrede publisert som ett tall, velg det. Del det aldri selv.',
+  'results.figure-form.choose': 'Velg',
+  'results.figure-form.submit': 'Legg inn tallet',
+  'results.quote.legend': 'Sitat {number}',
+  'results.quote.words': 'Ordene slik de står',
+  'results.quote.words-hint': 'Setningen med tallet, uten endringer.',
+  'results.quote.by': 'Hvem sier det',
+  'results.quote.lang': 'Språk i sitatet',
+  'results.quote.title': 'Tittel på kilden',
+  'results.quote.url': 'Nettadresse',
+  'results.quote.published': 'Publisert',
+  'results.quote.differs': 'Sitatet sier noe annet enn tallet',
+  'results.quote.differs-means': 'Det står ved siden av, og blir aldri gjort om til tallet.',
+  'results.quote.add': 'Legg til et sitat',
+  'results.quote.remove': 'Fjern sitat {number}',
+  'results.portfolio.title': 'Samlede resultater',
+  'results.portfolio.lead':
+    'Fra alle programmene du kan lese. Skapte og sikrede står hver for seg, og det gjør personer og årsverk også.',
+  'results.portfolio.today': 'Vis i dag',
+  'results.portfolio.counties': 'Fylke for fylke',
+  'results.portfolio.counted':
+    'Verifisert per {on}. Under står det som bare er meldt eller forventet, og det som er tapt.',
+  'results.portfolio.first-county':
+    'Et program som ligger i flere fylker, er regnet med i det første av dem.',
+  'results.portfolio.programme': 'Fylke og program',
+  'results.portfolio.no-county': 'Uten fylke',
+  'results.portfolio.all': 'Alle programmene',
+  'results.portfolio.all-examples': 'Alle eksemplene',
+  'results.portfolio.no-rows': 'Ingen arbeidsplasser var målt i disse programmene per {on}.',
+  'results.portfolio.examples': 'Eksempler',
+  'results.portfolio.examples-text':
+    'Disse programmene er oppdiktede. De er summert for seg, og er ikke med i noen virkelig sum.',
+  'results.portfolio.example': 'Eksempel',
+  'results.portfolio.empty': 'Du er ikke med i noe program ennå',
+  'results.portfolio.empty-text': 'Be programlederen gi deg en rolle. Da finner du resultatene her.',
+  'results.portfolio.empty-button': 'Se programmene som er åpne for alle',
 };

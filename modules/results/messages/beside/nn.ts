@@ -1,4 +1,4 @@
-/** Nynorsk: what stands beside the ledger, while it is written. */
+/** Nynorsk: what stands beside the ledger: published figures, deductions, sums of many programmes. */
 export const nn = {
   'results.correct-figure.heading': 'Rett det publiserte talet',
   'results.correct-figure.done': 'Rettinga er lagra',
@@ -29,4 +29,41 @@ export const nn = {
   'results.deduct.fault.name': 'Vel kva som skal trekkjast frå.',
   'results.deduct.fault.share': 'Skriv ein del frå 0 til 100 %, til dømes 25 eller 33,3.',
   'results.deduct.fault.reason': 'Skriv kvifor det er så mykje.',
+  'results.figure-form.heading': 'Legg inn eit publisert tal',
+  'results.figure-form.subject-hint':
+    'Vart skapte og sikra publiserte som eitt tal, vel det. Del det aldri sjølv.',
+  'results.figure-form.choose': 'Vel',
+  'results.figure-form.submit': 'Legg inn talet',
+  'results.quote.legend': 'Sitat {number}',
+  'results.quote.words': 'Orda slik dei står',
+  'results.quote.words-hint': 'Setninga med talet, utan endringar.',
+  'results.quote.by': 'Kven seier det',
+  'results.quote.lang': 'Språk i sitatet',
+  'results.quote.title': 'Tittel på kjelda',
+  'results.quote.url': 'Nettadresse',
+  'results.quote.published': 'Publisert',
+  'results.quote.differs': 'Sitatet seier noko anna enn talet',
+  'results.quote.differs-means': 'Det står ved sida av, og blir aldri gjort om til talet.',
+  'results.quote.add': 'Legg til eit sitat',
+  'results.quote.remove': 'Fjern sitat {number}',
+  'results.portfolio.title': 'Samla resultat',
+  'results.portfolio.lead':
+    'Frå alle programma du kan lese. Skapte og sikra står kvar for seg, og det gjer personar og årsverk òg.',
+  'results.portfolio.today': 'Vis i dag',
+  'results.portfolio.counties': 'Fylke for fylke',
+  'results.portfolio.counted':
+    'Verifisert per {on}. Under står det som berre er meldt eller forventa, og det som er tapt.',
+  'results.portfolio.first-county': 'Eit program som ligg i fleire fylke, er rekna med i det første av dei.',
+  'results.portfolio.programme': 'Fylke og program',
+  'results.portfolio.no-county': 'Utan fylke',
+  'results.portfolio.all': 'Alle programma',
+  'results.portfolio.all-examples': 'Alle døma',
+  'results.portfolio.no-rows': 'Ingen arbeidsplassar var målte i desse programma per {on}.',
+  'results.portfolio.examples': 'Døme',
+  'results.portfolio.examples-text':
+    'Desse programma er oppdikta. Dei er summerte for seg, og er ikkje med i nokon verkeleg sum.',
+  'results.portfolio.example': 'Døme',
+  'results.portfolio.empty': 'Du er ikkje med i noko program enno',
+  'results.portfolio.empty-text': 'Be programleiaren gje deg ei rolle. Då finn du resultata her.',
+  'results.portfolio.empty-button': 'Sjå programma som er opne for alle',
 };

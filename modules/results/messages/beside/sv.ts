@@ -1,4 +1,4 @@
-/** Swedish: what stands beside the ledger, while it is written. */
+/** Swedish: what stands beside the ledger: published figures, deductions, sums of many programmes. */
 export const sv = {
   'results.correct-figure.heading': 'Rätta den publicerade siffran',
   'results.correct-figure.done': 'Rättelsen är sparad',
@@ -30,4 +30,41 @@ export const sv = {
   'results.deduct.fault.name': 'Välj vad som ska dras av.',
   'results.deduct.fault.share': 'Skriv en del från 0 till 100 %, till exempel 25 eller 33,3.',
   'results.deduct.fault.reason': 'Skriv varför det är så mycket.',
+  'results.figure-form.heading': 'Lägg in en publicerad siffra',
+  'results.figure-form.subject-hint':
+    'Publicerades skapade och säkrade som en siffra, välj det. Dela aldrig upp den själv.',
+  'results.figure-form.choose': 'Välj',
+  'results.figure-form.submit': 'Lägg in siffran',
+  'results.quote.legend': 'Citat {number}',
+  'results.quote.words': 'Orden som de står',
+  'results.quote.words-hint': 'Meningen med siffran, utan ändringar.',
+  'results.quote.by': 'Vem säger det',
+  'results.quote.lang': 'Citatets språk',
+  'results.quote.title': 'Källans titel',
+  'results.quote.url': 'Webbadress',
+  'results.quote.published': 'Publicerad',
+  'results.quote.differs': 'Citatet säger något annat än siffran',
+  'results.quote.differs-means': 'Det står bredvid och görs aldrig om till siffran.',
+  'results.quote.add': 'Lägg till ett citat',
+  'results.quote.remove': 'Ta bort citat {number}',
+  'results.portfolio.title': 'Samlade resultat',
+  'results.portfolio.lead':
+    'Från alla program som du får läsa. Skapade och säkrade redovisas var för sig, liksom personer och årsarbeten.',
+  'results.portfolio.today': 'Visa i dag',
+  'results.portfolio.counties': 'Län för län',
+  'results.portfolio.counted':
+    'Verifierat per {on}. Under står det som bara är rapporterat eller förväntat, och det som har gått förlorat.',
+  'results.portfolio.first-county': 'Ett program som ligger i flera län räknas med i det första av dem.',
+  'results.portfolio.programme': 'Län och program',
+  'results.portfolio.no-county': 'Utan län',
+  'results.portfolio.all': 'Alla program',
+  'results.portfolio.all-examples': 'Alla exempel',
+  'results.portfolio.no-rows': 'Inga arbetstillfällen var mätta i de här programmen per {on}.',
+  'results.portfolio.examples': 'Exempel',
+  'results.portfolio.examples-text':
+    'De här programmen är påhittade. De summeras för sig och ingår inte i någon verklig summa.',
+  'results.portfolio.example': 'Exempel',
+  'results.portfolio.empty': 'Du är inte med i något program än',
+  'results.portfolio.empty-text': 'Be programledaren ge dig en roll. Då hittar du resultaten här.',
+  'results.portfolio.empty-button': 'Se programmen som är öppna för alla',
 };

@@ -5,7 +5,7 @@ import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { StateTag } from '#platform/ui/state/tags.tsx';
 import type { RollUp } from '../../answers.ts';
 import type { Totals } from '../../rules.ts';
-import { useText } from '../words.ts';
+import { useText } from '../beside-words.ts';
 import { type Column, inOrder } from './in-portfolio.ts';
 import { SumCell } from './sum-cell.tsx';
 import '../results.css';

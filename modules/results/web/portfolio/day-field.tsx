@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
 import { TextField } from '#platform/ui/form/fields.tsx';
+import { useText } from '../beside-words.ts';
 import { withPart } from '../ledger/ledger-search.ts';
-import { useText } from '../words.ts';
 
 /** The day that the sums stand for. What is half typed (`0202-01-01`) stays in the field, and asks for nothing. */
 export function DayField({

@@ -1,6 +1,6 @@
 import type { Totals } from '../../rules.ts';
+import { useText } from '../beside-words.ts';
 import { useAmount } from '../use-amount.ts';
-import { useText } from '../words.ts';
 import type { Column } from './in-portfolio.ts';
 
 /** What is verified; below it what is only reported, what is expected and what was lost, each in a line of its own. */

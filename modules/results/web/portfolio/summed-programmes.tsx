@@ -1,8 +1,8 @@
 import { Heading } from '@digdir/designsystemet-react';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { RollUp } from '../../answers.ts';
+import { useText } from '../beside-words.ts';
 import JobsFigure from '../figure/jobs-figure.tsx';
-import { useText } from '../words.ts';
 import { CountyTable } from './county-table.tsx';
 import { columnsOf } from './in-portfolio.ts';
 

@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import type { Language } from '#platform/language/language.ts';
 import { SelectField, TextField } from '#platform/ui/form/fields.tsx';
 import { figureUnits, qualifiers, subjects } from '../../terms.ts';
-import { useText } from '../words.ts';
+import { useText } from '../beside-words.ts';
 import { ChoiceField } from '../writing/choice-field.tsx';
 import { QuoteFields } from './quote-fields.tsx';
 import { newQuote, type TypedFigure } from './typed-figure.ts';

@@ -7,7 +7,7 @@ import { Page } from '#platform/ui/page/page.tsx';
 import { DonePanel } from '#platform/ui/state/done-panel.tsx';
 import { Loaded } from '#platform/ui/state/loaded.tsx';
 import { resultsOperations } from '../../contract.ts';
-import { useText } from '../words.ts';
+import { useText } from '../beside-words.ts';
 import '../results.css';
 import { FigureForm } from './figure-form.tsx';
 import { KeptFigure } from './kept-figure.tsx';

@@ -5,8 +5,8 @@ import { knownDayAsTyped } from '#platform/time/known-day-as-typed.ts';
 import { type FigureContent, subject } from '../../shapes.ts';
 import { figureUnits, qualifiers, subjects } from '../../terms.ts';
 import { hundredthsOf } from '../amount.ts';
+import type { BesideKey } from '../beside-words.ts';
 import { changeOf } from '../effect/change-of.ts';
-import type { ResultsKey } from '../words.ts';
 import { isWebAddress } from '../writing/web-address.ts';
 
 const typedQuote = z.object({
@@ -87,7 +87,7 @@ export const typedFigureOf = (
   })),
 });
 
-export type FigureFault = { readonly field: string; readonly key: ResultsKey | 'field.high-below-low' };
+export type FigureFault = { readonly field: string; readonly key: BesideKey | 'field.high-below-low' };
 
 /** What must be put right before it is sent, in the order of the form. The server judges again. */
 export function figureFaults(typed: TypedFigure): readonly FigureFault[] {
@@ -111,7 +111,7 @@ export function figureFaults(typed: TypedFigure): readonly FigureFault[] {
 }
 
 function quoteFaults({ words, by, title, url, published }: TypedQuote, at: number): FigureFault[] {
-  const missing = (text: string, name: string, key: ResultsKey): FigureFault[] =>
+  const missing = (text: string, name: string, key: BesideKey): FigureFault[] =>
     text.trim() ? [] : [{ field: `quotes.${at}.${name}`, key }];
   return [
     ...missing(words, 'words', 'results.fault.quote'),

@@ -92,7 +92,7 @@ export const en = {
   'results.unit.years': 'years',
   'results.subject.jobs-created': 'Jobs created',
   'results.subject.jobs-secured': 'Jobs secured',
-  'results.subject.jobs-created-and-secured': 'Created and secured in one number',
+  'results.subject.jobs-created-and-secured': 'Created and secured together',
   'results.subject.jobs-target': 'Target for jobs',
   'results.subject.jobs-lost': 'Jobs lost',
   'results.subject.industrial-jobs-lost': 'Industrial jobs lost',

@@ -15,7 +15,6 @@ import type { AboutFault } from '../writing/typed-effect.ts';
 import { useAttempt } from '../writing/use-attempt.ts';
 import { changeOf } from './change-of.ts';
 import { CorrectFrame } from './correct-frame.tsx';
-import { Stale } from './stale.tsx';
 
 const correcting = z.object({ share: z.string(), project: z.string(), reason: z.string() });
 
@@ -87,22 +86,19 @@ export function CorrectClaim({
       draft={draft}
       attempt={attempt}
       messages={messages}
+      conflict={
+        theirs && {
+          theirs,
+          yours: yours(),
+          send,
+          leave: () => {
+            void draft.keeper.finish(empty);
+            done();
+          },
+        }
+      }
       refusal={
-        theirs ? (
-          <Stale
-            theirs={theirs}
-            yours={yours()}
-            sending={attempt.sending}
-            save={() => {
-              draft.keeper.asNew();
-              void send(theirs.version);
-            }}
-            leave={() => {
-              void draft.keeper.finish(empty);
-              done();
-            }}
-          />
-        ) : tooMuch ? (
+        tooMuch ? (
           <OverClaimed
             error={attempt.error}
             level={4}

@@ -23,7 +23,6 @@ import {
 import { useAttempt } from '../writing/use-attempt.ts';
 import { changeOf } from './change-of.ts';
 import { CorrectFrame } from './correct-frame.tsx';
-import { Stale } from './stale.tsx';
 
 const correcting = typedEffect
   .omit({ measurement: true, share: true, project: true })
@@ -103,22 +102,19 @@ export function CorrectEffect({
       draft={draft}
       attempt={attempt}
       messages={messages}
+      conflict={
+        theirs && {
+          theirs,
+          yours: yours(),
+          send,
+          leave: () => {
+            void draft.keeper.finish(empty);
+            done();
+          },
+        }
+      }
       refusal={
-        theirs ? (
-          <Stale
-            theirs={theirs}
-            yours={yours()}
-            sending={attempt.sending}
-            save={() => {
-              draft.keeper.asNew();
-              void send(theirs.version);
-            }}
-            leave={() => {
-              void draft.keeper.finish(empty);
-              done();
-            }}
-          />
-        ) : same.length > 0 ? (
+        same.length > 0 ? (
           <SameJobs
             prefix={prefix}
             candidates={same}

@@ -6,6 +6,7 @@ import { useText } from '../words.ts';
 import { AttemptProblem } from '../writing/attempt-problem.tsx';
 import { DraftNotices, DraftState } from '../writing/drafts.ts';
 import type { useAttempt } from '../writing/use-attempt.ts';
+import { Stale } from './stale.tsx';
 import '../writing/form.css';
 
 type Notices = Parameters<typeof DraftNotices>[0];
@@ -20,6 +21,7 @@ export function CorrectFrame({
   draft,
   attempt,
   messages,
+  conflict,
   refusal,
   reason,
   save,
@@ -34,6 +36,15 @@ export function CorrectFrame({
   draft: Draft;
   attempt: ReturnType<typeof useAttempt>;
   messages: Readonly<Record<string, string>>;
+  /** Somebody else was first: what stands now, what one wants, and the two ways on. */
+  conflict?:
+    | {
+        theirs: Readonly<Record<string, unknown>> & { readonly version: number };
+        yours: Readonly<Record<string, unknown>>;
+        send: (version: number) => unknown;
+        leave: () => void;
+      }
+    | undefined;
   /** Its own panel, instead of the general one. */
   refusal?: ReactNode;
   /** Why it is corrected; a new measurement needs no reason. */
@@ -70,10 +81,23 @@ export function CorrectFrame({
             errors={fields.map(([field, message]) => ({ field: `${prefix}-${field}`, message }))}
           />
         ) : null}
-        {refusal ??
+        {conflict ? (
+          <Stale
+            theirs={conflict.theirs}
+            yours={conflict.yours}
+            sending={attempt.sending}
+            save={() => {
+              draft.keeper.asNew();
+              void conflict.send(conflict.theirs.version);
+            }}
+            leave={conflict.leave}
+          />
+        ) : (
+          (refusal ??
           (attempt.error && fields.length === 0 ? (
             <AttemptProblem error={attempt.error} again={submit} asNew={draft.keeper.asNew} />
-          ) : null)}
+          ) : null))
+        )}
         <DraftNotices draft={draft} keeper={draft.keeper} zone={zone} />
         {children}
         {reason ? (

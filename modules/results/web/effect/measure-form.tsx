@@ -22,7 +22,6 @@ import {
 import { useAttempt } from '../writing/use-attempt.ts';
 import { changeOf } from './change-of.ts';
 import { CorrectFrame } from './correct-frame.tsx';
-import { Stale } from './stale.tsx';
 
 type Props = {
   effect: Effect;
@@ -167,20 +166,7 @@ export function CorrectMeasurement({
       draft={draft}
       attempt={attempt}
       messages={messages}
-      refusal={
-        theirs ? (
-          <Stale
-            theirs={theirs}
-            yours={yours()}
-            sending={attempt.sending}
-            save={() => {
-              draft.keeper.asNew();
-              void send(theirs.version);
-            }}
-            leave={leave}
-          />
-        ) : undefined
-      }
+      conflict={theirs && { theirs, yours: yours(), send, leave: leave }}
       reason={{ value: content.reason, change: (reason) => fields.change({ reason }) }}
       save={text('results.correct.save')}
       submit={() => void send(opened.version)}

@@ -5,7 +5,6 @@ import { resultsOperations } from '../../contract.ts';
 import { type Figure, figure as figureShape } from '../../shapes.ts';
 import { useText } from '../beside-words.ts';
 import { CorrectFrame } from '../effect/correct-frame.tsx';
-import { Stale } from '../effect/stale.tsx';
 import { useAmount } from '../use-amount.ts';
 import { underKey, useTyped } from '../writing/drafts.ts';
 import { messagesOf } from '../writing/messages-of.ts';
@@ -80,20 +79,7 @@ export default function CorrectFigure({
       draft={draft}
       attempt={attempt}
       messages={messages}
-      refusal={
-        theirs ? (
-          <Stale
-            theirs={theirs}
-            yours={yours()}
-            sending={attempt.sending}
-            save={() => {
-              draft.keeper.asNew();
-              void send(theirs.version);
-            }}
-            leave={() => leave(done)}
-          />
-        ) : undefined
-      }
+      conflict={theirs && { theirs, yours: yours(), send, leave: () => leave(done) }}
       reason={{ value: content.reason, change: (reason) => change({ reason }) }}
       save={text('results.correct.save')}
       submit={() => void send(opened.version)}

@@ -128,7 +128,7 @@ export const resultsOperations = operations({
     summary: 'Write in what was found on a day',
     ability: 'results.write',
     params: ofEffect,
-    body: shapes.measurementContent,
+    body: shapes.measurementContent.extend({ reasons: shapes.reasons.default({}) }),
     status: 201,
     answer: effect,
   },
@@ -147,7 +147,7 @@ export const resultsOperations = operations({
         note: words(1_000).nullable(),
       })
       .partial()
-      .extend({ reason: shapes.whyCorrected }),
+      .extend({ reason: shapes.whyCorrected, reasons: shapes.reasons.optional() }),
     concurrency: 'if-match',
     status: 201,
     answer: effect,
@@ -226,7 +226,7 @@ export const resultsOperations = operations({
     body: shapes.figureContent
       .extend({ asOf: knownDay.nullable(), note: shapes.figureContent.shape.note.unwrap() })
       .partial()
-      .extend({ reason: shapes.whyCorrected }),
+      .extend({ reason: shapes.whyCorrected, reasons: shapes.reasons.optional() }),
     concurrency: 'if-match',
     status: 201,
     answer: shapes.figure,

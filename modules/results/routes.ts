@@ -5,6 +5,7 @@ import { jobListHandlers } from './job-list/job-list-handlers.ts';
 import { claimHandlers } from './ledger/claim-handlers.ts';
 import { effectHandlers } from './ledger/effect-handlers.ts';
 import { ledgerHandlers } from './ledger/ledger-handlers.ts';
+import { measurementHandlers } from './ledger/measurement-handlers.ts';
 import { portfolioHandlers } from './ledger/portfolio-handlers.ts';
 import { downloadHandlers } from './open/download-handlers.ts';
 import { publicHandlers } from './open/public-handlers.ts';
@@ -18,6 +19,7 @@ export const resultsRoutes = (ports: ResultsPorts): ModuleRoutes =>
     handlers: {
       ...ledgerHandlers,
       ...effectHandlers(ports),
+      ...measurementHandlers(ports),
       ...jobListHandlers(ports),
       ...claimHandlers,
       ...figureHandlers,

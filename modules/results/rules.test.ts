@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   claimShare,
   judgeEffect,
+  judgeFound,
   judgeHappened,
   judgeMeasurement,
   type Measured,
@@ -276,6 +277,35 @@ const fieldsOf = (decision: {
   problem?: { fields?: readonly { field: string; code: string }[] };
 }) => decision.problem?.fields?.map(({ field, code }) => `${field} ${code}`) ?? [];
 
+describe('what is found later is doubted as what was written first', () => {
+  const employees = { kind: 'found', employees: 9 } as const;
+  const figures = [{ subject: 'jobs-created' as const, low: 800, high: 1_200 }];
+  it.each([
+    ['as many as the register has', 900, { register: employees }, []],
+    ['more than the register has', 901, { register: employees }, ['reasons.register more-than-registered']],
+    ['the lower end of a published range', 800, { figures }, ['reasons.figure is-published-figure']],
+    ['its upper end', 1_200, { figures }, ['reasons.figure is-published-figure']],
+    ['between both', 1_000, { figures }, []],
+    [
+      'both',
+      1_200,
+      { register: employees, figures },
+      ['reasons.register more-than-registered', 'reasons.figure is-published-figure'],
+    ],
+  ])('%s', (_, hundredths, beside, expected) => {
+    const given = { ...at, ...beside };
+    expect(fieldsOf(judgeFound({ stage: 'verified', hundredths }, effect, given))).toEqual(expected);
+    expect(judgeFound({ stage: 'lost', hundredths }, effect, given).ok).toBe(true);
+    const reasons = { register: 'Innleid.', figure: 'Tilfeldig.' };
+    expect(judgeFound({ stage: 'reported', hundredths }, effect, { ...given, reasons }).ok).toBe(true);
+  });
+
+  it('never nothing: nought is no number that was published', () => {
+    const none = [{ subject: 'jobs-created' as const, low: 0, high: 0 }];
+    expect(judgeFound({ stage: 'verified', hundredths: 0 }, effect, { ...at, figures: none }).ok).toBe(true);
+  });
+});
+
 describe('an effect is written', () => {
   it('when nothing speaks against it', () => {
     expect(judgeEffect(effect, 1_200, at)).toEqual({ ok: true, value: effect });
@@ -335,6 +365,13 @@ describe('an effect is written', () => {
     const figures = [{ subject, low: 18_000, high: 18_000 }];
     expect(judgeEffect(effect, 18_000, { ...at, figures }).ok).toBe(!asked);
     expect(judgeEffect(effect, 17_900, { ...at, figures }).ok).toBe(true);
+  });
+
+  it('a published figure is asked about whichever of its measurements found as many', () => {
+    const figures = [{ subject: 'jobs-created' as const, low: 18_000, high: 18_000 }];
+    expect(judgeEffect(effect, 1_200, { ...at, figures, counted: [18_000, 1_200] }).ok).toBe(false);
+    expect(judgeEffect(effect, 1_200, { ...at, figures, counted: [17_000, 1_200] }).ok).toBe(true);
+    expect(judgeEffect(effect, 18_000, { ...at, figures, counted: [1_200] }).ok).toBe(false);
   });
 
   it('with the sexes both or neither, and adding up to the persons', () => {

@@ -47,6 +47,9 @@ export const inOrder = <M extends Measured>(measurements: readonly M[]): M[] =>
       compare(a.id, b.id),
   );
 
+/** What is new has no moment yet: it comes after all that stands. */
+export const asNew = <M extends object>(given: M) => ({ ...given, id: '' as never, recorded: '9999' });
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -118,6 +121,13 @@ export type Registered =
   | { kind: 'unknown' }
   | { kind: 'not-asked' };
 
+/** What a number of jobs is compared with, and why somebody keeps it where it differs or is the same. */
+type Beside = {
+  register: Registered;
+  figures: readonly Pick<Figure, 'subject' | 'low' | 'high'>[];
+  reasons: Reasons;
+};
+
 /**
  * Whether an effect may be written as it stands. What is wrong is refused beside its field; what is doubtful is kept when somebody
  * says why (`reasons`), and never refused without the figures.
@@ -136,11 +146,8 @@ export function judgeEffect(
     example: boolean;
     /** What all its measurements found: the sexes belong to one of them, and are right when more are found or some are lost. */
     counted?: readonly number[];
-    register: Registered;
-    figures: readonly Pick<Figure, 'subject' | 'low' | 'high'>[];
-    reasons: Reasons;
     today: string;
-  },
+  } & Beside,
 ): Decision<EffectContent> {
   const fields: FieldProblem[] = [];
   const { women, men } = content;
@@ -164,11 +171,30 @@ export function judgeEffect(
       params: { value: content.organisationNumber },
     });
   if (fields.length > 0) return refuse({ code: 'invalid', status: 422, fields });
+  const found = counted.includes(hundredths) ? counted : [hundredths, ...counted];
   const doubts = [
     ...registerDoubts(content, hundredths, register, reasons),
-    ...figureDoubts(content, hundredths, figures, reasons),
+    ...figureDoubts(content, found, figures, reasons),
   ];
   return doubts.length > 0 ? refuse({ code: 'needs-a-reason', status: 422, fields: doubts }) : allow(content);
+}
+
+/** Whether a number that was found later is doubtful, as `judgeEffect` doubts the first one. What was lost is no number of jobs. */
+export function judgeFound(
+  { stage, hundredths }: Pick<Measurement, 'stage' | 'hundredths'>,
+  effect: EffectContent,
+  { register, figures, reasons }: Beside,
+): Decision<number> {
+  const doubts =
+    stage === 'lost'
+      ? []
+      : [
+          ...registerDoubts(effect, hundredths, register, reasons),
+          ...figureDoubts(effect, [hundredths], figures, reasons),
+        ];
+  return doubts.length > 0
+    ? refuse({ code: 'needs-a-reason', status: 422, fields: doubts })
+    : allow(hundredths);
 }
 
 function* registerDoubts(
@@ -192,17 +218,18 @@ function* registerDoubts(
 /** A published sum that is typed in as an effect is counted twice: once as what was said, once as what was found. */
 function* figureDoubts(
   { kind }: EffectContent,
-  hundredths: number,
+  found: readonly number[],
   figures: readonly Pick<Figure, 'subject' | 'low' | 'high'>[],
   reasons: Reasons,
 ): Generator<FieldProblem> {
-  if (reasons.figure || hundredths === 0) return;
+  if (reasons.figure) return;
   const ofJobs = [`jobs-${kind}`, 'jobs-created-and-secured', 'jobs-target'];
-  const same = figures.some(
-    ({ subject, low, high }) => ofJobs.includes(subject) && (low === hundredths || high === hundredths),
-  );
-  if (same)
-    yield { field: 'reasons.figure', code: 'is-published-figure', params: { claimed: hundredths / 100 } };
+  const published = figures
+    .filter(({ subject }) => ofJobs.includes(subject))
+    .flatMap(({ low, high }) => [low, high]);
+  const same = found.find((hundredths) => hundredths !== 0 && published.includes(hundredths));
+  if (same !== undefined)
+    yield { field: 'reasons.figure', code: 'is-published-figure', params: { claimed: same / 100 } };
 }
 
 /** Whether a measurement may be written beside those that stand. `effect`: what it measures. */

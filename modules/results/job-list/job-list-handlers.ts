@@ -8,7 +8,7 @@ import { keepFile } from '#platform/files/keep-file.ts';
 import type { Context, Handlers } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import { today } from '#platform/time/zone.ts';
-import { ledgerHere } from '../ledger/effect-handlers.ts';
+import { ledgerHere } from '../ledger/own-effect.ts';
 import type { ResultsPorts } from '../ports.ts';
 import { exportRows, exportWidths } from './export-rows.ts';
 import type { JobEntry } from './job-entry.ts';

@@ -11,7 +11,7 @@ import { daysOf } from '#platform/time/when.ts';
 import { today } from '#platform/time/zone.ts';
 import { figures } from '../figures/figure-store.ts';
 import { by } from '../ledger/by.ts';
-import { ledgerHere } from '../ledger/effect-handlers.ts';
+import { ledgerHere } from '../ledger/own-effect.ts';
 import type { ResultsPorts } from '../ports.ts';
 import type { EffectContent } from '../shapes.ts';
 import { type JobEntry, waitForEachOther } from './job-entry.ts';

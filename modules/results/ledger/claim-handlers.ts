@@ -3,8 +3,8 @@ import type { Handlers } from '#platform/http/handler.ts';
 import { apiRoot } from '#platform/http/operation.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import type { Claim, resultsOperations } from '../contract.ts';
+import { organisationOf } from '../register/answer-of.ts';
 import * as rules from '../rules.ts';
-import { organisationOf } from './effect-handlers.ts';
 import * as store from './effect-store.ts';
 
 type Table = Pick<typeof resultsOperations, 'listClaims' | 'claimEffect' | 'correctClaim'>;

@@ -7,9 +7,9 @@ import { dayAsked } from '../day-asked.ts';
 import { factors, figures } from '../figures/figure-store.ts';
 import { resultsOf } from '../results-of.ts';
 import { totalsOf } from '../rules.ts';
-import { ledgerHere } from './effect-handlers.ts';
 import { countedOn, firmsIn, isWanted, lacksEvidence, needsCheck, rowsOn } from './ledger.ts';
 import { claimRows } from './ledger-store.ts';
+import { ledgerHere } from './own-effect.ts';
 
 type Table = Pick<typeof resultsOperations, 'listEffects' | 'readResults'>;
 

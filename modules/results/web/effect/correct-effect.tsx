@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { useKey } from '#platform/ui/drafts/use-key.ts';
-import { TextArea } from '#platform/ui/form/fields.tsx';
 import { candidate, type Effect, effect as effectShape } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
 import { useText } from '../words.ts';
 import { ExemptFields, FirmFields, JobFields, KindFields } from '../writing/about-fields.tsx';
+import { FigureReason } from '../writing/doubt-fields.tsx';
 import { underKey, useTyped } from '../writing/drafts.ts';
 import { messagesOf } from '../writing/messages-of.ts';
 import { SameJobs } from '../writing/same-jobs.tsx';
@@ -146,16 +146,7 @@ export function CorrectEffect({
     >
       <FirmFields {...about} />
       <KindFields {...about} fixedBasis />
-      {messages['reasons.figure'] !== undefined || content.figureReason ? (
-        <TextArea
-          id={`${prefix}-reasons.figure`}
-          label={text('results.field.figure-reason')}
-          rows={2}
-          value={content.figureReason}
-          error={messages['reasons.figure']}
-          onChange={(event) => change({ figureReason: event.target.value })}
-        />
-      ) : null}
+      <FigureReason {...about} />
       <JobFields {...about} />
       <ExemptFields {...about} />
     </CorrectFrame>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { z } from 'zod';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { type Effect, effect as effectShape } from '../../answers.ts';
@@ -8,9 +9,11 @@ import type { Measurement } from '../../shapes.ts';
 import { stages } from '../../terms.ts';
 import { useAmount } from '../use-amount.ts';
 import { useText } from '../words.ts';
+import { FigureReason, RegisterReason } from '../writing/doubt-fields.tsx';
 import { underKey, useTyped } from '../writing/drafts.ts';
 import { AmountField, MeasurementFields } from '../writing/measurement-fields.tsx';
 import { messagesOf } from '../writing/messages-of.ts';
+import { reasonsOf } from '../writing/typed-effect.ts';
 import {
   type Fault,
   measurementFaults,
@@ -32,6 +35,12 @@ type Props = {
   cancel: () => void;
 };
 
+/** With the answers to what is doubted; drafts of before there were any have none. */
+const typed = typedMeasurement.extend({
+  registerReason: z.string().default(''),
+  figureReason: z.string().default(''),
+});
+
 /** What was found on a day; also that jobs were lost. */
 export function MeasureForm({ effect, programmeId, zone, today, done, cancel }: Props) {
   const text = useText();
@@ -40,8 +49,9 @@ export function MeasureForm({ effect, programmeId, zone, today, done, cancel }: 
   const [empty] = useState({
     ...newMeasurement,
     point: nextCheck(effect.measurements, effect.happened, today)?.point ?? 'between',
+    ...reasonsTyped(effect),
   });
-  const draft = useTyped('measureEffect', effect.id, typedMeasurement, empty);
+  const draft = useTyped('measureEffect', effect.id, typed, empty);
   const attempt = useAttempt();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const messages = messagesOf(faults, attempt.error, text);
@@ -51,11 +61,9 @@ export function MeasureForm({ effect, programmeId, zone, today, done, cancel }: 
     const wrong = measurementFaults(content, effect.basis);
     setFaults(wrong);
     if (wrong.length > 0) return attempt.stopped();
+    const body = { ...measurementOf(content, effect.basis), reasons: reasonsOf(content) };
     const after = await attempt.run(() =>
-      client.measureEffect(
-        { params: { effectId: effect.id }, body: measurementOf(content, effect.basis) },
-        { idempotencyKey: key },
-      ),
+      client.measureEffect({ params: { effectId: effect.id }, body }, { idempotencyKey: key }),
     );
     if (!after) return;
     await draft.keeper.finish(empty);
@@ -90,12 +98,14 @@ export function MeasureForm({ effect, programmeId, zone, today, done, cancel }: 
         )}
         hint={text(effect.basis === 'persons' ? 'results.hint.amount-persons' : 'results.hint.amount')}
       />
+      <RegisterReason {...fields} />
+      <FigureReason {...fields} />
       <MeasurementFields {...fields} today={today} programmeId={programmeId} choices={stages} />
     </CorrectFrame>
   );
 }
 
-const correcting = typedMeasurement.extend({ reason: typedMeasurement.shape.note });
+const correcting = typed.extend({ reason: typedMeasurement.shape.note });
 
 /** Corrects a measurement where it stands; what it said before is kept, with the reason. */
 export function CorrectMeasurement({
@@ -111,7 +121,7 @@ export function CorrectMeasurement({
   const { amount } = useAmount();
   const client = useClient(resultsOperations);
   const [opened] = useState(measurement);
-  const empty = { ...typedOf(opened, amount(opened.hundredths)), reason: '' };
+  const empty = { ...typedOf(opened, amount(opened.hundredths)), ...reasonsTyped(effect), reason: '' };
   const prefix = `measurement-${opened.id}`;
   const draft = useTyped('correctMeasurement', opened.id, correcting, empty);
   const attempt = useAttempt();
@@ -132,10 +142,11 @@ export function CorrectMeasurement({
       wrong.push({ field: 'amount', key: 'results.fault.nothing-changed' });
     setFaults(wrong);
     if (wrong.length > 0) return attempt.stopped();
+    const body = { ...yours(), reasons: reasonsOf(content), reason: content.reason.trim() };
     const after = await attempt.run(() =>
       underKey(draft.keeper, (idempotencyKey) =>
         client.correctMeasurement(
-          { params: { measurementId: opened.id }, body: { ...yours(), reason: content.reason.trim() } },
+          { params: { measurementId: opened.id }, body },
           { ifMatch: version, idempotencyKey },
         ),
       ),
@@ -181,10 +192,18 @@ export function CorrectMeasurement({
           content.stage === 'lost' ? 'results.field.amount-lost' : `results.field.amount-${effect.basis}`,
         )}
       />
+      <RegisterReason {...fields} />
+      <FigureReason {...fields} />
       <MeasurementFields {...fields} today={today} programmeId={programmeId} choices={stages} />
     </CorrectFrame>
   );
 }
+
+/** What was answered when the effect was written, or since. */
+const reasonsTyped = ({ reasons }: Effect) => ({
+  registerReason: reasons.register ?? '',
+  figureReason: reasons.figure ?? '',
+});
 
 /** 412 carries the effect as it is now. */
 function measurementIn(error: unknown, id: string): Measurement | undefined {

@@ -6,6 +6,7 @@ import { useFormat } from '#platform/ui/language/use-format.ts';
 import { bases, kinds, origins } from '../../terms.ts';
 import { useText } from '../words.ts';
 import { ChoiceField, TickField } from './choice-field.tsx';
+import { RegisterReason } from './doubt-fields.tsx';
 import type { TypedAbout } from './typed-effect.ts';
 
 type Fields = {
@@ -49,17 +50,7 @@ export function FirmFields({ prefix, value, errors, change }: Fields) {
         error={errors.organisationNumber}
         onChange={(event) => change({ organisationNumber: event.target.value })}
       />
-      {errors['reasons.register'] !== undefined || value.registerReason ? (
-        <TextArea
-          id={`${prefix}-reasons.register`}
-          label={text('results.field.register-reason')}
-          hint={text('results.hint.register-reason')}
-          rows={2}
-          value={value.registerReason}
-          error={errors['reasons.register']}
-          onChange={(event) => change({ registerReason: event.target.value })}
-        />
-      ) : null}
+      <RegisterReason prefix={prefix} value={value} errors={errors} change={change} />
       <TextField
         id={`${prefix}-organisationName`}
         label={text('results.field.organisationName')}

@@ -1,13 +1,14 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useProgramme } from '#modules/programme/web/index.ts';
 import { today as dayOf } from '#platform/time/zone.ts';
-import { TextArea, TextField } from '#platform/ui/form/fields.tsx';
+import { TextField } from '#platform/ui/form/fields.tsx';
 import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { Page } from '#platform/ui/page/page.tsx';
 import { ErrorSummary } from '#platform/ui/problem/error-summary.tsx';
 import { useText } from '../words.ts';
 import { ExemptFields, FirmFields, JobFields, KindFields, Part } from './about-fields.tsx';
 import { AttemptProblem } from './attempt-problem.tsx';
+import { FigureReason } from './doubt-fields.tsx';
 import { DraftNotices, DraftState } from './drafts.ts';
 import { AmountField, MeasurementFields } from './measurement-fields.tsx';
 import { SameJobs } from './same-jobs.tsx';
@@ -85,16 +86,7 @@ function NewEffect({ programme }: { programme: ReturnType<typeof useProgramme> }
           label={text('results.field.amount')}
           hint={text(content.basis === 'persons' ? 'results.hint.amount-persons' : 'results.hint.amount')}
         />
-        {messages['reasons.figure'] !== undefined || content.figureReason ? (
-          <TextArea
-            id={`${prefix}-reasons.figure`}
-            label={text('results.field.figure-reason')}
-            rows={2}
-            value={content.figureReason}
-            error={messages['reasons.figure']}
-            onChange={(event) => change({ figureReason: event.target.value })}
-          />
-        ) : null}
+        <FigureReason {...about} />
         <JobFields {...about} />
         <SameJobs
           prefix={prefix}

@@ -170,7 +170,10 @@ export const aboutOf = (typed: TypedAbout, lang: Language): EffectContent => ({
   exempt: typed.isExempt ? typed.exempt.trim() : null,
 });
 
-export const reasonsOf = ({ registerReason, figureReason }: TypedAbout) => ({
+/** Why a number is right although the register, or a published figure, makes one doubt it. */
+export type TypedReasons = Pick<TypedAbout, 'registerReason' | 'figureReason'>;
+
+export const reasonsOf = ({ registerReason, figureReason }: TypedReasons) => ({
   ...(registerReason.trim() && { register: registerReason.trim() }),
   ...(figureReason.trim() && { figure: figureReason.trim() }),
 });

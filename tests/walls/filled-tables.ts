@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import type { Point } from '#modules/results/contract.ts';
 import type { Person } from '#platform/access/actor.ts';
 import type { Tx } from '#platform/database/database.ts';
 
@@ -82,9 +83,10 @@ export const effectOf = (
   effect: string,
   firm: string,
   number: string | null = null,
+  happened = '2021-03',
 ) =>
   sql`insert into results.effect (unit_id, effect_id, organisation_number, organisation_name, kind, basis, origin, happened, lang, author_id, author_name)
-    values (${unit}, ${effect}, ${number}, ${firm}, 'created', 'persons', 'new', '2021-03', 'en', ${by.person}, ${by.name})`;
+    values (${unit}, ${effect}, ${number}, ${firm}, 'created', 'persons', 'new', ${happened}, 'en', ${by.person}, ${by.name})`;
 
 export const measured = (
   by: Person,
@@ -94,10 +96,12 @@ export const measured = (
     entry = null,
     file = null,
     hundredths = 1_200,
-  }: { entry?: string | null; file?: string | null; hundredths?: number } = {},
+    point = 'award',
+    on = '2021-04-01',
+  }: { entry?: string | null; file?: string | null; hundredths?: number; point?: Point; on?: string } = {},
 ) =>
   sql`insert into results.measurement (unit_id, measurement_id, effect_id, point, stage, hundredths, measured_on, method, evidence, entry_id, file_id, author_id, author_name)
-    values (${unit}, ${newId()}, ${effect}, 'award', 'verified', ${hundredths}, '2021-04-01', 'register', 'The register', ${entry}, ${file}, ${by.person}, ${by.name})`;
+    values (${unit}, ${newId()}, ${effect}, ${point}, 'verified', ${hundredths}, ${on}, 'register', 'The register', ${entry}, ${file}, ${by.person}, ${by.name})`;
 
 export const claimed = (by: Person, unit: string, effect: string, share: number, claim = newId()) =>
   sql`insert into results.claim (unit_id, claim_id, effect_id, share, author_id, author_name)

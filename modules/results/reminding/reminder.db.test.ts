@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -7,12 +6,13 @@ import { asOwner } from '#platform/database/as-owner.ts';
 import { startWorker, type Worker } from '#platform/jobs/start-worker.ts';
 import { jobs } from '#platform/jobs/testing/queue.ts';
 import { until } from '#platform/jobs/testing/until.ts';
-import { claimed, effectOf } from '#tests/walls/filled-tables.ts';
+import { claimed, effectOf, measured } from '#tests/walls/filled-tables.ts';
 import { personWith, type TwoProgrammes, twoProgrammes } from '#tests/walls/two-programmes.ts';
 import { putRemindersOnQueue, reminderTasks } from './reminder.ts';
 
 let both: TwoProgrammes;
 let worker: Worker;
+const foundry = newId();
 /** The day the clock strikes: two weeks before a year has gone since the project's end. */
 let clock = Date.parse('2023-05-20T05:20Z');
 
@@ -23,14 +23,14 @@ beforeAll(async () => {
   worker = await startWorker({ database, logger: pino({ level: 'silent' }), tasks: reminderTasks(ports) });
   const { leader, unit } = both.here;
   await database.withActor(leader, async (tx) => {
-    const effect = newId();
-    await effectOf(leader, unit, effect, 'The foundry').execute(tx);
-    await claimed(leader, unit, effect, 4_000).execute(tx);
-    await claimed(leader, unit, effect, 6_000).execute(tx);
-    await sql`insert into results.measurement (unit_id, measurement_id, effect_id, point, stage, hundredths, measured_on, method, evidence, author_id, author_name)
-      values (${unit}, ${newId()}, ${effect}, 'project-end', 'verified', 900, '2022-06-01', 'register', 'The register', ${leader.person}, ${leader.name})`.execute(
-      tx,
-    );
+    await effectOf(leader, unit, foundry, 'The foundry').execute(tx);
+    await claimed(leader, unit, foundry, 4_000).execute(tx);
+    await claimed(leader, unit, foundry, 6_000).execute(tx);
+    await measured(leader, unit, foundry, {
+      point: 'project-end',
+      on: '2022-06-01',
+      hundredths: 900,
+    }).execute(tx);
   });
   await personWith(both.ownerUrl, 'programme-leader', unit, 'second@here.example');
 });
@@ -64,7 +64,36 @@ it('those who lead a programme are told once which firm it is time to ask again,
   expect(await letters()).toHaveLength(2);
 });
 
-it('a later check is told of when its time comes', async () => {
+it('what was told of is not told of again when it is overdue', async () => {
   clock = Date.parse('2023-06-05T05:20Z');
   expect(await letters()).toHaveLength(2);
+});
+
+it('a later check is told of when its time comes', async () => {
+  const { leader, unit } = both.here;
+  await both.database.withActor(leader, (tx) =>
+    measured(leader, unit, foundry, { point: 'one-year', on: '2023-06-01' }).execute(tx),
+  );
+  clock = Date.parse('2026-05-25T05:20Z');
+  const written = await letters();
+  expect(written).toHaveLength(4);
+  expect(written.at(-1)?.body).toContain('The foundry: fire år etter, 1. juni 2026');
+});
+
+it('a check waits for somebody who can be told', async () => {
+  const { leader, unit } = both.there;
+  const mill = newId();
+  await both.database.withActor(leader, async (tx) => {
+    await effectOf(leader, unit, mill, 'The mill', null, '2017').execute(tx);
+    await claimed(leader, unit, mill, 10_000).execute(tx);
+    await measured(leader, unit, mill, { point: 'project-end', on: '2018-06-01' }).execute(tx);
+  });
+  // Nobody leads that programme before 2020.
+  clock = Date.parse('2019-05-20T05:20Z');
+  expect(await letters()).toHaveLength(4);
+  clock = Date.parse('2020-01-06T05:20Z');
+  const written = await letters();
+  expect(written).toHaveLength(5);
+  expect(written.at(-1)).toMatchObject({ recipient: 'leader@there.example' });
+  expect(written.at(-1)?.body).toContain('The mill: ett år etter, skulle vært gjort 1. juni 2019');
 });

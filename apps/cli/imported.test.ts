@@ -7,6 +7,7 @@ const imported = {
   already: false,
   rows: 40,
   files: 3,
+  closed: false,
   notHere: [],
 };
 const shares = (rows: number, ids: string[]) => [{ table: 'results.claim', of: 'results.effect', rows, ids }];
@@ -24,6 +25,12 @@ describe('what an import says', () => {
     expect(saidOf({ ...imported, notHere: other })).toMatch(/\nplan\.later: 2 rows name plan\.goal g, /);
     expect(saidOf(imported)).toBe(
       'here is here, as of 2026-01-02T00:00:00.000Z: 40 rows, 3 attached files. Nobody has a role in it yet: omstilt user add.',
+    );
+  });
+
+  it('says that what was published where it came from is closed here, and who opens it', () => {
+    expect(saidOf({ ...imported, closed: true })).toMatch(
+      /omstilt user add\.\nIt was published where it came from\. Here its page is closed to the public until somebody publishes it/,
     );
   });
 

@@ -36,7 +36,7 @@ export const accessGround: Ground = {
       const ended = await endOwnRights(query, arriving.unit);
       await query(`select pg_notify('access_changed', '')`);
       return {
-        tables: [
+        moved: [
           ...(later.length > 0 ? ['access.unit_parent'] : []),
           ...(ended > 0 ? ['access.role_holding'] : []),
         ],

@@ -162,6 +162,7 @@ const freshlyMade = async (
   periodNote: null,
   state: 'considered',
   published: false,
+  closedHere: false,
   parts: [...publicParts],
   municipalities: await store.municipalitiesOf(tx, unit),
   partners: [],

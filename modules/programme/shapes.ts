@@ -74,6 +74,11 @@ export type PublicProgramme = z.output<typeof publicProgramme>;
 export const programme = listedProgramme
   .extend({
     published: z.boolean().describe('Whether anyone may see its page'),
+    closedHere: z
+      .boolean()
+      .describe(
+        'Whether it was published in the installation that it came from, and nobody has said here whether it is',
+      ),
     roles: z.array(role).describe('The roles you hold here'),
     may: z.array(z.string()).describe('The abilities you have here'),
     version: z.number().int(),

@@ -125,6 +125,7 @@ const selectProgrammes = (tx: Tx) =>
   tx
     .selectFrom('programme.programme as p')
     .innerJoin('access.unit as u', 'u.unit_id', 'p.unit_id')
+    .leftJoin('programme.closed_here as c', 'c.unit_id', 'p.unit_id')
     .select([
       'p.unit_id',
       'u.slug',
@@ -137,7 +138,8 @@ const selectProgrammes = (tx: Tx) =>
       'p.period_note',
       'p.version',
       'p.state',
-      'p.published',
+      sql<boolean>`p.published and c.unit_id is null`.as('published'),
+      sql<boolean>`c.unit_id is not null`.as('closedHere'),
       'p.public_parts as parts',
     ])
     .orderBy('u.example')

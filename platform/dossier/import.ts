@@ -2,7 +2,7 @@ import { asOwner, type OwnerQuery } from '#platform/database/as-owner.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { plainWriting } from '#platform/database/lines-of.ts';
 import { checkCarried, hashIn, placeBytes } from '#platform/files/carried.ts';
-import type { Arriving, Ground } from './ground.ts';
+import type { Arriving, Ground, Settle } from './ground.ts';
 import {
   refuseDifferences,
   refuseForged,
@@ -28,6 +28,8 @@ export type Imported = {
   readonly already: boolean;
   readonly rows: number;
   readonly files: number;
+  /** It was published where it came from, and is closed here until somebody publishes it. */
+  readonly closed: boolean;
   /** What came and names what is not here: it shows nothing until that is here too. */
   readonly notHere: readonly NotHere[];
 };
@@ -49,7 +51,8 @@ export async function importDossier(
     );
     const rows = files.reduce((sum, { path, rows = 0 }) => sum + (path.startsWith('data/') ? rows : 0), 0);
     const carried = files.filter(({ path }) => hashIn(path)).length;
-    return { programme, made, already: came === undefined, rows, files: carried, notHere: came ?? [] };
+    const told = came ?? { closed: false, notHere: [] };
+    return { programme, made, already: came === undefined, rows, files: carried, ...told };
   } finally {
     dossier.close();
   }
@@ -62,12 +65,12 @@ type Bringing = {
   onProgress(step: string): void;
 };
 
-/** What it names and is not here; undefined when the programme stood here already. */
+/** What is to be told of it; undefined when the programme stood here already. */
 async function bring(
   query: OwnerQuery,
   tx: Tx,
   { ownerUrl, dossier, ground, onProgress }: Bringing,
-): Promise<NotHere[] | undefined> {
+): Promise<Pick<Imported, 'closed' | 'notHere'> | undefined> {
   const { manifest } = dossier;
   const { id: unit } = manifest.programme;
   await query(plainWriting);
@@ -89,18 +92,20 @@ async function bring(
     await placeBytes(query, unit, sha256, dossier.bytes(path));
   }
   // From here on others wait: what took long is done.
-  const settle = [];
+  const settle: (Settle | undefined)[] = [];
   for (const each of ground)
     settle.push(await inWords(undefined, () => each.place(query, arriving(dossier, staged))));
   onProgress('rows');
   await placeRows(query, unit, staged);
   onProgress('audit');
-  const moved = [];
-  for (const each of settle) moved.push(...(await each()).tables);
+  const settled = [];
+  for (const each of settle) settled.push((await each?.()) ?? {});
+  const moved = settled.flatMap((each) => each.moved ?? []);
   await refuseUnlike(query, manifest, staged, moved);
   await refuseUnsound(query, manifest, ownerUrl);
   await checkCarried(tx, unit);
-  return notHere(query, unit, staged);
+  const closed = settled.some((each) => each.closed === true);
+  return { closed, notHere: await notHere(query, unit, staged) };
 }
 
 const arriving = (dossier: OpenDossier, staged: readonly Staged[]): Arriving => ({

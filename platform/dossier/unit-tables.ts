@@ -29,6 +29,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   'files.chunk': 'the bytes of files lie under files/ and quarantine/, as files',
   'logbook.follower': 'addresses of people who asked this installation, and no other, for letters',
   'mail.letter': 'letters to people’s addresses, which were this installation’s to send',
+  'programme.closed_here': 'whether anyone may see a programme that came here is this installation’s to say',
 };
 
 /** Every table of ours with the rows of units, as the catalogue knows them; those that others refer to first. */

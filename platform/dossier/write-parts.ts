@@ -54,7 +54,8 @@ export async function writeParts(writing: Writing): Promise<Part[]> {
     else await addFile(own.path, own.bytes(), 'stored');
   }
   for (const each of ground)
-    for (const [path, lines] of await each.write(query, programme.id)) await addRows(path, oneByOne(lines));
+    for (const [path, lines] of (await each.write?.(query, programme.id)) ?? [])
+      await addRows(path, oneByOne(lines));
   const facts = [];
   for (const read of readable) {
     const told = await read(tx, programme.id, language);

@@ -12,6 +12,11 @@ describe('without a setting there are no rows', () => {
 
   beforeAll(async () => {
     both = await twoProgrammes();
+    // As if it had come by a dossier.
+    await connected(both.ownerUrl, async (client) => {
+      await client.query('set role omstilt_guard');
+      await client.query('insert into programme.closed_here (unit_id) values ($1)', [both.there.unit]);
+    });
     const { rows } = await connected(both.ownerUrl, (client) => client.query<{ name: string }>(tables));
     names = rows.map(({ name }) => name);
   });

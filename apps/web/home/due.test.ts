@@ -15,6 +15,7 @@ const programme = (about: Partial<Programme> = {}): Programme => ({
   periodNote: null,
   state: 'implementation',
   published: true,
+  closedHere: false,
   parts: [],
   municipalities: [],
   partners: [],

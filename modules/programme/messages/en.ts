@@ -135,6 +135,8 @@ export const en = {
   'programme.publication.open': 'Anyone can see the programme’s page.',
   'programme.publication.closed':
     'Only you in the programme see anything. When the page is opened, anyone sees the name, the period, the summary, the public entries of the logbook and the parts you choose.',
+  'programme.publication.closed-here':
+    'The page was open where the programme came from. Here it is closed until one of you opens it.',
   'programme.publication.see': 'See the page as anyone sees it',
   'programme.publication.read-only':
     'The programme leader, the owner or an administrator can open and close the page.',

@@ -133,6 +133,8 @@ export const nb = {
   'programme.publication.open': 'Alle kan se siden til programmet.',
   'programme.publication.closed':
     'Bare dere i programmet ser noe. Når siden åpnes, ser alle navnet, perioden, sammendraget, de offentlige føringene i loggboken og delene du velger.',
+  'programme.publication.closed-here':
+    'Siden var åpen der programmet kom fra. Her er den lukket til en av dere åpner den.',
   'programme.publication.see': 'Se siden slik alle ser den',
   'programme.publication.read-only': 'Programlederen, eieren eller en administrator kan åpne og lukke siden.',
   'programme.publication.parts': 'Deler som er åpne',

@@ -134,6 +134,8 @@ export const nn = {
   'programme.publication.open': 'Alle kan sjå sida til programmet.',
   'programme.publication.closed':
     'Berre de i programmet ser noko. Når sida blir opna, ser alle namnet, perioden, samandraget, dei offentlege føringane i loggboka og delane du vel.',
+  'programme.publication.closed-here':
+    'Sida var open der programmet kom frå. Her er ho lukka til ein av dykk opnar ho.',
   'programme.publication.see': 'Sjå sida slik alle ser ho',
   'programme.publication.read-only':
     'Programleiaren, eigaren eller ein administrator kan opne og lukke sida.',

@@ -133,6 +133,8 @@ export const sv = {
   'programme.publication.open': 'Alla kan se programmets sida.',
   'programme.publication.closed':
     'Bara ni i programmet ser något. När sidan öppnas ser alla namnet, perioden, sammanfattningen, de offentliga anteckningarna i loggboken och delarna du väljer.',
+  'programme.publication.closed-here':
+    'Sidan var öppen där programmet kom ifrån. Här är den stängd tills någon av er öppnar den.',
   'programme.publication.see': 'Se sidan så som alla ser den',
   'programme.publication.read-only':
     'Programledaren, ägaren eller en administratör kan öppna och stänga sidan.',

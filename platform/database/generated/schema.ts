@@ -480,6 +480,11 @@ export interface PlatformIdempotency {
   status: number | null;
 }
 
+export interface ProgrammeClosedHere {
+  since: Generated<Timestamp>;
+  unit_id: string;
+}
+
 export interface ProgrammeCorrection {
   author_id: string | null;
   author_name: string;
@@ -908,6 +913,7 @@ export interface DB {
   "plan.public_target": PlanPublicTarget;
   "plan.target": PlanTarget;
   "platform.idempotency": PlatformIdempotency;
+  "programme.closed_here": ProgrammeClosedHere;
   "programme.correction": ProgrammeCorrection;
   "programme.decision": ProgrammeDecision;
   "programme.partner": ProgrammePartner;

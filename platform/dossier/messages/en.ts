@@ -28,5 +28,5 @@ export const en = {
     'PowerShell on Windows gives the sum of one file at a time. It must be the one in the table.',
   'dossier.import': 'Bring it into Omstilt',
   'dossier.import.how':
-    'Type this where Omstilt is installed. Nobody gets access by it: give roles anew afterwards.',
+    'Type this where Omstilt is installed. Nobody gets access by it: give roles anew afterwards. Its public page is closed there until somebody opens it.',
 } as const satisfies Record<keyof typeof nb, string>;

@@ -25,5 +25,5 @@ export const nb = {
     'I PowerShell på Windows får du summen av én fil om gangen. Den skal være lik den i tabellen.',
   'dossier.import': 'Hent inn i Omstilt',
   'dossier.import.how':
-    'Skriv dette der Omstilt er installert. Ingen får tilgang av det: gi roller på nytt etterpå.',
+    'Skriv dette der Omstilt er installert. Ingen får tilgang av det: gi roller på nytt etterpå. Den åpne siden er lukket der til noen åpner den.',
 } as const;

@@ -26,5 +26,5 @@ export const nn = {
     'I PowerShell på Windows får du summen av éi fil om gongen. Han skal vere lik den i tabellen.',
   'dossier.import': 'Hent inn i Omstilt',
   'dossier.import.how':
-    'Skriv dette der Omstilt er installert. Ingen får tilgang av det: gje roller på nytt etterpå.',
+    'Skriv dette der Omstilt er installert. Ingen får tilgang av det: gje roller på nytt etterpå. Den opne sida er lukka der til nokon opnar ho.',
 } as const satisfies Record<keyof typeof nb, string>;

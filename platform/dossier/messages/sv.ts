@@ -28,5 +28,5 @@ export const sv = {
     'I PowerShell på Windows får du summan av en fil i taget. Den ska vara lika med den i tabellen.',
   'dossier.import': 'Hämta in i Omstilt',
   'dossier.import.how':
-    'Skriv det här där Omstilt är installerat. Ingen får åtkomst av det: ge roller på nytt efteråt.',
+    'Skriv det här där Omstilt är installerat. Ingen får åtkomst av det: ge roller på nytt efteråt. Den öppna sidan är stängd där tills någon öppnar den.',
 } as const satisfies Record<keyof typeof nb, string>;

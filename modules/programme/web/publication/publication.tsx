@@ -23,6 +23,9 @@ export default function Publication({ programme }: { programme: Programme }) {
       <p className="publication-state">
         <VisibilityTag visibility={programme.published ? 'public' : 'internal'} />
       </p>
+      {programme.closedHere ? (
+        <p className="om-small om-strong om-measure">{text('programme.publication.closed-here')}</p>
+      ) : null}
       <p className="om-small om-measure">
         {text(programme.published ? 'programme.publication.open' : 'programme.publication.closed')}
       </p>

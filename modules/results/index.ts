@@ -1,4 +1,5 @@
 /** What others may use of the ledger on the server. */
+export { resultsGround } from './dossier-store.ts';
 export { type KeptFigure, keepFigures } from './keep.ts';
 export { type KeptClaim, type KeptEffect, keepLedger } from './keep-ledger.ts';
 export type { ResultsPorts } from './ports.ts';

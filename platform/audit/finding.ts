@@ -42,6 +42,7 @@ const meanings = {
     'The row was changed by SQL: its changes are not as many as its corrections and erasures.',
   'not-as-corrected': 'The entry does not say what its corrections say it should.',
   'count-differs': 'The figure above the log is not the number of its entries.',
+  'over-claimed': 'The shares of these jobs are more than 100 % together.',
   'content-changed': 'The file’s content is not what was uploaded.',
   'content-missing': 'The file’s content is gone, or a part of it.',
   'chain-rewritten':

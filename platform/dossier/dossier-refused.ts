@@ -20,6 +20,7 @@ const reasons = {
   'stands-already': 'The programme stands here already, and is not the same.',
   taken: 'What the dossier brings is another’s here.',
   contradicts: 'The dossier and this installation do not agree.',
+  'counted-here': 'The dossier claims jobs that are claimed here.',
   'refers-elsewhere': 'The dossier refers to what is not here.',
   'does-not-fit': 'The database does not take what the dossier says.',
   unsound: 'The dossier is not what its own chain of events says.',

@@ -1,7 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
-import { SelectField, TextField } from '#platform/ui/form/fields.tsx';
+import { SelectField } from '#platform/ui/form/fields.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { bases, kinds, stages } from '../../terms.ts';
+import { DayField } from '../day-field.tsx';
 import { useText } from '../words.ts';
 import { type LedgerSearch, needs, withPart } from './ledger-search.ts';
 
@@ -73,13 +74,7 @@ export function LedgerFilters({
           ))}
         </SelectField>
       ))}
-      <TextField
-        label={text('results.filter.on')}
-        type="date"
-        max={today}
-        value={search.on ?? ''}
-        onChange={(event) => change(withPart(search, 'on', event.target.value))}
-      />
+      <DayField on={search.on} today={today} change={(day) => change(withPart(search, 'on', day ?? ''))} />
     </div>
   );
 }

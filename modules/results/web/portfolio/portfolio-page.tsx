@@ -1,4 +1,4 @@
-import { Heading } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import { today as dayOf } from '#platform/time/zone.ts';
 import { useRead } from '#platform/ui/api/use-read.ts';
 import { ButtonLink } from '#platform/ui/link/text-link.tsx';
@@ -8,8 +8,8 @@ import { Loaded } from '#platform/ui/state/loaded.tsx';
 import type { RollUp } from '../../answers.ts';
 import { resultsOperations } from '../../contract.ts';
 import { useText } from '../beside-words.ts';
+import { DayField } from '../day-field.tsx';
 import { useLedgerSearch } from '../ledger/use-ledger-search.ts';
-import { DayField } from './day-field.tsx';
 import { onlyExamples } from './in-portfolio.ts';
 import { SummedProgrammes } from './summed-programmes.tsx';
 import './portfolio.css';
@@ -36,11 +36,18 @@ export default function PortfolioPage() {
             <NoProgrammes />
           ) : (
             <>
-              <DayField
-                on={on}
-                today={dayOf(Date.now(), 'Europe/Oslo')}
-                change={(day) => change(day ? { on: day } : {})}
-              />
+              <div className="om-row results-portfolio-day" data-no-print>
+                <DayField
+                  on={on}
+                  today={dayOf(Date.now(), 'Europe/Oslo')}
+                  change={(day) => change(day ? { on: day } : {})}
+                />
+                {on ? (
+                  <Button variant="tertiary" onClick={() => change({})}>
+                    {text('results.portfolio.today')}
+                  </Button>
+                ) : null}
+              </div>
               <Programmes found={found} on={on} />
             </>
           )

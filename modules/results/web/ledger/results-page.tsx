@@ -61,7 +61,7 @@ export default function ResultsPage() {
             <YearByYear targets={found.targets} level={2} />
 
             <NetAndCost results={found} />
-            {mayWrite ? <DeductionDoor results={found} /> : null}
+            {mayWrite && found.rows > 0 ? <DeductionDoor results={found} /> : null}
           </div>
         )}
       </Loaded>

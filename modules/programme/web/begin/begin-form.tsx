@@ -6,6 +6,7 @@ import { readKey } from '#platform/ui/api/use-read.ts';
 import { DraftedForm } from '#platform/ui/form/drafted-form.tsx';
 import { TextField } from '#platform/ui/form/fields.tsx';
 import { useDraftedForm } from '#platform/ui/form/use-drafted-form.ts';
+import { languageNames } from '#platform/ui/language/language-names.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { type Programme, programmeOperations } from '../../contract.ts';
 import { useText } from '../words.ts';
@@ -39,12 +40,19 @@ export function BeginForm({
         ? {}
         : { municipalities: text('programme.begin.municipalities-missing') }),
       ...(typed.name.trim() ? {} : { name: text('programme.begin.name-missing') }),
-      ...(knownDayAsTyped(typed.from) ? {} : { from: text('programme.life.day-wrong') }),
-      ...(knownDayAsTyped(typed.until) ? {} : { period: text('programme.life.day-wrong') }),
+      ...(knownDayAsTyped(typed.from)
+        ? {}
+        : { from: `${text('programme.begin.from')}: ${text('programme.life.day-wrong')}` }),
+      ...(knownDayAsTyped(typed.until)
+        ? {}
+        : { period: `${text('programme.begin.until')}: ${text('programme.life.day-wrong')}` }),
       ...Object.fromEntries(
         order
           .filter((each) => !typed.summary[each].trim())
-          .map((each) => [`summary.${each}`, text('programme.begin.summary-missing')]),
+          .map((each) => [
+            `summary.${each}`,
+            `${languageNames[each]}: ${text('programme.begin.summary-missing')}`,
+          ]),
       ),
     }),
     send: (typed, options) =>

@@ -7,7 +7,7 @@ import { TextLink } from '#platform/ui/link/text-link.tsx';
 import { useText } from './words.ts';
 
 /** Where the form of a draft is. A draft whose operation is not here is found again where it was begun. */
-const forms: Readonly<Record<string, { name: Name; to: string; search?: Record<string, string> }>> = {
+const forms: Readonly<Record<string, Form>> = {
   writeLogEntry: { name: 'web.home.draft', to: '/programmes/$slug/logbook' },
   recordShock: {
     name: 'web.home.draft-shock',
@@ -22,12 +22,26 @@ const forms: Readonly<Record<string, { name: Name; to: string; search?: Record<s
   addPartner: { name: 'web.home.draft-partner', to: '/programmes/$slug/people' },
   recordEffect: { name: 'web.home.draft-effect', to: '/programmes/$slug/results/new' },
   recordPublishedFigure: { name: 'web.home.draft-figure', to: '/programmes/$slug/results/published' },
+  correctPublishedFigure: {
+    name: 'web.home.draft-figure-correction',
+    to: '/programmes/$slug/results/published',
+    hash: (subject) => `correct-${subject.slice(subject.indexOf('.') + 1)}`,
+  },
+  stateFactor: { name: 'web.home.draft-deduction', to: '/programmes/$slug/results', hash: () => 'deduct' },
   createProgramme: { name: 'web.home.draft-programme', to: '/programmes/new' },
+};
+
+type Form = {
+  name: Name;
+  to: string;
+  search?: Record<string, string>;
+  /** Which of the forms of the page is found open. */
+  hash?: (subject: string) => string;
 };
 
 type Name =
   | 'web.home.draft'
-  | `web.home.draft-${'shock' | 'decision' | 'partner' | 'programme' | 'effect' | 'figure'}`;
+  | `web.home.draft-${'shock' | 'decision' | 'partner' | 'programme' | 'effect' | 'figure' | 'figure-correction' | 'deduction'}`;
 
 /** What was begun and not finished: one click and the words are there again. */
 export function Begun({
@@ -56,7 +70,12 @@ export function Begun({
         title: programme ? `${text(form.name)}, ${programme.name}` : text(form.name),
         about: text('web.home.draft-saved', { when: clock.slice(11) }),
         action: (
-          <TextLink to={form.to} params={{ slug: programme?.slug ?? '' }} search={form.search ?? {}}>
+          <TextLink
+            to={form.to}
+            params={{ slug: programme?.slug ?? '' }}
+            search={form.search ?? {}}
+            {...(form.hash && { hash: form.hash(subject) })}
+          >
             {text('web.home.draft-action')}
           </TextLink>
         ),

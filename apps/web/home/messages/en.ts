@@ -36,6 +36,8 @@ export const en = {
   'web.home.checks-action': 'See which',
   'web.home.draft-effect': 'Entry of results',
   'web.home.draft-figure': 'Published figure',
+  'web.home.draft-figure-correction': 'Correction of a published figure',
+  'web.home.draft-deduction': 'Deduction',
   'web.home.token-ends': 'The token “{name}” expires',
   'web.home.token-ends-text': 'Whatever uses it stops working. Make a new one in time.',
   'web.home.token-action': 'See the tokens',

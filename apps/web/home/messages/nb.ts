@@ -34,6 +34,8 @@ export const nb = {
   'web.home.checks-action': 'Se hvilke',
   'web.home.draft-effect': 'Føring av resultat',
   'web.home.draft-figure': 'Publisert tall',
+  'web.home.draft-figure-correction': 'Retting av publisert tall',
+  'web.home.draft-deduction': 'Fradrag',
   'web.home.token-ends': 'Tokenet «{name}» utløper',
   'web.home.token-ends-text': 'Det som bruker det, slutter å virke. Lag et nytt i tide.',
   'web.home.token-action': 'Se tokenene',

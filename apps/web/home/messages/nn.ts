@@ -36,6 +36,8 @@ export const nn = {
   'web.home.checks-action': 'Sjå kva for nokre',
   'web.home.draft-effect': 'Føring av resultat',
   'web.home.draft-figure': 'Publisert tal',
+  'web.home.draft-figure-correction': 'Retting av publisert tal',
+  'web.home.draft-deduction': 'Frådrag',
   'web.home.token-ends': 'Tokenet «{name}» går ut',
   'web.home.token-ends-text': 'Det som bruker det, sluttar å verke. Lag eit nytt i tide.',
   'web.home.token-action': 'Sjå tokena',

@@ -36,6 +36,8 @@ export const sv = {
   'web.home.checks-action': 'Se vilka',
   'web.home.draft-effect': 'Resultatpost',
   'web.home.draft-figure': 'Publicerad siffra',
+  'web.home.draft-figure-correction': 'Rättelse av publicerad siffra',
+  'web.home.draft-deduction': 'Avdrag',
   'web.home.token-ends': 'Nyckeln ”{name}” går ut',
   'web.home.token-ends-text': 'Det som använder den slutar fungera. Skapa en ny i tid.',
   'web.home.token-action': 'Se nycklarna',

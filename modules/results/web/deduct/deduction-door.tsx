@@ -10,7 +10,10 @@ const StateDeduction = lazy(withWords(words, () => import('./state-deduction.tsx
 /** Where gross becomes net: the form comes when somebody has something to state. */
 export function DeductionDoor({ results }: { results: Results }) {
   const text = useText();
-  const [form, setForm] = useState<'untouched' | 'open' | 'left'>('untouched');
+  const [form, setForm] = useState<'untouched' | 'open' | 'left'>(
+    // Who was led here to a draft finds the form open.
+    window.location.hash === '#deduct' ? 'open' : 'untouched',
+  );
   const door = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (form === 'left') door.current?.focus();

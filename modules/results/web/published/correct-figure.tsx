@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useProgramme } from '#modules/programme/web/index.ts';
 import { problemOf } from '#platform/ui/api/problem-of.ts';
 import { useClient } from '#platform/ui/api/use-client.ts';
 import { resultsOperations } from '../../contract.ts';
@@ -33,10 +34,11 @@ export default function CorrectFigure({
   const text = useText();
   const { amount } = useAmount();
   const client = useClient(resultsOperations);
+  const { id: programmeId } = useProgramme();
   const [opened] = useState(figure);
   const empty = { ...typedFigureOf(opened, amount), reason: '' };
   const prefix = `figure-${opened.id}`;
-  const draft = useTyped('correctPublishedFigure', opened.id, correctingFigure, empty);
+  const draft = useTyped('correctPublishedFigure', `${programmeId}.${opened.id}`, correctingFigure, empty);
   const attempt = useAttempt();
   const [faults, setFaults] = useState<readonly FigureFault[]>([]);
   const { content } = draft;

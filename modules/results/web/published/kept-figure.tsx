@@ -22,7 +22,10 @@ export function KeptFigure({
   const text = useText();
   const { value } = useFigureWords();
   const changed = useEffectChanged();
-  const [form, setForm] = useState<'untouched' | 'open' | 'left' | 'saved'>('untouched');
+  const [form, setForm] = useState<'untouched' | 'open' | 'left' | 'saved'>(
+    // Who was led here to a draft finds the form open.
+    mayCorrect && window.location.hash === `#correct-${figure.id}` ? 'open' : 'untouched',
+  );
   const door = useRef<HTMLButtonElement>(null);
   // Where the form was, there is nothing any more: focus goes back to what opened it.
   useEffect(() => {

@@ -237,6 +237,23 @@ describe('when to look again', () => {
     expect(nextCheck([award, end, year, four], '2024-06', '2030-01-01')).toBeNull();
   });
 
+  it.each([
+    [
+      'verified when they had come',
+      'verified',
+      '2024-06',
+      '2024-09-01',
+      { point: 'one-year', on: '2025-07-01' },
+    ],
+    ['verified on the last of their days', 'verified', '2024-06', '2024-06-30', { point: 'one-year' }],
+    ['verified on their very day', 'verified', '2024-06-15', '2024-06-15', { point: 'one-year' }],
+    ['told of while they were coming', 'reported', '2024-06', '2024-06-29', { point: 'project-end' }],
+    ['expected still', 'expected', '2024-06', '2024-09-01', { point: 'project-end', on: '2024-07-01' }],
+  ] as const)('what was %s needs no other look at the end', (_, stage, happened, on, expected) => {
+    const award = found(stage, 500, on, { point: 'award' });
+    expect(nextCheck([award], happened, '2024-10-01')).toMatchObject(expected);
+  });
+
   it('not at what is lost altogether, and not on a 29 February that is not there', () => {
     const end = found('verified', 500, '2024-02-29', { point: 'project-end' });
     expect(nextCheck([end], '2024', '2024-03-01')).toMatchObject({ on: '2025-02-28' });

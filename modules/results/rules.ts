@@ -86,7 +86,8 @@ const nothing: Sums = { expected: 0, reported: 0, verified: 0, lost: 0, rows: 0 
 
 /**
  * When to look again: at the end of the project, one year and four years after it (research/norway.md §3.2). The years count from
- * the day the project's end was measured, or else from when the jobs were to be there. null: all was measured, or nothing stands.
+ * the day the project's end was measured, or else from when the jobs were to be there. Whoever found them there by then has looked,
+ * whatever the look was called. null: all was measured, or nothing stands.
  */
 export function nextCheck(
   measurements: readonly Measured[],
@@ -95,12 +96,16 @@ export function nextCheck(
 ): { point: Point; on: string; overdue: boolean } | null {
   const standing = standingOn(measurements, '9999-12-31');
   if (standing?.stage === 'lost') return null;
-  const last = Math.max(0, ...measurements.map(({ point }) => checked.indexOf(point)));
+  const there = daysOf(happened).after;
+  const looked = measurements.map(({ point, stage, measuredOn }) =>
+    point === 'award' && stage !== 'expected' && daysOf(measuredOn).after >= there
+      ? 1
+      : checked.indexOf(point),
+  );
+  const last = Math.max(0, ...looked);
   const next = checked[last + 1];
   if (!next) return null;
-  const end =
-    inOrder(measurements).findLast(({ point }) => point === 'project-end')?.measuredOn ??
-    daysOf(happened).after;
+  const end = inOrder(measurements).findLast(({ point }) => point === 'project-end')?.measuredOn ?? there;
   const on = yearsAfter(end, { 'one-year': 1, 'four-years': 4 }[next as string] ?? 0);
   return { point: next, on, overdue: on < today };
 }

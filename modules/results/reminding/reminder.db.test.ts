@@ -39,34 +39,36 @@ afterAll(async () => {
   await both.close();
 });
 
-async function letters(): Promise<{ recipient: string; subject: string; body: string }[]> {
+async function letters(
+  programme: 'here' | 'there',
+): Promise<{ recipient: string; subject: string; body: string }[]> {
   await putRemindersOnQueue(both);
   await until(async () => (await jobs(both.database)).every(({ task }) => task !== 'results.remind'));
   return asOwner(both.ownerUrl, async (query) => {
     await query('set local role omstilt_guard');
     return (
       await query(
-        `select recipient, subject, body from mail.letter where once like 're-check/%' order by written_at, recipient`,
+        `select recipient, subject, body from mail.letter where once like 're-check/%' and recipient like '%@${programme}.example' order by written_at, recipient`,
       )
     ).rows;
   });
 }
 
 it('those who lead a programme are told once which firm it is time to ask again, and nobody else is', async () => {
-  const written = await letters();
+  const written = await letters('here');
   expect(written.map(({ recipient }) => recipient).toSorted()).toEqual([
     'leader@here.example',
     'second@here.example',
   ]);
-  expect(written[0]?.subject).toBe('here: en bedrift å spørre på nytt');
+  expect(written[0]?.subject).toBe('here: 2 bedrifter å spørre på nytt');
   expect(written[0]?.body).toContain('The foundry: ett år etter, 1. juni 2023');
   expect(written[0]?.body).toContain('/programmes/here/results/');
-  expect(await letters()).toHaveLength(2);
+  expect(await letters('here')).toHaveLength(2);
 });
 
 it('what was told of is not told of again when it is overdue', async () => {
   clock = Date.parse('2023-06-05T05:20Z');
-  expect(await letters()).toHaveLength(2);
+  expect(await letters('here')).toHaveLength(2);
 });
 
 it('a later check is told of when its time comes', async () => {
@@ -75,7 +77,7 @@ it('a later check is told of when its time comes', async () => {
     measured(leader, unit, foundry, { point: 'one-year', on: '2023-06-01' }).execute(tx),
   );
   clock = Date.parse('2026-05-25T05:20Z');
-  const written = await letters();
+  const written = await letters('here');
   expect(written).toHaveLength(4);
   expect(written.at(-1)?.body).toContain('The foundry: fire år etter, 1. juni 2026');
 });
@@ -90,10 +92,10 @@ it('a check waits for somebody who can be told', async () => {
   });
   // Nobody leads that programme before 2020.
   clock = Date.parse('2019-05-20T05:20Z');
-  expect(await letters()).toHaveLength(4);
+  expect(await letters('there')).toHaveLength(1);
   clock = Date.parse('2020-01-06T05:20Z');
-  const written = await letters();
-  expect(written).toHaveLength(5);
+  const written = await letters('there');
+  expect(written).toHaveLength(2);
   expect(written.at(-1)).toMatchObject({ recipient: 'leader@there.example' });
   expect(written.at(-1)?.body).toContain('The mill: ett år etter, skulle vært gjort 1. juni 2019');
 });

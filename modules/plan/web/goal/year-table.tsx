@@ -62,16 +62,16 @@ export function YearTable<I extends Shown>({
                   <strong>
                     <WithItsLanguage of={indicator}>{reached(made, indicator)}</WithItsLanguage>
                   </strong>
+                ) : ledger && year <= thisYear ? (
+                  <span className="om-muted">{text('plan.table.in-results')}</span>
                 ) : (
                   <Missing />
                 )}
                 {made ? belowActual(made, year) : null}
               </Table.Cell>
               <Table.Cell className="om-num" data-label={text('plan.table.attainment')}>
-                {made || !target || year > thisYear ? null : (
-                  <span className="om-muted">
-                    {text(ledger ? 'plan.table.in-results' : 'plan.table.not-yet')}
-                  </span>
+                {made || ledger || !target || year > thisYear ? null : (
+                  <span className="om-muted">{text('plan.table.not-yet')}</span>
                 )}
                 <AttainmentWords of={indicator} target={target?.value} reached={made} />
               </Table.Cell>

@@ -61,6 +61,7 @@ export default function PublicLog({
           <>
             <div className="om-row om-between">
               <ToggleGroup
+                data-no-print
                 aria-label={text('logbook.open.order')}
                 value={search.order ?? 'latest'}
                 onChange={(chosen) => {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { plainText } from '#platform/language/plain-text.ts';
 import { role, unitId } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
 import { inAllLanguages, language } from '#platform/shapes/language.ts';
+import { endsInReach, outOfReach } from '#platform/shapes/when.ts';
 import { source } from '#platform/sources/source.ts';
 import { parseWhen } from '#platform/time/when.ts';
 import { programmeState, publicDecision, publicPart, publicShock } from './life-shapes.ts';
@@ -103,7 +105,7 @@ export const member = z
   .meta({ id: 'Member' });
 export type Member = z.output<typeof member>;
 
-const summaryPart = z.string().max(longestSummary);
+const summaryPart = z.string().overwrite(plainText).max(longestSummary);
 export const writtenSummary = inAllLanguages.extend({
   nb: summaryPart,
   nn: summaryPart,
@@ -120,6 +122,7 @@ export const period = z
     error: 'not-a-date',
     params: { example: '2026-08/2032-07' },
   })
+  .refine(endsInReach, outOfReach)
   .describe('From and to, as precisely as known: 2026/2031, 2026-08/2032-07-31');
 
 const namesTwoDays = (text: string) => {

@@ -1,3 +1,4 @@
+import { saysSomething } from '#platform/language/plain-text.ts';
 import { allow, type Decision, type FieldProblem, refuse } from '#platform/problems/problem.ts';
 import { parseWhen, startOf } from '#platform/time/when.ts';
 import type { DecisionFields, NewDecision } from '../life-shapes.ts';
@@ -63,7 +64,8 @@ function reasonFaults(
   { ends, reasons }: Pick<NewDecision, 'ends' | 'reasons'>,
   { period, longest }: Pick<Standing, 'period' | 'longest'>,
 ): FieldProblem[] {
-  if (ends === null || period === null || !longest || reasons) return [];
+  if (ends === null || period === null || !longest) return [];
+  if (reasons && saysSomething(reasons)) return [];
   const prolonged = withEnd(period, ends);
   return prolonged !== undefined && isLongerThan(prolonged, longest)
     ? [{ field: 'reasons', code: 'reasons-for-longer', params: { years: longest.years } }]

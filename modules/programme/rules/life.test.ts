@@ -116,6 +116,7 @@ describe('a decision', () => {
   it('prolongs beyond what the rule set says with reasons only, and freely where no rule is known', () => {
     const longer = { about: 'extension', ends: '2026' } as const;
     expect(judged(longer)).toEqual([{ field: 'reasons', code: 'reasons-for-longer', params: { years: 6 } }]);
+    expect(judged({ ...longer, reasons: '\u200b' })).toHaveLength(1);
     expect(judged({ ...longer, reasons: 'The second mill closed.' })).toEqual([]);
     expect(judged(longer, { longest: undefined })).toEqual([]);
     expect(judged(longer, { longest: { years: 7 } })).toEqual([]);

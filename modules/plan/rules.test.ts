@@ -78,6 +78,13 @@ describe('a target', () => {
       { year: 2025, value: count(12), reason: null, ...change },
       { indicator: { ...said, ...of }, period, standing: standing && { value: standing } },
     );
+  it('in jobs is no more than a ledger can count up to', () => {
+    const jobs = { ledger: { kind: 'created', basis: 'fte' } } as const;
+    expect(problems(judge({ value: count(1_000_000) }, jobs))).toEqual([]);
+    for (const most of [1_000_001, Number.MAX_SAFE_INTEGER])
+      expect(problems(judge({ value: count(most) }, jobs))).toEqual(['value.count: too-large']);
+    expect(problems(judge({ value: count(Number.MAX_SAFE_INTEGER) }))).toEqual([]);
+  });
   it('lies in a year of the programme, and who misses it is told which there are', () => {
     expect(problems(judge({ year: 2023 }))).toEqual([]);
     const decision = judge({ year: 2027 });

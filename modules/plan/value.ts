@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainText } from '#platform/language/plain-text.ts';
 import { valueTypes } from './terms.ts';
 
 export const valueType = z.enum(valueTypes);
@@ -18,7 +19,7 @@ export const value = z
     }),
     z.object({ type: z.literal('scale'), step: z.number().int() }),
     z.object({ type: z.literal('yes-no'), yes: z.boolean() }),
-    z.object({ type: z.literal('text'), text: z.string().trim().min(1).max(1_000) }),
+    z.object({ type: z.literal('text'), text: z.string().overwrite(plainText).trim().min(1).max(1_000) }),
   ])
   .meta({ id: 'PlanValue' });
 export type Value = z.output<typeof value>;

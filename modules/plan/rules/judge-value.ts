@@ -13,10 +13,15 @@ export function judgeValue(value: Value, { type, scale, ledger }: Measure, field
     return [{ field: `${field}.step`, code: 'off-the-scale', params: { ...scale } }];
   if (value.type === 'count' && ledger && value.count < 0)
     return [{ field: `${field}.count`, code: 'too-small', params: { least: 0 } }];
+  if (value.type === 'count' && ledger && value.count > mostJobs)
+    return [{ field: `${field}.count`, code: 'too-large', params: { most: mostJobs } }];
   if (value.type === 'text' && !saysSomething(value.text))
     return [{ field: `${field}.text`, code: 'required' }];
   return [];
 }
+
+/** A hundred times what one entry of a ledger holds; results are worked out in hundredths. */
+const mostJobs = 1_000_000;
 
 /** A message chooses by a name without a hyphen (ICU). */
 const inWords = (type: Value['type']): string => (type === 'yes-no' ? 'answer' : type);

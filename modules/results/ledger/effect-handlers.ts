@@ -13,7 +13,7 @@ import * as rules from '../rules.ts';
 import type { EffectContent } from '../shapes.ts';
 import * as store from './effect-store.ts';
 import { refuseForeign } from './evidence.ts';
-import { defined, ledgerHere, ownEffect, refuseStale, shown } from './own-effect.ts';
+import { defined, heldEffect, ledgerHere, refuseStale, shown } from './own-effect.ts';
 import { contentOf } from './presenter.ts';
 
 type Table = Pick<typeof resultsOperations, 'recordEffect' | 'findSameJobs' | 'readEffect' | 'correctEffect'>;
@@ -70,7 +70,7 @@ export const effectHandlers = ({ register: business }: ResultsPorts): Handlers<T
         organisationNumber === undefined ? undefined : await answerOf(business, organisationNumber);
       return async (context) => {
         const { tx, params, person, now, ifMatch } = context;
-        const before = await ownEffect(tx, params.effectId);
+        const before = await heldEffect(tx, params.effectId);
         refuseStale(before.version ?? 0, ifMatch, await shown(context, params.effectId), body);
         const { reason, reasons, differentFrom, ...change } = body;
         const ledger = await ledgerHere(tx, before.unit_id ?? '');

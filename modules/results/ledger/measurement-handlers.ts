@@ -14,7 +14,7 @@ import * as rules from '../rules.ts';
 import type { MeasurementContent, Reasons } from '../shapes.ts';
 import * as store from './effect-store.ts';
 import { refuseForeign } from './evidence.ts';
-import { defined, ledgerHere, notThere, ownEffect, refuseStale, shown } from './own-effect.ts';
+import { defined, heldEffect, ledgerHere, notThere, refuseStale, shown } from './own-effect.ts';
 import { contentOf } from './presenter.ts';
 
 type Table = Pick<typeof resultsOperations, 'measureEffect' | 'correctMeasurement'>;
@@ -33,7 +33,7 @@ export const measurementHandlers = ({ register, database }: ResultsPorts): Handl
         return async (context) => {
           const { tx, params, body, person, now } = context;
           const { reasons, ...content } = body;
-          const effect = await ownEffect(tx, params.effectId);
+          const effect = await heldEffect(tx, params.effectId);
           const ledger = await ledgerHere(tx, effect.unit_id ?? '');
           const day = today(now, ledger.zone);
           const others = await store.measurementsOf(tx, params.effectId);
@@ -66,7 +66,6 @@ export const measurementHandlers = ({ register, database }: ResultsPorts): Handl
           if (!found) throw notFound();
           refuseStale(found.version, ifMatch, await shown(context, found.effect_id), body);
           const { reason, reasons = {}, ...change } = body;
-          const effect = await ownEffect(tx, found.effect_id);
           const ledger = await ledgerHere(tx, found.unit_id);
           const all = await store.measurementsOf(tx, found.effect_id);
           const before = all.find(({ id }) => id === params.measurementId) ?? notThere();

@@ -13,8 +13,12 @@ export async function shown({ tx }: Context<Operation>, id: string) {
   return { body: await presentEffect(tx, row), etag: row.version ?? 1 };
 }
 
-/** Only where it is kept is an effect measured and corrected: whoever claims a share asks those who keep it. */
-export async function ownEffect(tx: Tx, id: string): Promise<store.EffectRow> {
+/**
+ * Only where it is kept is an effect measured and corrected: whoever claims a share asks those who keep it. It is held before
+ * anything is read or written, so that those who are at it at once come one after the other instead of waiting for each other.
+ */
+export async function heldEffect(tx: Tx, id: string): Promise<store.EffectRow> {
+  await store.holdEffect(tx, id);
   const row = await store.effect(tx, id);
   if (!row) throw notFound();
   if (!row.own) throw new Refusal({ code: 'kept-elsewhere', status: 403 });

@@ -47,9 +47,13 @@ export function resultsOf(
 
 const ofJobs: readonly Figure['subject'][] = ['jobs-created', 'jobs-secured', 'jobs-created-and-secured'];
 
+/** In hundredths. */
+const oneJob = 100;
+
 /**
  * Public money for each verified job of one kind on one basis: what was paid ÷ what stands. Of several statements the latest one by
- * that day counts; where it is a range, or "about", there is no such number. Money that was only spent at the same time is no price.
+ * that day counts; where it is a range, or "about", there is no such number. Money that was only spent at the same time is no price,
+ * and of less than one job there is none.
  */
 function costs(
   totals: ReturnType<typeof totalsOf>,
@@ -62,12 +66,13 @@ function costs(
     .toSorted((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? '', 'en'))
     .at(-1);
   if (!paid || paid.low !== paid.high || paid.qualifier !== 'exactly') return [];
+  if (paid.low < 0) return [];
   if (paid.unit !== 'NOK' && paid.unit !== 'SEK') return [];
   const { unit: currency, low, asOf } = paid;
   return kinds.flatMap((kind) =>
     bases.flatMap((basis) => {
       const { verified } = totals[kind][basis];
-      if (verified === 0) return [];
+      if (verified < oneJob) return [];
       const minor = Number((BigInt(low) * 100n) / BigInt(verified));
       return [{ kind, basis, verified, paid: low, currency, paidAsOf: asOf, minor }];
     }),

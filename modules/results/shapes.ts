@@ -130,14 +130,17 @@ export type ShareTaken = z.output<typeof shareTaken>;
 
 export const check = z.object({ point, on: z.iso.date(), overdue: z.boolean() }).meta({ id: 'ReCheck' });
 
+/** What is found again may be lost again: over the years that may be more than ever stood at once. */
+const everLost = z.number().int().min(0).describe('Hundredths of a person or of a full-time equivalent');
+
 /** What a claim comes to on a day. */
 export const standing = z
   .object({
     stage,
     gross: hundredths.describe('The whole effect in that stage, less what was lost'),
-    grossLost: hundredths,
+    grossLost: everLost,
     hundredths: hundredths.describe('Of it, by the share; rounded down'),
-    lost: hundredths.describe('Of what was lost, by the share; rounded down'),
+    lost: everLost.describe('Of what was lost, by the share; rounded down'),
     measuredOn: z.iso.date(),
     method,
     evidence: z.string().nullable(),

@@ -107,6 +107,14 @@ describe('a list of jobs that a programme has', () => {
     expect((await ledger()).counts.all).toBe(0);
   });
 
+  it('with too many columns is told what to keep of a list, and nothing of a log', async () => {
+    const { status, body, raw } = await preview(
+      `${Array.from({ length: 5_000 }, (_, at) => `k${at}`).join(';')}\n1`,
+    );
+    expect([status, body.code]).toEqual([413, 'too-many-columns']);
+    expect(raw).not.toMatch(/logg/);
+  });
+
   it('comes in all or nothing by default, and the good rows when asked', async () => {
     const refused = await bringIn(seen.file);
     expect([refused.status, refused.body.code]).toEqual([422, 'rows-have-problems']);

@@ -103,7 +103,7 @@ export const en = {
   'problem.too-many-blank-rows.title': 'The file has too many empty rows',
   'problem.too-many-blank-rows.detail': 'Delete the empty rows below the log, and save the file again.',
   'problem.too-many-columns.title': 'The file has too many columns',
-  'problem.too-many-columns.detail': 'Keep only the columns that belong to the log.',
+  'problem.too-many-columns.detail': 'Keep only the columns that belong to the list.',
   'problem.too-many-cells.title': 'The file has too many cells',
   'problem.too-many-cells.detail': 'Delete empty rows and columns, or divide the file into several.',
   'problem.cell-too-long.title': 'A cell is too long',

@@ -102,7 +102,7 @@ export const nb = {
   'problem.too-many-blank-rows.title': 'Fila har for mange tomme rader',
   'problem.too-many-blank-rows.detail': 'Slett de tomme radene under loggen, og lagre fila på nytt.',
   'problem.too-many-columns.title': 'Filen har for mange kolonner',
-  'problem.too-many-columns.detail': 'Behold bare kolonnene som hører til loggen.',
+  'problem.too-many-columns.detail': 'Behold bare kolonnene som hører til listen.',
   'problem.too-many-cells.title': 'Filen har for mange celler',
   'problem.too-many-cells.detail': 'Slett tomme rader og kolonner, eller del filen i flere.',
   'problem.cell-too-long.title': 'En celle er for lang',

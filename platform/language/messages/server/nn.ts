@@ -104,7 +104,7 @@ export const nn = {
   'problem.too-many-blank-rows.title': 'Fila har for mange tomme rader',
   'problem.too-many-blank-rows.detail': 'Slett dei tomme radene under loggen, og lagre fila på nytt.',
   'problem.too-many-columns.title': 'Fila har for mange kolonnar',
-  'problem.too-many-columns.detail': 'Behald berre kolonnane som høyrer til loggen.',
+  'problem.too-many-columns.detail': 'Behald berre kolonnane som høyrer til lista.',
   'problem.too-many-cells.title': 'Fila har for mange celler',
   'problem.too-many-cells.detail': 'Slett tomme rader og kolonnar, eller del fila i fleire.',
   'problem.cell-too-long.title': 'Ei celle er for lang',

@@ -105,7 +105,7 @@ export const sv = {
   'problem.too-many-blank-rows.title': 'Filen har för många tomma rader',
   'problem.too-many-blank-rows.detail': 'Ta bort de tomma raderna under loggen och spara filen på nytt.',
   'problem.too-many-columns.title': 'Filen har för många kolumner',
-  'problem.too-many-columns.detail': 'Behåll bara kolumnerna som hör till loggen.',
+  'problem.too-many-columns.detail': 'Behåll bara kolumnerna som hör till listan.',
   'problem.too-many-cells.title': 'Filen har för många celler',
   'problem.too-many-cells.detail': 'Ta bort tomma rader och kolumner, eller dela filen i flera.',
   'problem.cell-too-long.title': 'En cell är för lång',

@@ -62,8 +62,10 @@ export const measurementHandlers = ({ register, database }: ResultsPorts): Handl
           : notAsked;
         return async (context) => {
           const { tx, params, body, person, now, ifMatch } = context;
-          const found = await store.measurementById(tx, params.measurementId);
-          if (!found) throw notFound();
+          const named = await store.measurementById(tx, params.measurementId);
+          if (!named) throw notFound();
+          const effect = await heldEffect(tx, named.effect_id);
+          const found = (await store.measurementById(tx, params.measurementId)) ?? notThere();
           refuseStale(found.version, ifMatch, await shown(context, found.effect_id), body);
           const { reason, reasons = {}, ...change } = body;
           const ledger = await ledgerHere(tx, found.unit_id);

@@ -47,6 +47,13 @@ describe('the database', () => {
     expect(await refused(target(id, { count: 1 }, { year: 2026 }))).toBeUndefined();
   });
 
+  it('takes no target of more jobs than a ledger counts, and of anything else as many as there are', async () => {
+    const jobs = await indicator(sql`type, ledger_kind, ledger_basis`, sql`'count', 'created', 'persons'`);
+    expect(await refused(target(jobs, { count: 1_000_001 }))).toBe('23514');
+    expect(await refused(target(jobs, { count: 1_000_000 }))).toBeUndefined();
+    expect(await refused(target(await counted(), { count: 9_000_000_000 }))).toBeUndefined();
+  });
+
   it('takes no ratio without a denominator, or of none', async () => {
     const id = await indicator(sql`type, unit, of_what`, sql`'ratio', 'firms', 'firms'`);
     expect(await refused(target(id, { numerator: 1 }))).toBe('23514');

@@ -1,0 +1,48 @@
+import { activeSet } from '../../solvers/active-set.ts';
+import type { Certificate } from '../../solvers/certificate.ts';
+import { minimiseOnSimplex } from '../../solvers/minimise-on-simplex.ts';
+import type { Rows } from './rows.ts';
+
+/** Products of all periods over the controls, with what follows in the last row and column: formed once, for all placebos. */
+export type TimeProducts = { readonly all: Float64Array; readonly work: TimeWorkspace };
+type TimeWorkspace = { gram: Float64Array; linear: Float64Array; active: ReturnType<typeof activeSet> };
+
+export function timeProducts({ values, width, controls, pre }: Rows): TimeProducts {
+  const all = new Float64Array(width * width);
+  for (let row = 0; row < controls; row += 1)
+    for (let i = 0; i < width; i += 1) {
+      const value = values[row * width + i] as number;
+      for (let j = 0; j <= i; j += 1)
+        all[i * width + j] = (all[i * width + j] as number) + value * (values[row * width + j] as number);
+    }
+  for (let i = 0; i < width; i += 1)
+    for (let j = 0; j < i; j += 1) all[j * width + i] = all[i * width + j] as number;
+  return {
+    all,
+    work: { gram: new Float64Array(pre * pre), linear: new Float64Array(pre), active: activeSet(pre) },
+  };
+}
+
+/**
+ * Weights of the periods before whose mean comes nearest to what follows, over all controls but `without` (−1: all), each less its own
+ * mean over them; `zeta`: ridge, in units of the rows. Without a control the products change by a multiple of its own: the rows
+ * are centred over all of them, so that those of the rest are S − r·r'·(1 + 1/n).
+ */
+export function solveTimeWeights(
+  { values, width, controls, pre }: Rows,
+  { all, work }: TimeProducts,
+  { without, zeta, into }: { without: number; zeta: number; into: Float64Array },
+): Certificate {
+  const { gram, linear, active } = work;
+  const left = without < 0 ? controls : controls - 1;
+  const factor = without < 0 ? 0 : 1 + 1 / left;
+  const at = Math.max(without, 0) * width;
+  const rest = (i: number, j: number) =>
+    (all[i * width + j] as number) - factor * (values[at + i] as number) * (values[at + j] as number);
+  for (let i = 0; i < pre; i += 1) {
+    for (let j = 0; j < pre; j += 1) gram[i * pre + j] = rest(i, j);
+    gram[i * pre + i] = (gram[i * pre + i] as number) + left * zeta * zeta;
+    linear[i] = rest(i, pre);
+  }
+  return minimiseOnSimplex(gram, linear, pre, into, { constant: rest(pre, pre), active });
+}

@@ -6,12 +6,15 @@ export type SupportFactor = {
   readonly room: number;
   readonly rows: Float64Array;
   size: number;
+  /** The least pivot since it was last empty, over the point's own product: near nothing, the points hardly differ. */
+  least: number;
 };
 
 export const supportFactor = (room: number): SupportFactor => ({
   room,
   rows: new Float64Array(room * room),
   size: 0,
+  least: 1,
 });
 
 /**
@@ -35,6 +38,7 @@ export function append(factor: SupportFactor, products: Float64Array, tolerance:
   if (!(pivot > tolerance * own)) return false;
   rows[at + size] = Math.sqrt(pivot);
   factor.size = size + 1;
+  factor.least = Math.min(size === 0 ? 1 : factor.least, pivot / own);
   return true;
 }
 

@@ -28,6 +28,14 @@ export const nationalPanel = (): Block | undefined =>
     );
   });
 
+/** Castle-doctrine laws by the year in the file; log homicide of 50 states. */
+export const castle = (): Panel | undefined =>
+  of('castle_homicide.csv', (lines) => {
+    const starts = new Map(lines.map(([, state = '', , , year = '']) => [state, String(Number(year) || 0)]));
+    const cells = lines.map(([, unit = '', period = '', value]) => ({ unit, period, value: Number(value) }));
+    return panelOfCells(cells, (unit) => starts.get(unit));
+  });
+
 function of<T>(name: string, read: (lines: string[][], heading: string[]) => T): T | undefined {
   const text = dataFile(name);
   if (text === undefined) return undefined;

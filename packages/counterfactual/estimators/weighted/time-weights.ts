@@ -1,6 +1,7 @@
 import { activeSet } from '../../solvers/active-set.ts';
 import type { Certificate } from '../../solvers/certificate.ts';
 import { minimiseOnSimplex } from '../../solvers/minimise-on-simplex.ts';
+import { smallRidge } from '../../solvers/small-ridge.ts';
 import type { Rows } from './rows.ts';
 
 /** Products of all periods over the controls, with what follows in the last row and column: formed once, for all placebos. */
@@ -29,10 +30,11 @@ export function timeProducts({ values, width, controls, pre }: Rows): TimeProduc
  * are centred over all of them, so that those of the rest are S − r·r'·(1 + 1/n).
  */
 export function solveTimeWeights(
-  { values, width, controls, pre }: Rows,
+  rows: Rows,
   { all, work }: TimeProducts,
   { without, zeta, into }: { without: number; zeta: number; into: Float64Array },
 ): Certificate {
+  const { values, width, controls, pre } = rows;
   const { gram, linear, active } = work;
   const left = without < 0 ? controls : controls - 1;
   const factor = without < 0 ? 0 : 1 + 1 / left;
@@ -44,5 +46,25 @@ export function solveTimeWeights(
     gram[i * pre + i] = (gram[i * pre + i] as number) + left * zeta * zeta;
     linear[i] = rest(i, pre);
   }
-  return minimiseOnSimplex(gram, linear, pre, into, { constant: rest(pre, pre), active });
+  const eta = left * zeta * zeta;
+  const found = minimiseOnSimplex(gram, linear, pre, into, { constant: rest(pre, pre), active });
+  // Periods that the controls can hardly tell apart: what decides between them is lost in the products.
+  return active.factor.least > 1e-7 ? found : smallRidge(centredPeriods(rows, without), left, pre, eta, into);
+}
+
+/** The periods before, and what follows, as columns over the controls but one, each less its own mean. */
+function centredPeriods({ values, width, controls }: Rows, without: number): Float64Array {
+  const left = without < 0 ? controls : controls - 1;
+  const columns = new Float64Array(width * left);
+  for (let t = 0; t < width; t += 1) {
+    let sum = 0;
+    for (let row = 0, at = t * left; row < controls; row += 1) {
+      if (row === without) continue;
+      columns[at] = values[row * width + t] as number;
+      sum += columns[at] as number;
+      at += 1;
+    }
+    for (let at = t * left; at < (t + 1) * left; at += 1) columns[at] = (columns[at] as number) - sum / left;
+  }
+  return columns;
 }

@@ -1,0 +1,92 @@
+import { type Block, blockOf } from '../panel/block.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { Certificate } from '../solvers/certificate.ts';
+import { type Estimate, pathOf, preFitOf, weightShape } from './estimate.ts';
+import { warningsOf } from './warnings.ts';
+import { compatFit, compatSettings } from './weighted/compat.ts';
+import { fitRow, fittingOf } from './weighted/exact.ts';
+import { type Kind, kinds } from './weighted/kinds.ts';
+import { noiseLevel, ridges } from './weighted/noise.ts';
+
+export type EstimatorOptions = {
+  /**
+   * `exact` (default): the optimum, with its certificate. `compat`: where `synthdid` 0.0.9 stops, to reproduce published tables.
+   */
+  readonly mode?: 'exact' | 'compat';
+};
+
+/**
+ * Difference-in-differences: the mean of all controls, shifted to the treated's level before. All treated units are treated from one
+ * period on. Throws `CounterfactualError`: no treated or control unit, starts that differ, no period before.
+ */
+export const did = (panel: Panel, options: EstimatorOptions = {}): Estimate =>
+  estimate(blockOf(panel, 1), 'did', options);
+
+/**
+ * Synthetic control of outcomes alone: the mean of controls nearest to the treated before (Abadie, Diamond, Hainmueller 2010, JASA 105). At
+ * least 3 periods before. Throws `CounterfactualError` as `did`.
+ */
+export const sc = (panel: Panel, options: EstimatorOptions = {}): Estimate =>
+  estimate(blockOf(panel, 3), 'sc', options);
+
+/** Synthetic control that may lie at another level (Doudchenko and Imbens 2016; Ferman and Pinto 2021). As `sc`. */
+export const difp = (panel: Panel, options: EstimatorOptions = {}): Estimate =>
+  estimate(blockOf(panel, 3), 'difp', options);
+
+/** Synthetic difference-in-differences (Arkhangelsky, Athey, Hirshberg, Imbens, Wager 2021, AER 111). As `sc`. */
+export const sdid = (panel: Panel, options: EstimatorOptions = {}): Estimate =>
+  estimate(blockOf(panel, 3), 'sdid', options);
+
+/** The same of a block that is known to be one. */
+export function estimate(block: Block, method: Kind, { mode = 'exact' }: EstimatorOptions = {}): Estimate {
+  const { panel, controls, treated, pre, post } = block;
+  const { tau, omega, lambda, units, time, zetaOmega } =
+    mode === 'exact' ? exact(block, method) : compat(block, method);
+  const noise = noiseLevel(block);
+  const effects = pathOf(block, omega, lambda);
+  const made: Omit<Estimate, 'warnings'> = {
+    method,
+    mode,
+    estimate: tau,
+    effects,
+    unitWeights: controls.map((unit, row) => ({
+      unit: panel.units[unit] as string,
+      weight: omega[row] as number,
+    })),
+    timeWeights: panel.periods.slice(0, pre).map((name, t) => ({ time: name, weight: lambda[t] as number })),
+    fit: preFitOf(effects, pre, kinds[method].level),
+    diagnostics: {
+      controls: controls.length,
+      treated: treated.length,
+      pre,
+      post,
+      noise,
+      zetaOmega,
+      zetaLambda: kinds[method].time === 'solved' ? ridges(noise, treated.length, post).zetaLambda : 0,
+      units,
+      time,
+      ...weightShape(omega),
+    },
+  };
+  return { ...made, warnings: warningsOf(made, block) };
+}
+
+type Solved = {
+  tau: number;
+  omega: Float64Array;
+  lambda: Float64Array;
+  units: Certificate;
+  time: Certificate;
+  zetaOmega: number;
+};
+
+function exact(block: Block, kind: Kind): Solved {
+  const fitting = fittingOf(block, kind);
+  const { omega, lambda, zetaOmega } = fitting;
+  return { ...fitRow(fitting, -1), omega, lambda, zetaOmega: kinds[kind].ridge ? zetaOmega : 0 };
+}
+
+function compat(block: Block, kind: Kind): Solved {
+  const settings = compatSettings(block, kind);
+  return { ...compatFit(block, settings), zetaOmega: settings.zetaOmega };
+}

@@ -1,0 +1,110 @@
+import type { Warning } from '../errors/counterfactual-error.ts';
+import type { Block } from '../panel/block.ts';
+import type { Estimate } from './estimate.ts';
+import { kinds } from './weighted/kinds.ts';
+
+/** What the reader of an estimate must know before believing it (research/evaluation.md §8). */
+export const warningsOf = (made: Omit<Estimate, 'warnings'>, block: Block): Warning[] =>
+  [shortBefore, farFromFit, outside, notUnique, oneDonor, stoppedEarly, nothingMoves].flatMap((ask) =>
+    ask(made, block),
+  );
+
+type Ask = (made: Omit<Estimate, 'warnings'>, block: Block) => Warning[];
+
+const shortBefore: Ask = ({ diagnostics: { pre } }) =>
+  pre >= 8
+    ? []
+    : [
+        {
+          code: 'few-pre-periods',
+          found: `${pre} periods before the treatment`,
+          why: 'A path of so few points is matched by chance.',
+          remedy: 'Add earlier periods, or read the estimate with an interval that allows for it.',
+        },
+      ];
+
+/** Synthetic controls only: the others claim no level. */
+const farFromFit: Ask = ({ method, fit: { relative, rmse } }) =>
+  kinds[method].units === 'equal' || relative === null || relative < 0.5
+    ? []
+    : [
+        {
+          code: 'poor-fit',
+          found: `before the treatment the counterfactual misses by ${rmse.toPrecision(3)}, ${Math.round(relative * 100)} % of how much the treated move`,
+          why: 'What did not follow before is no counterfactual after.',
+          remedy:
+            'Add donors that are more alike, allow another level (`difp`, `sdid`), or do not publish this estimate.',
+        },
+      ];
+
+const outside: Ask = ({ method, effects }, { panel, controls, pre }) => {
+  if (method !== 'sc') return [];
+  const periods = panel.periods.length;
+  const over = effects.slice(0, pre).filter(({ observed }, t) => {
+    const values = controls.map((unit) => panel.outcomes[unit * periods + t] as number);
+    return (
+      observed > values.reduce((a, b) => Math.max(a, b)) || observed < values.reduce((a, b) => Math.min(a, b))
+    );
+  });
+  if (over.length === 0) return [];
+  return [
+    {
+      code: 'outside-the-hull',
+      found: `in ${over.length} of ${pre} periods before the treatment the treated lie outside all donors`,
+      where: { period: over[0]?.time },
+      why: 'No mean of donors reaches there.',
+      remedy: 'Allow another level (`difp`, `sdid`), or use augmented synthetic control (`asc`).',
+    },
+  ];
+};
+
+/** Inside the hull the fit is perfect, and many weights have it: which of them is the solver's choice. */
+const notUnique: Ask = ({ method, fit: { rmse }, diagnostics: { noise } }) =>
+  (method !== 'sc' && method !== 'difp') || rmse > 1e-9 * noise || noise === 0
+    ? []
+    : [
+        {
+          code: 'not-unique',
+          found: 'the periods before are fitted without any error',
+          why: 'Many weights do that, and they need not agree on what follows.',
+          remedy: 'Use `sdid`, whose ridge makes the weights unique, or fewer donors.',
+        },
+      ];
+
+const oneDonor: Ask = ({ unitWeights, diagnostics: { largestWeight, controls } }) =>
+  largestWeight < 0.9 || controls < 2
+    ? []
+    : [
+        {
+          code: 'one-donor',
+          found: `one donor has ${Math.round(largestWeight * 100)} % of the weight`,
+          where: { unit: unitWeights.find(({ weight }) => weight === largestWeight)?.unit },
+          why: 'The counterfactual is what happened there, with all that happened there alone.',
+          remedy:
+            'See whether that place had a shock of its own, and what the estimate is without it (leave one donor out).',
+        },
+      ];
+
+const stoppedEarly: Ask = ({ mode, diagnostics: { units } }) =>
+  mode !== 'compat' || units.iterations < 10_000
+    ? []
+    : [
+        {
+          code: 'not-converged',
+          found: `the unit weights stopped at the cap of ${units.iterations} iterations, not at the optimum`,
+          why: 'It is what published tables hold, and not what they say they hold.',
+          remedy: 'Use mode `exact` for anything but the comparison with such a table.',
+        },
+      ];
+
+const nothingMoves: Ask = ({ diagnostics: { noise } }) =>
+  noise > 0
+    ? []
+    : [
+        {
+          code: 'no-noise',
+          found: 'no control moves before the treatment',
+          why: 'Nothing tells how much an outcome moves by itself, and no weights are better than others.',
+          remedy: 'See whether the outcome was filled in, and take periods in which it moves.',
+        },
+      ];

@@ -2,23 +2,32 @@ import { dot } from '../numbers/dot.ts';
 import { type ActiveSet, activeSet, beginWith, enter, settle } from './active-set.ts';
 import type { Certificate, Points } from './certificate.ts';
 
-/** Room for one problem after the other, made once for each worker: at most `points` points in `size` dimensions. */
-export type NearestWorkspace = { active: ActiveSet; residual: Float64Array; target: Float64Array };
-export const nearestWorkspace = (points: number, size: number): NearestWorkspace => ({
-  active: activeSet(Math.min(points, size + 2)),
+/** Room for one problem after the other, made once for each worker: at most `points` points in `size` dimensions, with a ridge or not. */
+export type NearestWorkspace = {
+  active: ActiveSet;
+  residual: Float64Array;
+  target: Float64Array;
+};
+export const nearestWorkspace = (points: number, size: number, ridge = false): NearestWorkspace => ({
+  active: activeSet(ridge ? points : Math.min(points, size + 2)),
   residual: new Float64Array(size),
   target: new Float64Array(size),
 });
 
 /**
- * The point of the convex hull of some rows that lies nearest to `work.target`: minimises |Σ w_j row_j − target|² over w ≥ 0, Σ w = 1. Exact:
+ * The point of the convex hull of some rows that lies nearest to `work.target`: minimises |Σ w_j row_j − target|² + eta·|w|² over w ≥ 0, Σ w = 1. Exact:
  * Wolfe's algorithm (1976, Math. Programming 11) on the differences, with an updated Cholesky factor. The support has at most
- * `size + 1` points, and no matrix of all pairs is formed. Weights are put into `into`, by row; the others are left as they are.
+ * `size + 1` points, and no matrix of all pairs is formed; a ridge gives each point a dimension of its own. Weights are put into `into`, by row; the others are left as they are.
  *
  * It ends when no point lies nearer in the direction of what is left, v: 2·(|v|² − min_j (row_j − target)·v) bounds how far the
  * squared distance is from its minimum, and is reported.
  */
-export function nearestPoint(points: Points, work: NearestWorkspace, into: Float64Array): Certificate {
+export function nearestPoint(
+  points: Points,
+  work: NearestWorkspace,
+  into: Float64Array,
+  eta = 0,
+): Certificate {
   const { rows, stride, start, size, among, count } = points;
   const { active, residual, target } = work;
   const { factor, support, weights } = active;
@@ -27,25 +36,25 @@ export function nearestPoint(points: Points, work: NearestWorkspace, into: Float
   // Added to every product: the minimum over the affine hull is then a plain solve (the factor is of P·P' + lift·1·1').
   const lift = largest > 0 ? largest : 1;
   const product = (one: number, other: number) => {
-    let sum = lift;
+    let inner = one === other ? lift + eta : lift;
     const a = at(one);
     const b = at(other);
     for (let k = 0; k < size; k += 1) {
       const level = target[k] as number;
-      sum += ((rows[a + k] as number) - level) * ((rows[b + k] as number) - level);
+      inner += ((rows[a + k] as number) - level) * ((rows[b + k] as number) - level);
     }
-    return sum;
+    return inner;
   };
-  beginWith(active, nearest, least + lift);
+  beginWith(active, nearest, least + lift + eta);
   let iterations = 0;
   for (;;) {
     left();
-    const own = dot(residual, 0, residual, 0, size);
+    const own = dot(residual, 0, residual, 0, size) + eta * squares();
     const level = dot(residual, 0, target, 0, size);
     let entering = 0;
     let lowest = Number.POSITIVE_INFINITY;
     for (let point = 0; point < count; point += 1) {
-      const slope = dot(rows, at(point), residual, 0, size);
+      const slope = dot(rows, at(point), residual, 0, size) + (eta > 0 ? eta * weightOf(point) : 0);
       if (slope < lowest) {
         lowest = slope;
         entering = point;
@@ -61,6 +70,17 @@ export function nearestPoint(points: Points, work: NearestWorkspace, into: Float
     }
     iterations += 1;
     settle(active);
+  }
+
+  function squares(): number {
+    let all = 0;
+    for (let s = 0; s < factor.size; s += 1) all += (weights[s] as number) ** 2;
+    return all;
+  }
+
+  function weightOf(point: number): number {
+    for (let s = 0; s < factor.size; s += 1) if (support[s] === point) return weights[s] as number;
+    return 0;
   }
 
   /** What is left: the weighted point less the target. */

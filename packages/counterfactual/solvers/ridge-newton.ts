@@ -20,6 +20,7 @@ export const newtonWorkspace = (points: number, size: number) => ({
  * `size` dimensions however many rows there are (research/evaluation.md §6.1): with the dual r, w_j = max(0, row_j·r − mu)/eta, and
  * F(r) = target − r − Σ w_j row_j = 0. Three to five steps from r = 0. Weights are put into `into`, by row; the others are left.
  * `from`: the dual that is begun with, `last` for the one that the workspace holds.
+ * With a ridge that is small beside the rows it may not arrive; the gap tells, and `nearestPoint` does.
  * `gap`: primal less dual objective, so that nobody need believe the stopping rule. Units of both: those of the rows, squared.
  */
 export function ridgeNewton(
@@ -56,9 +57,11 @@ export function ridgeNewton(
     value = better;
   }
   const mu = simplexThreshold(scores, count, eta);
+  let sum = 0;
+  for (let a = 0; a < count; a += 1) sum += Math.max(0, (scores[a] as number) - mu);
   let square = 0;
   for (let a = 0; a < count; a += 1) {
-    const weight = Math.max(0, (scores[a] as number) - mu) / eta;
+    const weight = Math.max(0, (scores[a] as number) - mu) / sum;
     into[among[a] as number] = weight;
     square += weight * weight;
   }

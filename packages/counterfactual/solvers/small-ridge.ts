@@ -17,22 +17,18 @@ export function smallRidge(
   const size = m > n + 1 ? triangulate(columns, m, n + 1) : m;
   const work = newtonWorkspace(n, size);
   for (let k = 0; k < size; k += 1) work.target[k] = columns[n * m + k] as number;
-  const points = {
-    rows: columns,
-    stride: m,
-    start: 0,
-    size,
-    among: Int32Array.from({ length: n }, (_, j) => j),
-    count: n,
-  };
+  const among = Int32Array.from({ length: n }, (_, j) => j);
+  const points = { rows: columns, stride: m, start: 0, size, among, count: n };
   let largest = 0;
   for (const value of columns.subarray(0, n * m)) largest = Math.max(largest, value * value);
   let iterations = 0;
-  let step = Math.max(eta, largest * size);
-  for (let first = true; ; first = false) {
+  for (
+    let step = Math.max(eta, largest * size), first = true;
+    ;
+    step = Math.max(eta, step / 10), first = false
+  ) {
     const found = ridgeNewton(points, step, work, into, { from: first ? 'zero' : 'last' });
     iterations += found.iterations;
     if (step === eta) return { ...found, iterations };
-    step = Math.max(eta, step / 100);
   }
 }

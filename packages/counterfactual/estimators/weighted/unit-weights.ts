@@ -25,8 +25,16 @@ export function solveUnitWeights(
   { eta, count, into, work }: { eta: number; count: number; into: Float64Array; work: UnitWorkspace },
 ): Certificate {
   const points = { rows: values, stride: width, start: 0, size: pre, among: work.among, count };
-  const solver = eta > 0 ? work.newton : work.nearest;
-  for (let t = 0; t < pre; t += 1) solver.target[t] = target(t);
+  for (let t = 0; t < pre; t += 1) {
+    work.nearest.target[t] = target(t);
+    work.newton.target[t] = target(t);
+  }
   into.fill(0, 0, controls);
-  return eta > 0 ? ridgeNewton(points, eta, work.newton, into) : nearestPoint(points, work.nearest, into);
+  if (eta === 0) return nearestPoint(points, work.nearest, into);
+  const found = ridgeNewton(points, eta, work.newton, into);
+  if ((found.gap ?? 0) <= 1e-10 * found.objective) return found;
+  const slower = nearestWorkspace(count, pre, true);
+  slower.target.set(work.newton.target);
+  into.fill(0, 0, controls);
+  return nearestPoint(points, slower, into, eta);
 }

@@ -60,7 +60,7 @@ const outside: Ask = ({ method, effects }, { panel, controls, pre }) => {
 
 /** Inside the hull the fit is perfect, and many weights have it: which of them is the solver's choice. */
 const notUnique: Ask = ({ method, fit: { rmse }, diagnostics: { noise } }) =>
-  (method !== 'sc' && method !== 'difp') || rmse > 1e-9 * noise || noise === 0
+  (method !== 'sc' && method !== 'difp') || rmse > 1e-6 * noise || noise === 0
     ? []
     : [
         {

@@ -19,7 +19,6 @@ export const newtonWorkspace = (points: number, size: number) => ({
  * Minimises |Σ w_j row_j − target|² + eta·|w|² over w ≥ 0, Σ w = 1, for eta > 0. Semi-smooth Newton on the dual, which is smooth and has
  * `size` dimensions however many rows there are (research/evaluation.md §6.1): with the dual r, w_j = max(0, row_j·r − mu)/eta, and
  * F(r) = target − r − Σ w_j row_j = 0. Three to five steps from r = 0. Weights are put into `into`, by row; the others are left.
- * `from`: the dual that is begun with, `last` for the one that the workspace holds.
  * With a ridge that is small beside the rows it may not arrive; the gap tells, and `nearestPoint` does.
  * `gap`: primal less dual objective, so that nobody need believe the stopping rule. Units of both: those of the rows, squared.
  */
@@ -28,12 +27,11 @@ export function ridgeNewton(
   eta: number,
   work: NewtonWorkspace,
   into: Float64Array,
-  { from = 'zero' }: { from?: 'zero' | 'last' } = {},
 ): Certificate {
   const { rows, stride, start, size, among, count } = points;
   const { target, dual, trial, step, slope, fitted, hessian, scores, mean } = work;
   const scale = Math.max(dot(target, 0, target, 0, size), Number.MIN_VALUE);
-  if (from === 'zero') dual.fill(0, 0, size);
+  dual.fill(0, 0, size);
   let value = evaluate(dual);
   let iterations = 0;
   for (; iterations < 60; iterations += 1) {

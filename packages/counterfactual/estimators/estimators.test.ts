@@ -86,8 +86,8 @@ describe.each(Object.entries(estimators))('%s', (name, estimate) => {
     fc.assert(
       fc.property(panels, fc.constantFrom(1e-6, 0.01, 1_000, 1e9), (panel, c) => {
         const [one, other] = [estimate(panel), estimate(changed(panel, (value) => c * value))];
-        expect(Math.abs(other.estimate / c - one.estimate)).toBeLessThan(near(panel));
         if (one.warnings.some(({ code }) => code === 'not-unique')) return;
+        expect(Math.abs(other.estimate / c - one.estimate)).toBeLessThan(near(panel));
         for (const [row, { weight }] of one.unitWeights.entries())
           expect(other.unitWeights[row]?.weight).toBeCloseTo(weight, 5);
       }),

@@ -1,4 +1,4 @@
-import { dot } from '../numbers/dot.ts';
+import { dot, sumOf } from '../numbers/dot.ts';
 import type { Certificate, Points } from './certificate.ts';
 import { simplexThreshold } from './simplex-threshold.ts';
 
@@ -13,6 +13,8 @@ export const newtonWorkspace = (points: number, size: number) => ({
   fitted: new Float64Array(size),
   hessian: new Float64Array(size * size),
   scores: new Float64Array(points),
+  packed: new Float64Array(size * points),
+  weights: new Float64Array(points),
 });
 
 /**
@@ -29,9 +31,11 @@ export function ridgeNewton(
   into: Float64Array,
 ): Certificate {
   const { rows, stride, start, size, among, count } = points;
-  const { target, dual, trial, step, slope, fitted, hessian, scores, mean } = work;
+  const { target, dual, trial, step, slope, fitted, hessian, scores, mean, packed, weights } = work;
   const scale = Math.max(dot(target, 0, target, 0, size), Number.MIN_VALUE);
   dual.fill(0, 0, size);
+  let mu = 0;
+  let support = 0;
   let value = evaluate(dual);
   let iterations = 0;
   for (; iterations < 60; iterations += 1) {
@@ -54,7 +58,6 @@ export function ridgeNewton(
     for (let k = 0; k < size; k += 1) dual[k] = trial[k] as number;
     value = better;
   }
-  const mu = simplexThreshold(scores, count, eta);
   let sum = 0;
   for (let a = 0; a < count; a += 1) sum += Math.max(0, (scores[a] as number) - mu);
   let square = 0;
@@ -68,47 +71,47 @@ export function ridgeNewton(
   const objective = distance + eta * square;
   return { solver: 'newton', iterations, objective, gap: Math.max(0, objective - 2 * value) };
 
-  /** The dual objective at r, half the primal's; leaves its slope F(r), the scores and what the weights fit. */
+  /** The dual objective at r, half the primal's; leaves its slope F(r), the scores, mu, and the rows that have weight. */
   function evaluate(r: Float64Array): number {
     for (let a = 0; a < count; a += 1)
       scores[a] = dot(rows, start + (among[a] as number) * stride, r, 0, size);
-    const mu = simplexThreshold(scores, count, eta);
-    fitted.fill(0, 0, size);
+    mu = simplexThreshold(scores, count, eta);
+    const conjugate = pack();
+    for (let k = 0; k < size; k += 1) {
+      fitted[k] = dot(packed, k * count, weights, 0, support);
+      slope[k] = (target[k] as number) - (r[k] as number) - (fitted[k] as number);
+    }
+    return dot(target, 0, r, 0, size) - dot(r, 0, r, 0, size) / 2 - conjugate;
+  }
+
+  /**
+   * The rows with weight, by dimension, so that sums over them run along memory: twice as fast as adding one row's products after
+   * the other (national panel, 356 × 30).
+   */
+  function pack(): number {
+    support = 0;
     let conjugate = 0;
     for (let a = 0; a < count; a += 1) {
-      const over = (scores[a] as number) - mu;
-      if (over <= 0) continue;
-      const weight = over / eta;
-      conjugate += weight * ((scores[a] as number) - over / 2);
+      const score = scores[a] as number;
+      if (score <= mu) continue;
+      const weight = (score - mu) / eta;
+      weights[support] = weight;
+      conjugate += weight * (score - (score - mu) / 2);
       const at = start + (among[a] as number) * stride;
-      for (let k = 0; k < size; k += 1) fitted[k] = (fitted[k] as number) + weight * (rows[at + k] as number);
+      for (let k = 0; k < size; k += 1) packed[k * count + support] = rows[at + k] as number;
+      support += 1;
     }
-    for (let k = 0; k < size; k += 1)
-      slope[k] = (target[k] as number) - (r[k] as number) - (fitted[k] as number);
-    return dot(target, 0, r, 0, size) - dot(r, 0, r, 0, size) / 2 - conjugate;
+    return conjugate;
   }
 
   /** H·step = F with H = I + (A·A' − a·a'/m)/eta over the m rows that have weight, a their sum. */
   function direction(): void {
-    const mu = simplexThreshold(scores, count, eta);
-    hessian.fill(0, 0, size * size);
-    mean.fill(0, 0, size);
-    let m = 0;
-    for (let a = 0; a < count; a += 1) {
-      if ((scores[a] as number) <= mu) continue;
-      m += 1;
-      const at = start + (among[a] as number) * stride;
-      for (let i = 0; i < size; i += 1) {
-        const value = rows[at + i] as number;
-        mean[i] = (mean[i] as number) + value;
-        for (let j = 0; j <= i; j += 1)
-          hessian[i * size + j] = (hessian[i * size + j] as number) + value * (rows[at + j] as number);
-      }
-    }
     for (let i = 0; i < size; i += 1) {
-      for (let j = 0; j <= i; j += 1)
-        hessian[i * size + j] =
-          ((hessian[i * size + j] as number) - ((mean[i] as number) * (mean[j] as number)) / m) / eta;
+      mean[i] = sumOf(packed, i * count, support);
+      for (let j = 0; j <= i; j += 1) {
+        const inner = dot(packed, i * count, packed, j * count, support);
+        hessian[i * size + j] = (inner - ((mean[i] as number) * (mean[j] as number)) / support) / eta;
+      }
       hessian[i * size + i] = (hessian[i * size + i] as number) + 1;
       step[i] = slope[i] as number;
     }

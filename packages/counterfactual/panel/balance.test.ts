@@ -60,7 +60,7 @@ describe('missing outcomes', () => {
   it('are refused with the pairs and the costs in words', () => {
     const problem = refusal(() => panelOfLong(table(['B2', 'C2']), columns));
     expect(problem.found).toBe('2 of 30 outcomes are missing: B 2, C 2');
-    expect(problem.remedy).toContain('`periods`: 1 periods less, 3 rows and 0 treated units lost');
+    expect(problem.remedy).toContain('`periods`: without 1 period, 3 rows and 0 treated units lost');
   });
 
   it('only the first twenty are named', () => {
@@ -70,6 +70,13 @@ describe('missing outcomes', () => {
     const { missing } = balanceOf(cellsOfLong(table(many), { ...columns, start: 5 }));
     expect([missing.count, missing.first.length]).toEqual([24, 20]);
     expect(refusal(() => panelOfLong(table(many), { ...columns, start: 5 })).found).toContain('and 4 more');
+  });
+
+  it('a repair that leaves no treated unit is refused as that', () => {
+    const problem = refusal(() => panelOfLong(table(['A2']), columns, { repair: 'units' }));
+    expect(problem).toMatchObject({ code: 'repair-loses-treated', where: { unit: 'A' } });
+    const late = refusal(() => panelOfLong(table(['B1', 'C2', 'B3']), columns, { repair: 'window' }));
+    expect(late.code).toBe('repair-loses-treated');
   });
 
   it('a repair that is asked for is made and told', () => {

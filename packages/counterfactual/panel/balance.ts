@@ -76,6 +76,16 @@ export function unbalanced({ missing, repairs, units, periods }: BalanceReport):
   });
 }
 
+/** Of the treated units none would be left to estimate from. */
+export const losesTreated = (repair: Repair): CounterfactualError =>
+  new CounterfactualError({
+    code: 'repair-loses-treated',
+    found: `outcomes are missing, and a repair by \`${repair.kind}\` leaves no treated unit with periods before and after its start: ${costOf(repair)}`,
+    where: { unit: repair.treatedLost[0] },
+    why: 'There would be no effect left to estimate.',
+    remedy: 'Repair in another way, or fill in what is missing.',
+  });
+
 /** A repair was asked for, and made. */
 export const repaired = (repair: Repair): Warning => ({
   code: 'repaired',
@@ -108,11 +118,14 @@ function repairsOf(cells: Cells, there: number): readonly Repair[] {
     .sort((one, other) => one.treatedLost.length - other.treatedLost.length || one.rowsLost - other.rowsLost);
 }
 
-const costOf = ({ units, periods, rowsLost, treatedLost }: Repair) =>
-  `${[
-    ...(units.length > 0 ? [`${units.length} units`] : []),
-    ...(periods.length > 0 ? [`${periods.length} periods`] : []),
-  ].join(' and ')} less, ${rowsLost} rows and ${treatedLost.length} treated units lost`;
+const costOf = ({ units, periods, rowsLost, treatedLost }: Repair) => {
+  const out = [counted(units.length, 'unit'), counted(periods.length, 'period')].filter(
+    (each) => !each.startsWith('0 '),
+  );
+  return `without ${out.join(' and ')}, ${counted(rowsLost, 'row')} and ${counted(treatedLost.length, 'treated unit')} lost`;
+};
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const listed = (names: readonly string[], count: number) =>
   `${names.join(', ')}${count > names.length ? ` and ${count - names.length} more` : ''}`;

@@ -1,11 +1,11 @@
 import { CounterfactualError, type Warning } from '../errors/counterfactual-error.ts';
-import { balanceOf, refuseTwice, repaired, unbalanced } from './balance.ts';
+import { balanceOf, losesTreated, refuseTwice, repaired, unbalanced } from './balance.ts';
 import type { Cells } from './cells.ts';
 import { refuseIncomparable } from './comparable.ts';
 import { doubtsAbout } from './doubts.ts';
 import { logarithms } from './logarithms.ts';
 import { type Panel, panelOf } from './panel.ts';
-import { keep, keptAfter, type RepairKind } from './repair.ts';
+import { isSpanned, keep, keptAfter, type RepairKind } from './repair.ts';
 
 export type ReadingOptions = {
   /** What to leave out when outcomes are missing; without it they are refused. */
@@ -18,7 +18,7 @@ export type ReadingOptions = {
 export type PanelReading = { readonly panel: Panel; readonly warnings: readonly Warning[] };
 
 /**
- * A balanced panel of what was read. Throws `same-cell-twice`, `unbalanced`, `repair-impossible`, `one-unit`, `one-period`,
+ * A balanced panel of what was read. Throws `same-cell-twice`, `unbalanced`, `repair-impossible`, `repair-loses-treated`, `one-unit`, `one-period`,
  * `no-treated`, `all-treated`, `no-period-before`, `not-positive`.
  */
 export function panelOfCells(read: Cells, { repair, log = false }: ReadingOptions = {}): PanelReading {
@@ -55,5 +55,7 @@ function balanced(
           ? `Repair by ${report.repairs.map((each) => `\`${each.kind}\``).join(' or ')}, or fill in what is missing.`
           : 'Fill in what is missing, or leave out the units with the most gaps.',
     });
+  const someTreated = kept.units.some((unit) => isSpanned(cells, unit, kept.periods));
+  if (repair.treatedLost.length > 0 && !someTreated) throw losesTreated(repair);
   return { cells: keep(cells, kept), warnings: [repaired(repair)] };
 }

@@ -41,7 +41,8 @@ export function treatedLost(cells: Cells, { units, periods }: Kept): readonly nu
   });
 }
 
-function isSpanned({ starts, periods }: Cells, unit: number, kept: readonly number[]): boolean {
+/** Whether a unit is treated, with periods before and after its start among those that are kept. */
+export function isSpanned({ starts, periods }: Cells, unit: number, kept: readonly number[]): boolean {
   const start = starts[unit] as number;
   const timeOf = (at: number | undefined) => periods[at ?? -1]?.time ?? Number.NaN;
   return timeOf(kept[0]) < start && start <= timeOf(kept.at(-1));

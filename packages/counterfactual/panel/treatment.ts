@@ -1,3 +1,4 @@
+import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { startsByCohort } from './cohort.ts';
 import { startsBySwitch } from './switch.ts';
 import type { Table } from './table.ts';
@@ -20,9 +21,28 @@ export type PlacedRows = {
   readonly outcomeOf: Float64Array;
 };
 
-/** For each unit the time of its first treated period; infinite: never, as is a start after the last period. */
-export function startsOf(rows: PlacedRows, treatment: Treatment): Float64Array {
-  if ('treatment' in treatment) return startsBySwitch(rows, treatment.treatment);
-  if ('cohort' in treatment) return startsByCohort(rows, treatment.cohort);
-  return startsByName(rows, treatment.treated, treatment.start);
+/** For each unit the time of its first treated period; infinite: never, as is a start after the last period. Throws `no-treatment`. */
+export function startsOf(rows: PlacedRows, treatment: Partial<Told>): Float64Array {
+  const { treatment: column, cohort, treated, start } = treatment;
+  if (treated !== undefined && start !== undefined) return startsByName(rows, treated, start);
+  if (cohort !== undefined) return startsByCohort(rows, cohort);
+  if (column !== undefined) return startsBySwitch(rows, column);
+  throw noTreatment(treated === undefined ? 'which units are treated' : 'from when they are treated');
 }
+
+/** What callers without types may leave out or give as undefined. */
+export type Told = {
+  readonly treatment: string | undefined;
+  readonly cohort: string | undefined;
+  readonly treated: string | readonly string[] | undefined;
+  readonly start: string | number | undefined;
+};
+
+export const noTreatment = (missing: string) =>
+  new CounterfactualError({
+    code: 'no-treatment',
+    found: `nothing says ${missing}`,
+    why: 'The treated units and their start decide what is estimated.',
+    remedy:
+      'Give `treated` and `start`, or name a column of 0 and 1 as `treatment` (with `start` in a wide table), or one of first treated periods as `cohort`.',
+  });

@@ -3,36 +3,26 @@ import { startsByCohort } from './cohort.ts';
 import { stateIn } from './switch.ts';
 import { columnIn } from './table.ts';
 import { startsByName } from './treated-units.ts';
-import type { PlacedRows } from './treatment.ts';
-import type { WideTreatment } from './wide.ts';
+import { noTreatment, type PlacedRows, type Told } from './treatment.ts';
 
 /** For each unit the time of its first treated period; infinite: never. Throws `no-treatment` when nothing says who is treated. */
-export function startsOfWide(rows: PlacedRows, treatment: WideTreatment): Float64Array {
-  if ('treated' in treatment) return startsByName(rows, treatment.treated, treatment.start);
-  if ('cohort' in treatment) return startsByCohort(rows, treatment.cohort);
-  if ('treatment' in treatment)
-    return startsByName(rows, treatedIn(rows, treatment.treatment), treatment.start);
-  return startsByUsualNames(rows, treatment.start);
+export function startsOfWide(rows: PlacedRows, treatment: Partial<Told>): Float64Array {
+  const { columns } = rows.table;
+  const { start, treated } = treatment;
+  const cohort =
+    treatment.cohort ?? (start === undefined ? columns.find((name) => usual.cohort.test(name)) : undefined);
+  if (treated === undefined && cohort !== undefined) return startsByCohort(rows, cohort);
+  if (start === undefined) throw noTreatment('from when units are treated');
+  if (treated !== undefined) return startsByName(rows, treated, start);
+  const column = treatment.treatment ?? columns.find((name) => usual.treated.test(name));
+  if (column === undefined) throw noTreatment('which units are treated');
+  return startsByName(rows, treatedIn(rows, column), start);
 }
 
 const usual = {
   treated: /^treat(?:ed|ment)?$/i,
   cohort: /^(?:cohort|start|first[._ -]?treat(?:ed)?)$/i,
 };
-
-function startsByUsualNames(rows: PlacedRows, start: string | number | undefined): Float64Array {
-  const wanted = start === undefined ? usual.cohort : usual.treated;
-  const column = rows.table.columns.find((name) => wanted.test(name));
-  if (column !== undefined && start !== undefined) return startsByName(rows, treatedIn(rows, column), start);
-  if (column !== undefined) return startsByCohort(rows, column);
-  throw new CounterfactualError({
-    code: 'no-treatment',
-    found: `nothing says ${start === undefined ? 'from when units are treated' : 'which units are treated'}`,
-    why: 'The treated units and their start decide what is estimated.',
-    remedy:
-      'Give `treated` and `start`, or a column of 0 and 1 as `treatment` with `start`, or a column of first treated periods as `cohort`.',
-  });
-}
 
 /** Names of the units with a 1. */
 function treatedIn({ table, units, unitOf }: PlacedRows, column: string): readonly string[] {

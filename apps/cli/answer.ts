@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { CommandRefused } from '#modules/access/index.ts';
+import { CounterfactualError } from '#packages/counterfactual/index.ts';
 import { StartRefused } from '#platform/config/start-refused.ts';
 import { BackupRefused } from '#platform/database/backup-refused.ts';
 import { DossierRefused } from '#platform/dossier/dossier-refused.ts';
@@ -42,6 +43,7 @@ function explained(error: unknown): Explained {
   if (error instanceof CommandRefused) return { code: 3, reason: 'refused', message };
   if (error instanceof BackupRefused) return { code: 3, reason: error.code, message };
   if (error instanceof DossierRefused) return { code: 3, reason: error.code, message };
+  if (error instanceof CounterfactualError) return { code: 3, reason: error.problem.code, message };
   if (error instanceof StartRefused) return { code: 4, reason: 'environment', message };
   const known = 'code' in error ? system[String(error.code)] : undefined;
   if (known) return { ...known, message: `${known.message} (${message})` };

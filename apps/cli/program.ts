@@ -4,6 +4,7 @@ import { type ExitCode, tell, tellFailure } from './answer.ts';
 import type { Cli } from './cli.ts';
 import { commandDatabase } from './command-database.ts';
 import { databaseCommands } from './commands/database.ts';
+import { evaluateCommands } from './commands/evaluate.ts';
 import { programmeCommands } from './commands/programme.ts';
 import { runningCommands } from './commands/running.ts';
 import { unitCommands } from './commands/unit.ts';
@@ -40,6 +41,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal): P
   programmeCommands(cli);
   unitCommands(cli);
   userCommands(cli);
+  evaluateCommands(cli);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

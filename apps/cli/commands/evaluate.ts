@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { type Command, Option } from 'commander';
+import {
+  evaluate,
+  type Method,
+  methods,
+  type PanelReading,
+  panelOfLong,
+  panelOfWide,
+  readTable,
+  reportOf,
+} from '#packages/counterfactual/index.ts';
+import type { Cli } from '../cli.ts';
+
+type Given = {
+  layout: 'long' | 'wide';
+  unitColumn?: string;
+  timeColumn?: string;
+  outcome?: string;
+  treated?: string[];
+  start?: string;
+  treatmentColumn?: string;
+  cohortColumn?: string;
+  without?: string[];
+  repair?: 'units' | 'periods' | 'window';
+  log?: true;
+  method: Method;
+  mode: 'exact' | 'compat';
+  placebo?: true;
+  json?: true;
+};
+
+/** What would have happened anyway, of a file; no database is needed. */
+export function evaluateCommands({ program, answering }: Cli): void {
+  program
+    .command('evaluate <panel>')
+    .description('what would have happened without the treatment: an estimate from a CSV of units over time')
+    .addOption(
+      new Option('--layout <layout>', 'a row for each unit and period, or for each unit')
+        .choices(['long', 'wide'])
+        .default('long'),
+    )
+    .option('--unit-column <name>', 'column with the units')
+    .option('--time-column <name>', 'column with the periods (long)')
+    .option('--outcome <name>', 'column with the outcome (long)')
+    .option('--treated <unit...>', 'units that are treated, with --start')
+    .option('--start <period>', 'the first period in which they are')
+    .option('--treatment-column <name>', 'column of 0 and 1 that says who is treated when')
+    .option('--cohort-column <name>', 'column with the first treated period; 0, empty, NA or Inf: never')
+    .option('--without <unit...>', 'units to leave out, such as the whole country')
+    .addOption(
+      new Option('--repair <what>', 'leave out what makes a panel incomplete').choices([
+        'units',
+        'periods',
+        'window',
+      ]),
+    )
+    .option('--log', 'the logarithm of the outcome')
+    .addOption(new Option('--method <method>', 'how it is estimated').choices(methods).default('sdid'))
+    .addOption(
+      new Option('--mode <mode>', 'the optimum, or what published tables have')
+        .choices(['exact', 'compat'])
+        .default('exact'),
+    )
+    .option('--placebo', 'let every control pretend to be treated: states the error with one treated unit')
+    .option('--json', 'answer as JSON')
+    .action((file: string, given: Given, command: Command) =>
+      answering(command, async () => {
+        const from = performance.now();
+        const reading = panelIn(await readFile(file, 'utf8'), given, command);
+        const read = performance.now();
+        const { method, mode, placebo = false } = given;
+        const found = evaluate(reading, { method, mode, placebo });
+        const timing = { reading: read - from, estimating: performance.now() - read };
+        const evaluation = { ...found, timing };
+        return { text: reportOf(evaluation), json: evaluation };
+      }),
+    );
+}
+
+function panelIn(text: string, given: Given, command: Command): PanelReading {
+  const {
+    layout,
+    unitColumn,
+    timeColumn,
+    outcome,
+    treated,
+    start,
+    treatmentColumn,
+    cohortColumn,
+    without,
+    repair,
+    log,
+  } = given;
+  const table = readTable(text);
+  const treatment = {
+    ...(treated ? { treated } : {}),
+    ...(start === undefined ? {} : { start }),
+    ...(treatmentColumn === undefined ? {} : { treatment: treatmentColumn }),
+    ...(cohortColumn === undefined ? {} : { cohort: cohortColumn }),
+    ...(without ? { without } : {}),
+  };
+  const options = { ...(repair ? { repair } : {}), ...(log ? { log } : {}) };
+  if (layout === 'wide')
+    return panelOfWide(
+      table,
+      { ...(unitColumn === undefined ? {} : { unit: unitColumn }), ...treatment } as never,
+      options,
+    );
+  if (unitColumn === undefined || timeColumn === undefined || outcome === undefined)
+    return command.error('omstilt: a long table needs --unit-column, --time-column and --outcome');
+  return panelOfLong(table, { unit: unitColumn, time: timeColumn, outcome, ...treatment } as never, options);
+}

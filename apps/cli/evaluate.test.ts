@@ -1,0 +1,113 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from './program.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'omstilt-evaluate-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Six made places over ten years; Nyby is treated from 2016 and falls by 5. */
+const place = (unit: number, year: number) => {
+  const usual = 50 + 7 * unit + 2 * (year - 2010) + 3 * Math.sin(unit * 5 + year * (1 + unit / 10));
+  return unit === 0 && year >= 2016 ? usual - 5 : usual;
+};
+const names = ['Nyby', 'Fjellvik', 'Sandnesset', 'Åsdal', 'Myrvang', 'Holmestrand'];
+const years = Array.from({ length: 10 }, (_, t) => 2010 + t);
+const long = [
+  'place;year;jobs',
+  ...names.flatMap((name, unit) =>
+    years.map((year) => `${name};${year};${String(place(unit, year)).replace('.', ',')}`),
+  ),
+].join('\n');
+const wide = [
+  ['place', ...years].join(),
+  ...names.map((name, unit) => [name, ...years.map((year) => place(unit, year))].join()),
+].join('\n');
+
+async function run(text: string, ...given: string[]) {
+  const path = join(folder, `${Math.random()}.csv`);
+  await writeFile(path, text);
+  let [out, err] = ['', ''];
+  const code = await runProgram(['evaluate', path, ...given], {
+    out: (words: string) => {
+      out += words;
+    },
+    err: (words: string) => {
+      err += words;
+    },
+    watched: false,
+    environment: {},
+  } as never);
+  return { code, out, err };
+}
+const columns = ['--unit-column', 'place', '--time-column', 'year', '--outcome', 'jobs'];
+const nyby = ['--treated', 'Nyby', '--start', '2016'];
+
+describe('omstilt evaluate', () => {
+  it('needs no database, and answers the same of a long and of a wide table', async () => {
+    const one = await run(long, ...columns, ...nyby, '--placebo', '--json');
+    const other = await run(
+      wide,
+      '--layout',
+      'wide',
+      '--unit-column',
+      'place',
+      ...nyby,
+      '--placebo',
+      '--json',
+    );
+    expect([one.code, other.code]).toEqual([0, 0]);
+    const { timing, ...found } = JSON.parse(one.out);
+    expect(JSON.parse(other.out)).toMatchObject(found);
+    expect(timing.estimating).toBeGreaterThan(0);
+    expect(found).toMatchObject({
+      method: 'sdid',
+      mode: 'exact',
+      standardError: { method: 'placebo-enumerated', n: 5 },
+      confidenceInterval: { level: 0.95 },
+      pValue: { smallest: 1 / 6 },
+    });
+    expect(Math.abs(found.estimate + 5)).toBeLessThan(3);
+    expect(found.effects).toHaveLength(10);
+  });
+
+  it('tells people the estimate, its error, the weights and the path', async () => {
+    const { out } = await run(long, ...columns, ...nyby, '--placebo');
+    expect(out).toContain('Synthetic difference-in-differences, exact');
+    expect(out).toContain('1 treated, 5 controls, 6 periods before, 4 from the treatment on');
+    expect(out).toMatch(/Standard error: [\d.]+ \(placebo-enumerated, 5\)/);
+    expect(out).toContain('! few-pre-periods');
+  });
+
+  it.each([
+    ['a place that is not there', ['--treated', 'Nybyen', '--start', '2016'], 'Nyby'],
+    ['a start after the last period', ['--treated', 'Nyby', '--start', '2050'], 'treated by 2019'],
+    ['everybody treated', ['--treated', ...names, '--start', '2016'], 'treated'],
+  ])('refuses %s with what to do', async (_, given, told) => {
+    const { code, err } = await run(long, ...columns, ...given);
+    expect(code).toBe(3);
+    expect(err).toContain(told);
+  });
+
+  it('names what is missing of a table with a hole, and leaves it out when told to', async () => {
+    const holed = long.replace(/Fjellvik;2013;[\d,]+/, 'Fjellvik;2013;');
+    const refused = await run(holed, ...columns, ...nyby, '--json');
+    expect(refused.code).toBe(3);
+    expect(JSON.parse(refused.out).problem).toMatchObject({
+      code: 'unbalanced',
+      message: expect.stringContaining('Fjellvik'),
+    });
+    const kept = await run(holed, ...columns, ...nyby, '--repair', 'units', '--json');
+    expect(JSON.parse(kept.out)).toMatchObject({ diagnostics: { controls: 4 } });
+  });
+
+  it('is used wrongly without the columns of a long table', async () => {
+    const { code, err } = await run(long, ...nyby);
+    expect(code).toBe(2);
+    expect(err).toContain('--unit-column');
+  });
+});

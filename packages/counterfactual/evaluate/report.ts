@@ -1,0 +1,121 @@
+import type { Evaluation } from './evaluation.ts';
+
+/** An evaluation for people, in plain lines of at most some 100 characters. English, as the whole command line. */
+export function reportOf(evaluation: Evaluation): string {
+  return [heading, error, cohorts, fit, weights, path, warnings, timing]
+    .flatMap((part) => {
+      const lines = part(evaluation);
+      return lines.length > 0 ? [...lines, ''] : [];
+    })
+    .join('\n')
+    .trimEnd();
+}
+
+type Part = (evaluation: Evaluation) => string[];
+
+const names: Readonly<Record<string, string>> = {
+  did: 'Difference-in-differences',
+  sc: 'Synthetic control',
+  difp: 'Synthetic control with a level of its own (DIFP)',
+  sdid: 'Synthetic difference-in-differences',
+  'sdid-staggered': 'Synthetic difference-in-differences by cohort',
+};
+
+const heading: Part = ({ method, mode, estimate, diagnostics: known }) => [
+  `${names[method] ?? method}, ${mode === 'exact' ? 'exact' : 'as published tables have it (compat)'}`,
+  ...(known
+    ? [
+        `${known.treated} treated, ${known.controls} controls, ${known.pre} periods before, ${known.post} from the treatment on`,
+      ]
+    : []),
+  `Estimate: ${figure(estimate)}`,
+];
+
+const error: Part = ({ standardError, confidenceInterval: interval, pValue, diagnostics: known }) => [
+  ...(standardError
+    ? [
+        standardError.value === null
+          ? `Standard error: none. ${standardError.why ?? ''}`
+          : `Standard error: ${figure(standardError.value)} (${standardError.method}, ${standardError.n})`,
+      ]
+    : known?.treated === 1
+      ? ['Standard error: not asked for; --placebo lets every control pretend to be treated.']
+      : []),
+  ...(interval && standardError?.value !== null
+    ? [
+        `${interval.level * 100} % interval: ${bound(interval.low)} to ${bound(interval.high)} (${interval.method})`,
+      ]
+    : []),
+  ...(pValue
+    ? [`p = ${figure(pValue.value)}, of at least ${figure(pValue.smallest)} (${pValue.method})`]
+    : []),
+];
+
+const cohorts: Part = ({ cohorts: all }) =>
+  all
+    ? [
+        'Cohorts',
+        ...all.map(
+          ({ cohort, estimate, weight }) => `  ${cohort}  ${figure(estimate)}  weight ${figure(weight)}`,
+        ),
+      ]
+    : [];
+
+const fit: Part = ({ fit: before, diagnostics: known }) =>
+  before && known
+    ? [
+        `Before the treatment it misses by ${figure(before.rmse)}${before.relative === null ? '' : ` (${Math.round(before.relative * 100)} % of how much the treated move)`}`,
+        `Solver: ${known.units.solver}, ${known.units.iterations} iterations${optimum(known.units.gap)}`,
+        `Donors: ${known.effectiveDonors.toFixed(1)} effective, the largest has ${Math.round(known.largestWeight * 100)} %`,
+      ]
+    : [];
+
+const optimum = (gap: number | null): string => {
+  if (gap === null) return ', and no bound on what is left';
+  return gap === 0 ? ', at the optimum' : `, at most ${gap.toExponential(1)} above the optimum`;
+};
+
+const weights: Part = ({ unitWeights = [], timeWeights = [] }) => [
+  ...listed(
+    'Unit weights',
+    unitWeights.map(({ unit, weight }) => [unit, weight]),
+  ),
+  ...listed(
+    'Time weights',
+    timeWeights.map(({ time, weight }) => [time, weight]),
+  ),
+];
+
+/** The ten largest, and how many more have weight. */
+function listed(title: string, all: readonly (readonly [string, number])[]): string[] {
+  const some = all.filter(([, weight]) => weight > 0).toSorted(([, one], [, other]) => other - one);
+  if (some.length === 0) return [];
+  const shown = some.slice(0, 10).map(([name, weight]) => `  ${weight.toFixed(4)}  ${name}`);
+  const more = some.length - shown.length;
+  return [title, ...shown, ...(more > 0 ? [`  and ${more} more; --json has all`] : [])];
+}
+
+const path: Part = ({ effects = [] }) =>
+  effects.length === 0
+    ? []
+    : [
+        'Period        observed  counterfactual      effect',
+        ...effects.map(
+          ({ time, observed, counterfactual, effect }) =>
+            `${time.padEnd(10)}${column(observed, 12)}${column(counterfactual, 16)}${column(effect, 12)}`,
+        ),
+      ];
+
+const warnings: Part = ({ warnings: all }) =>
+  all.map(({ code, found, where, why, remedy }) => {
+    const at = Object.values(where ?? {}).filter((each) => each !== undefined);
+    return `! ${code}: ${found}${at.length > 0 ? ` (${at.join(', ')})` : ''}. ${why} ${remedy}`;
+  });
+
+const timing: Part = ({ timing: { reading, estimating } }) => [
+  `Read in ${reading.toFixed(0)} ms, estimated in ${estimating.toFixed(1)} ms.`,
+];
+
+const figure = (value: number): string => String(Number(value.toPrecision(6)));
+const column = (value: number, width: number): string => figure(value).padStart(width);
+const bound = (value: number | null): string => (value === null ? 'unbounded' : figure(value));

@@ -1,0 +1,112 @@
+import { CounterfactualError } from '../errors/counterfactual-error.ts';
+import { type ConformalSettings, conformalTest } from './conformal.ts';
+
+export type IntervalOptions = {
+  /** What is rejected at p ≤ alpha is outside. Default 0.1. */
+  readonly alpha?: number;
+  /** Where effects are tried, in the unit of the outcome. Beyond it nothing is known: an end not rejected is unbounded. */
+  readonly grid: { readonly from: number; readonly to: number /** Default 81. */; readonly points?: number };
+};
+
+export type ConformalInterval<Tests extends string> = {
+  /** Which null each effect in it was tested as. Joint and single-period intervals answer different questions and need not agree. */
+  readonly tests: Tests;
+  readonly alpha: number;
+  /** null: unbounded, for all that was tried. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** No effect on the grid is compatible with the data: then the ends are null too, and the hypothesis itself is doubtful. */
+  readonly empty: boolean;
+  /** Between the ends some effects are rejected too: what is given is the hull. */
+  readonly hasHoles: boolean;
+  /** p-value of no effect. */
+  readonly pOfZero: number;
+  readonly grid: readonly { readonly effect: number; readonly p: number }[];
+};
+
+/** Null: the effect is ONE constant in all periods from the treatment on. The set of constants that are not rejected. */
+export const jointInterval = (settings: ConformalSettings, options: IntervalOptions) =>
+  intervalOf('one-constant-in-all-post-periods', settings, options);
+
+export type SinglePeriodSettings = Omit<ConformalSettings, 'refit'> & {
+  /** The refit over some periods, by their positions in `path`. */
+  readonly refitOver: (periods: readonly number[]) => ConformalSettings['refit'];
+};
+
+export type SinglePeriodInterval = ConformalInterval<'the-effect-in-this-period-alone'> & {
+  readonly period: number;
+};
+
+/**
+ * For each period from the treatment on: the effects in THAT period that are not rejected. The fit is over the periods before and
+ * that one; the other periods after are left out, and nothing is said of them. `period`: position in `path`.
+ */
+export function singlePeriodIntervals(
+  { refitOver, path, pre, ...rest }: SinglePeriodSettings,
+  options: IntervalOptions,
+): SinglePeriodInterval[] {
+  const before = Array.from({ length: pre }, (_, t) => t);
+  return Array.from({ length: path.length - pre }, (_, step) => {
+    const periods = [...before, pre + step];
+    const part = Float64Array.from(periods, (t) => path[t] as number);
+    const settings = { ...rest, refit: refitOver(periods), path: part, pre };
+    return { ...intervalOf('the-effect-in-this-period-alone', settings, options), period: pre + step };
+  });
+}
+
+/** Grid first, then each end by bisection between its last effect not rejected and the next. */
+function intervalOf<Tests extends string>(
+  tests: Tests,
+  settings: ConformalSettings,
+  options: IntervalOptions,
+): ConformalInterval<Tests> {
+  const { alpha = 0.1, grid } = options;
+  const { from, to, points = 81 } = grid;
+  refuse(from, to, points, alpha);
+  const pOf = (effect: number) => {
+    const constant = new Float64Array(settings.path.length - settings.pre).fill(effect);
+    return conformalTest(settings, constant).p;
+  };
+  const tried = Array.from({ length: points }, (_, k) => {
+    const effect = from + ((to - from) * k) / (points - 1);
+    return { effect, p: pOf(effect) };
+  });
+  const pOfZero = pOf(0);
+  const first = tried.findIndex(({ p }) => p > alpha);
+  const last = tried.findLastIndex(({ p }) => p > alpha);
+  const made = { tests, alpha, pOfZero, grid: tried };
+  if (first < 0) return { ...made, lower: null, upper: null, empty: true, hasHoles: false };
+  const end = (inside: number, outside: number): number | null => {
+    const next = tried[outside];
+    return next ? bisect((tried[inside] as { effect: number }).effect, next.effect) : null;
+  };
+  return {
+    ...made,
+    lower: end(first, first - 1),
+    upper: end(last, last + 1),
+    empty: false,
+    hasHoles: tried.slice(first, last + 1).some(({ p }) => p <= alpha),
+  };
+
+  /** The last effect not rejected, on the way out: to a millionth of the grid. */
+  function bisect(inside: number, outside: number): number {
+    let [kept, gone] = [inside, outside];
+    while (Math.abs(gone - kept) > 1e-6 * (to - from)) {
+      const middle = (kept + gone) / 2;
+      if (pOf(middle) > alpha) kept = middle;
+      else gone = middle;
+    }
+    return kept;
+  }
+}
+
+function refuse(from: number, to: number, points: number, alpha: number): void {
+  const isGrid = Number.isFinite(from) && Number.isFinite(to) && from < to;
+  if (isGrid && Number.isInteger(points) && points >= 2 && alpha > 0 && alpha < 1) return;
+  throw new CounterfactualError({
+    code: 'not-a-grid',
+    found: `${points} effects from ${from} to ${to}, alpha = ${alpha}`,
+    why: 'An interval is what is not rejected among the effects that are tried.',
+    remedy: 'Give two finite ends, the lower first, at least two points, and an alpha between 0 and 1.',
+  });
+}

@@ -4,7 +4,7 @@ import { kansas } from '../../testing/kansas.ts';
 import { reference } from '../../testing/reference.ts';
 import { type AugmentedOptions, augmentedControl, augmentedControlOf } from './augmented-control.ts';
 import { comparisonOf, targetOf, treatedPath } from './comparison.ts';
-import { lambdaErrors } from './lambda.ts';
+import { chosenLambda, lambdaErrors } from './lambda.ts';
 import { augmented, spectrumOf } from './ridge.ts';
 import { simplexFit } from './simplex-weights.ts';
 
@@ -67,6 +67,12 @@ describe('the augmented control', () => {
         expect(Math.abs(error / mean - 1)).toBeLessThan(1e-5);
       }
     }
+  });
+
+  it('takes the largest lambda within one standard error of the least error, or that of least error', () => {
+    const path = [9, 4, 2.5, 2, 3].map((error, k) => ({ lambda: 10 ** -k, error, standardError: 0.6 }));
+    expect(chosenLambda(path, 'one-standard-error')).toBe(0.01);
+    expect(chosenLambda(path, 'least-error')).toBe(0.001);
   });
 
   it('has weights that sum to one, and never fits worse before than the synthetic control alone', () => {

@@ -1,0 +1,66 @@
+import { type Gaps, refuseGaps } from './gaps.ts';
+import { type GapStatistics, type Side, type Statistic, statisticsOf } from './permutation-statistics.ts';
+
+export type PermutationOptions = {
+  /** Default `rmspe-ratio`. */
+  readonly statistic?: Statistic;
+  /** Default `two-sided`. */
+  readonly side?: Side;
+  /** Leaves placebos out whose fit before is worse than this many times the treated unit's. Default: none is left out. */
+  readonly dropAbove?: number;
+};
+
+export type UnitStatistic = GapStatistics & { readonly unit: string };
+
+export type PermutationTest = {
+  readonly statistic: Statistic;
+  readonly side: Side;
+  /** Share of units, the treated included, whose statistic is at least as large as the treated unit's. */
+  readonly p: number;
+  /** No p-value can be smaller: 1/(placebos + 1). */
+  readonly smallest: number;
+  /** 1: no unit has a larger one. */
+  readonly rank: number;
+  /** The treated first, then the placebos that were kept. */
+  readonly units: readonly UnitStatistic[];
+  /** Placebos left out, with how many times the treated unit's root mean square before theirs is; null where that is zero. */
+  readonly dropped: readonly {
+    readonly unit: string;
+    readonly preRmspe: number;
+    readonly multiple: number | null;
+  }[];
+};
+
+/**
+ * Whether nothing happened to the treated unit: it is ranked among units to which nothing happened (Abadie, Diamond, Hainmueller 2010, JASA
+ * 105; one-sided Abadie 2021, JEL 59; t-ratio Firpo and Possebom 2018). What comes out depends on how the gaps were made: state the
+ * specification beside p. Throws `CounterfactualError`: sizes, a perfect fit before (ratio), no spread after (t-ratio).
+ */
+export function permutationTest(gaps: Gaps, options: PermutationOptions = {}): PermutationTest {
+  const { statistic = 'rmspe-ratio', side = 'two-sided' } = options;
+  const { kept, dropped } = keptOf(gaps, options);
+  const units = kept.map((row) => ({
+    unit: gaps.units[row] as string,
+    ...statisticsOf(gaps, row, statistic, side),
+  }));
+  const own = units[0]?.value ?? 0;
+  const rank = units.filter(({ value }) => value >= own - 1e-12 * Math.abs(own)).length;
+  return { statistic, side, p: rank / units.length, smallest: 1 / units.length, rank, units, dropped };
+}
+
+/** Rows that are ranked, the treated first, and those left out. */
+export function keptOf(gaps: Gaps, { dropAbove = Number.POSITIVE_INFINITY }: PermutationOptions) {
+  refuseGaps(gaps);
+  // The mean needs no fit before to divide by.
+  const preOf = (row: number) => statisticsOf(gaps, row, 'mean', 'two-sided').preRmspe;
+  const own = preOf(0);
+  const kept = [0];
+  const dropped: PermutationTest['dropped'][number][] = [];
+  for (let row = 1; row < gaps.units.length; row += 1) {
+    const preRmspe = preOf(row);
+    if (dropAbove === Number.POSITIVE_INFINITY || preRmspe <= dropAbove * own) kept.push(row);
+    else
+      dropped.push({ unit: gaps.units[row] as string, preRmspe, multiple: own > 0 ? preRmspe / own : null });
+  }
+  return { kept, dropped };
+}

@@ -87,6 +87,16 @@ describe('the augmented control', () => {
       }
   });
 
+  it('takes several treated units as their mean', () => {
+    const made = madeUp(9);
+    const both = augmentedControlOf({ ...made, treated: [0, 1], controls: made.controls.slice(1) });
+    const outcomes = Float64Array.from(made.panel.outcomes, (value, at) =>
+      at < 10 ? (value + (made.panel.outcomes[at + 10] as number)) / 2 : value,
+    );
+    const mean = { ...made, panel: { ...made.panel, outcomes }, controls: made.controls.slice(1) };
+    expect(both.estimate).toBeCloseTo(augmentedControlOf(mean).estimate, 10);
+  });
+
   it('comes to the synthetic control as lambda grows', () => {
     const alone = augmentedControlOf(madeUp(3), { lambda: 'none' });
     expect(augmentedControlOf(madeUp(3), { lambda: 1e12 }).estimate).toBeCloseTo(alone.estimate, 8);

@@ -27,6 +27,11 @@ export function factor(matrix: Float64Array, size: number, tolerance = 1e-10): n
 /** Solves L·L'·x = b in place of b, with L of `factor`. */
 export function solve(factored: Float64Array, size: number, right: Float64Array): void {
   solveLower(factored, size, right);
+  solveUpper(factored, size, right);
+}
+
+/** Solves L'·x = b in place of b. */
+export function solveUpper(factored: Float64Array, size: number, right: Float64Array): void {
   for (let row = size - 1; row >= 0; row -= 1) {
     let sum = right[row] as number;
     for (let k = row + 1; k < size; k += 1)

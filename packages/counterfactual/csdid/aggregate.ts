@@ -52,7 +52,7 @@ type Sized = Combination & { readonly cohort: Cohort; readonly share: number };
 type Term = Sized & { readonly time: number; readonly since: number };
 
 /** Differences of times such as 2012 + 1/12, alike but for a rounding, are one time since the start. */
-const elapsed = (difference: number) => Math.round(difference * 1e6) / 1e6 || 0;
+export const elapsed = (difference: number) => Math.round(difference * 1e6) / 1e6 || 0;
 
 function grouped(
   terms: readonly Term[],

@@ -1,4 +1,4 @@
-import type { Panel } from '../panel/panel.ts';
+import { clustersOf } from '../panel/clusters.ts';
 import type { Fits } from './fit-cells.ts';
 import type { Settings } from './options.ts';
 import type { Sample } from './sample.ts';
@@ -16,10 +16,10 @@ export type Basis = {
   readonly values: Float64Array;
 };
 
-export function basisOf(panel: Panel, sample: Sample, fits: Fits, settings: Settings): Basis {
+export function basisOf(sample: Sample, fits: Fits, settings: Settings): Basis {
   const units = sample.units.length;
   const cells = fits.fitted.length;
-  const { of, clusters } = clustersOf(sample, settings.clusters ?? Int32Array.from(panel.units.keys()));
+  const { of, count: clusters } = clustersOf(sample.units, settings.clusters);
   const columns = cells + sample.cohorts.length;
   const values = new Float64Array(columns * clusters);
   for (let cell = 0; cell < cells; cell += 1)
@@ -46,16 +46,4 @@ export function influenceOf(basis: Basis, coefficients: Float64Array, into: Floa
     for (let cluster = 0; cluster < basis.clusters; cluster += 1)
       into[cluster] = (into[cluster] as number) + factor * (basis.values[start + cluster] as number);
   }
-}
-
-/** Clusters numbered from 0 in the order of their first unit. */
-function clustersOf(sample: Sample, given: Int32Array): { of: Int32Array; clusters: number } {
-  const numbers = new Map<number, number>();
-  const of = sample.units.map((unit) => {
-    const cluster = given[unit] as number;
-    const known = numbers.get(cluster) ?? numbers.size;
-    numbers.set(cluster, known);
-    return known;
-  });
-  return { of, clusters: numbers.size };
 }

@@ -1,7 +1,7 @@
 import { CounterfactualError, type Warning } from '../errors/counterfactual-error.ts';
 import type { Panel } from '../panel/panel.ts';
 import { type Combined, type CombinedAll, combine } from './aggregate.ts';
-import { type Basis, basisOf } from './basis.ts';
+import { basisOf } from './basis.ts';
 import { type Errors, errorsFrom } from './errors-of.ts';
 import { type Fits, fitCells } from './fit-cells.ts';
 import { type CsdidOptions, settingsOf } from './options.ts';
@@ -23,8 +23,7 @@ export function csdid(panel: Panel, options: CsdidOptions = {}): CsdidResult {
   const sample = sampleOf(panel, settings.control);
   const fits = fitCells(panel, sample, settings);
   refuseWithoutEffect(fits);
-  const basis = basisOf(panel, sample, fits, settings);
-  refuseOneCluster(basis);
+  const basis = basisOf(sample, fits, settings);
   const combined = combine(panel, sample, fits.fitted);
   const errors = errorsFrom(basis, settings);
   return {
@@ -104,15 +103,5 @@ function refuseWithoutEffect({ fitted, notEstimable }: Fits): void {
     ...(first?.where && { where: first.where }),
     why: first?.why ?? 'There is nothing to average.',
     remedy: first?.remedy ?? 'Give a panel with periods after a start.',
-  });
-}
-
-function refuseOneCluster({ clusters }: Basis): void {
-  if (clusters > 1) return;
-  throw new CounterfactualError({
-    code: 'one-cluster',
-    found: 'all units are in one cluster',
-    why: 'An error is how much clusters differ.',
-    remedy: 'Give more clusters, or none.',
   });
 }

@@ -1,4 +1,5 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
+import { refuseUneven } from '../panel/clusters.ts';
 import type { Panel } from '../panel/panel.ts';
 
 export type CsdidOptions = {
@@ -40,8 +41,7 @@ export function settingsOf(panel: Panel, options: CsdidOptions): Settings {
   if (!(level > 0 && level < 1)) refuse('level', level, 'a share between 0 and 1, such as 0.95');
   if (bootstrap && !(Number.isSafeInteger(bootstrap.replications) && bootstrap.replications >= 100))
     refuse('number of replications', bootstrap.replications, 'a whole number from 100');
-  if (clusters && clusters.length !== panel.units.length)
-    refuse('number of clusters given', clusters.length, `one for each of the ${panel.units.length} units`);
+  refuseUneven(panel, clusters);
   return settings;
 }
 

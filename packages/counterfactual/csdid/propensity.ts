@@ -13,7 +13,7 @@ export type PropensityFit =
  * comparisons without fail have no such fit: separated.
  */
 export function fitPropensity(work: Workspace): PropensityFit {
-  const { treated, comparisons, width, chance, weight, chanceGram, chanceVector, slopes } = work;
+  const { treated, comparisons, width, chance, chanceGram, chanceVector, slopes } = work;
   const count = treated + comparisons;
   chance.fill(0.5, 0, count);
   sumGram(work);
@@ -44,7 +44,6 @@ export function fitPropensity(work: Workspace): PropensityFit {
     if (factor(chanceGram, width) >= 0) return { kind: 'separated' };
     done = step(work) < 1e-18;
   }
-  weight.fill(0, 0, count);
   return { kind: 'separated' };
 }
 

@@ -1,4 +1,5 @@
 import { elapsed } from '../csdid/aggregate.ts';
+import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { CohortTable } from './cohort-table.ts';
 import { linearEstimate, type Residuals } from './linear-estimate.ts';
@@ -33,4 +34,15 @@ export function averages(
     overall: average(cells.filter(({ since }) => since >= 0)),
     by: keys.map((key) => ({ key, ...average(cells.filter(({ since }) => since === key)) })),
   };
+}
+
+/** Throws unless some cell at or after its start can be estimated. */
+export function refuseOneStart(cells: readonly EventCell[]): void {
+  if (cells.some(({ since }) => since >= 0)) return;
+  throw new CounterfactualError({
+    code: 'no-comparisons',
+    found: 'all units start their treatment at the same time',
+    why: 'What would have happened anyway is read off units that are treated later or never.',
+    remedy: 'Add such units.',
+  });
 }

@@ -1,9 +1,8 @@
 import { sampleOf } from '../csdid/sample.ts';
-import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { clustersOf, refuseUneven } from '../panel/clusters.ts';
 import type { Panel } from '../panel/panel.ts';
 import { type CohortTable, cohortTable, isTreated } from './cohort-table.ts';
-import { averages, eventCell } from './event-cells.ts';
+import { averages, eventCell, refuseOneStart } from './event-cells.ts';
 import type { EventOptions, EventStudy } from './result.ts';
 import { type UntreatedFit, untreatedFit } from './untreated-fit.ts';
 
@@ -28,7 +27,7 @@ export function imputation(panel: Panel, { clusters: given, level = 0.95 }: Even
       .map((at) => eventCell(panel, table, cohort, at)),
   );
   const cells = treated.filter(({ at }) => at < fit.periods);
-  if (cells.length === 0) refuse();
+  refuseOneStart(cells);
   const residuals = {
     table,
     values: residualsOf(panel, table, fit),
@@ -82,13 +81,4 @@ function unreachable(panel: Panel, start: number, at: number) {
     why: 'The effect of such a period on the untreated is not known.',
     remedy: 'Add units that are treated later or never.',
   };
-}
-
-function refuse(): never {
-  throw new CounterfactualError({
-    code: 'no-comparisons',
-    found: 'all units start their treatment at the same time',
-    why: 'What would have happened anyway is read off units that are treated later or never.',
-    remedy: 'Add such units.',
-  });
 }

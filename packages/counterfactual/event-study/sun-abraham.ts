@@ -1,9 +1,9 @@
 import { sampleOf } from '../csdid/sample.ts';
-import { CounterfactualError, type Warning } from '../errors/counterfactual-error.ts';
+import type { Warning } from '../errors/counterfactual-error.ts';
 import { clustersOf, refuseUneven } from '../panel/clusters.ts';
 import type { Panel } from '../panel/panel.ts';
 import { type CohortTable, cohortTable } from './cohort-table.ts';
-import { averages, type EventCell, eventCell } from './event-cells.ts';
+import { averages, type EventCell, eventCell, refuseOneStart } from './event-cells.ts';
 import { smallSample } from './linear-estimate.ts';
 import type { EventOptions, EventStudy } from './result.ts';
 
@@ -24,7 +24,7 @@ export function sunAbraham(panel: Panel, { clusters: given, level = 0.95 }: Even
   const comparison = sample.neverTreated > 0 ? -1 : last;
   const table = cohortTable(panel, sample.units, comparison === -1 ? panel.periods.length : last);
   const cells = cellsOf(panel, table, comparison);
-  refuseWithout(cells);
+  refuseOneStart(cells);
   const clusters = clustersOf(sample.units, given);
   const residuals = {
     table,
@@ -94,14 +94,4 @@ function lastCohort(panel: Panel, last: number): Warning {
     why: 'Effects on that cohort, and from its start on, are not estimated.',
     remedy: 'Add units that are never treated if these are wanted.',
   };
-}
-
-function refuseWithout(cells: readonly EventCell[]): void {
-  if (cells.some(({ since }) => since >= 0)) return;
-  throw new CounterfactualError({
-    code: 'no-comparisons',
-    found: 'all units start their treatment at the same time',
-    why: 'What would have happened anyway is read off units that are treated later or never.',
-    remedy: 'Add such units.',
-  });
 }

@@ -1,3 +1,6 @@
+export { csdid } from './csdid/csdid.ts';
+export type { CsdidOptions } from './csdid/options.ts';
+export type { Aggregation, Aggregations, AttGt, CsdidResult, NotEstimable, PreTest } from './csdid/result.ts';
 export {
   CounterfactualError,
   type Problem,
@@ -12,6 +15,10 @@ export { type Kind, kinds } from './estimators/weighted/kinds.ts';
 export { type EvaluateOptions, evaluate, type Method, methods } from './evaluate/evaluate.ts';
 export type { Evaluation } from './evaluate/evaluation.ts';
 export { reportOf } from './evaluate/report.ts';
+export { imputation } from './event-study/imputation.ts';
+export type { EventEstimate, EventOptions, EventStudy } from './event-study/result.ts';
+export { sunAbraham } from './event-study/sun-abraham.ts';
+export { type TwoWayFixedEffects, twoWayFixedEffects } from './event-study/two-way-fixed-effects.ts';
 export { jackknife } from './inference/jackknife.ts';
 export { leaveOneOut } from './inference/leave-one-out.ts';
 export { type PlacebosInSpace, placebosInSpace } from './inference/placebos-in-space.ts';

@@ -7,33 +7,49 @@ export {
   type Warning,
   type Where,
 } from './errors/counterfactual-error.ts';
+export {
+  type AugmentedControl,
+  type AugmentedOptions,
+  augmentedControl,
+} from './estimators/augmented/augmented-control.ts';
+export { refitOf } from './estimators/augmented/refit.ts';
 export type { Estimate } from './estimators/estimate.ts';
 export { did, difp, type EstimatorOptions, estimate, sc, sdid } from './estimators/estimators.ts';
 export { type StaggeredEstimate, sdidStaggered } from './estimators/sdid-staggered.ts';
 export { fitRow, fittingOf } from './estimators/weighted/exact.ts';
 export { type Kind, kinds } from './estimators/weighted/kinds.ts';
-export { type EvaluateOptions, evaluate, type Method, methods } from './evaluate/evaluate.ts';
+export { evaluate } from './evaluate/evaluate.ts';
 export type { Evaluation } from './evaluate/evaluation.ts';
+export { type EvaluateOptions, type Method, methods } from './evaluate/options.ts';
 export { reportOf } from './evaluate/report.ts';
 export { imputation } from './event-study/imputation.ts';
 export type { EventEstimate, EventOptions, EventStudy } from './event-study/result.ts';
 export { sunAbraham } from './event-study/sun-abraham.ts';
 export { type TwoWayFixedEffects, twoWayFixedEffects } from './event-study/two-way-fixed-effects.ts';
+export { confidenceSet } from './inference/confidence-set.ts';
+export { conformalTest } from './inference/conformal.ts';
+export { jointInterval, singlePeriodIntervals } from './inference/conformal-interval.ts';
+export { gapsOf } from './inference/gaps.ts';
 export { jackknife } from './inference/jackknife.ts';
 export { leaveOneOut } from './inference/leave-one-out.ts';
+export { permutationTest } from './inference/permutation.ts';
 export { type PlacebosInSpace, placebosInSpace } from './inference/placebos-in-space.ts';
 export { type PlaceboInTime, placebosInTime } from './inference/placebos-in-time.ts';
+export { permutationPower, powerOf } from './inference/power.ts';
+export { splitConformal } from './inference/split-conformal.ts';
+export { spreadBySize } from './inference/spread-by-size.ts';
 export type { StandardError } from './inference/standard-error.ts';
 export { type BalanceReport, balanceOf } from './panel/balance.ts';
 export { type Block, blockOf } from './panel/block.ts';
 export { breaksOf } from './panel/breaks.ts';
 export { cellsOfLong } from './panel/cells-of-long.ts';
 export { cellsOfWide } from './panel/cells-of-wide.ts';
-export { type LongColumns, panelOfLong, panelOfRows } from './panel/long.ts';
+export type { LongColumns, WideColumns } from './panel/columns.ts';
+export { panelOfLong, panelOfRows } from './panel/long.ts';
 export { type Panel, type PanelParts, panelOf } from './panel/panel.ts';
 export type { PanelReading, ReadingOptions } from './panel/panel-of-cells.ts';
 export { readTable, type Table } from './panel/table.ts';
-export { panelOfWide, type WideColumns } from './panel/wide.ts';
+export { panelOfWide } from './panel/wide.ts';
 export type { Certificate } from './solvers/certificate.ts';
 export { bartik } from './structure/bartik.ts';
 export { chainedShiftShare } from './structure/chained-shift-share.ts';

@@ -28,6 +28,10 @@ type Given = {
   method: Method;
   mode: 'exact' | 'compat';
   placebo?: true;
+  control?: 'never' | 'not-yet';
+  covariates?: string[];
+  bootstrap?: number;
+  seed: number;
   json?: true;
 };
 
@@ -64,14 +68,25 @@ export function evaluateCommands({ program, answering }: Cli): void {
         .default('exact'),
     )
     .option('--placebo', 'let every control pretend to be treated: states the error with one treated unit')
+    .addOption(new Option('--control <whom>', 'with whom csdid compares').choices(['never', 'not-yet']))
+    .option('--covariates <names>', 'columns, with commas between', (names: string) => names.split(','))
+    .option('--bootstrap <draws>', 'multiplier bootstrap of csdid', Number)
+    .option('--seed <number>', 'of the draws', Number, 1)
     .option('--json', 'answer as JSON')
     .action((file: string, given: Given, command: Command) =>
       answering(command, async () => {
         const from = performance.now();
         const reading = panelIn(await readFile(file, 'utf8'), given, command);
         const read = performance.now();
-        const { method, mode, placebo = false } = given;
-        const found = evaluate(reading, { method, mode, placebo });
+        const { method, mode, placebo = false, control, covariates, bootstrap, seed } = given;
+        const found = evaluate(reading, {
+          method,
+          mode,
+          placebo,
+          ...(control ? { control } : {}),
+          ...(covariates ? { covariates } : {}),
+          ...(bootstrap === undefined ? {} : { bootstrap: { replications: bootstrap, seed } }),
+        });
         const timing = { reading: read - from, estimating: performance.now() - read };
         const evaluation = { ...found, timing };
         return { text: reportOf(evaluation), json: evaluation };
@@ -90,6 +105,7 @@ function panelIn(text: string, given: Given, command: Command): PanelReading {
     treatmentColumn,
     cohortColumn,
     without,
+    covariates,
     repair,
     log,
   } = given;
@@ -100,6 +116,7 @@ function panelIn(text: string, given: Given, command: Command): PanelReading {
     ...(treatmentColumn === undefined ? {} : { treatment: treatmentColumn }),
     ...(cohortColumn === undefined ? {} : { cohort: cohortColumn }),
     ...(without ? { without } : {}),
+    ...(covariates ? { covariates } : {}),
   };
   const options = { ...(repair ? { repair } : {}), ...(log ? { log } : {}) };
   if (layout === 'wide')

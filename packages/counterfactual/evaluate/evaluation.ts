@@ -30,6 +30,23 @@ export type Evaluation = {
     readonly estimate: number;
     readonly weight: number;
   }[];
+  /** Of cohort and time; both as numbers of the panel. */
+  readonly attgt?: readonly {
+    readonly group: number;
+    readonly time: number;
+    readonly estimate: number;
+    readonly standardError: number;
+  }[];
+  readonly aggregations?: Readonly<Partial<Record<'simple' | 'dynamic' | 'group' | 'calendar', Averages>>>;
+  /** Of an event study: what others make of the same panel. */
+  readonly beside?: {
+    readonly imputation: Averages;
+    readonly twoWayFixedEffects: {
+      readonly estimate: number;
+      readonly standardError: number;
+      readonly negativeShare: number;
+    };
+  };
   readonly placebos?: readonly {
     readonly unit: string;
     readonly effect: number;
@@ -40,4 +57,10 @@ export type Evaluation = {
   readonly warnings: readonly Warning[];
   /** Milliseconds. */
   readonly timing: { readonly reading: number; readonly estimating: number };
+};
+
+export type Averages = {
+  readonly estimate: number;
+  readonly standardError: number;
+  readonly by: readonly { readonly key: number; readonly estimate: number; readonly standardError: number }[];
 };

@@ -2,7 +2,7 @@ import type { Evaluation } from './evaluation.ts';
 
 /** An evaluation for people, in plain lines of at most some 100 characters. English, as the whole command line. */
 export function reportOf(evaluation: Evaluation): string {
-  return [heading, error, cohorts, fit, weights, path, warnings, timing]
+  return [heading, error, cohorts, averages, beside, fit, weights, path, warnings, timing]
     .flatMap((part) => {
       const lines = part(evaluation);
       return lines.length > 0 ? [...lines, ''] : [];
@@ -18,6 +18,9 @@ const names: Readonly<Record<string, string>> = {
   sc: 'Synthetic control',
   difp: 'Synthetic control with a level of its own (DIFP)',
   sdid: 'Synthetic difference-in-differences',
+  asc: 'Ridge-augmented synthetic control',
+  csdid: 'Callaway and Sant’Anna, by cohort and time',
+  'event-study': 'Event study (Sun and Abraham)',
   'sdid-staggered': 'Synthetic difference-in-differences by cohort',
 };
 
@@ -58,6 +61,23 @@ const cohorts: Part = ({ cohorts: all }) =>
         ...all.map(
           ({ cohort, estimate, weight }) => `  ${cohort}  ${figure(estimate)}  weight ${figure(weight)}`,
         ),
+      ]
+    : [];
+
+const averages: Part = ({ aggregations = {} }) =>
+  Object.entries(aggregations).flatMap(([name, { estimate, standardError, by }]) => [
+    `${name.padEnd(10)}${column(estimate, 12)}  (${figure(standardError)})`,
+    ...by.map(
+      (each) =>
+        `  ${String(each.key).padEnd(8)}${column(each.estimate, 12)}  (${figure(each.standardError)})`,
+    ),
+  ]);
+
+const beside: Part = ({ beside: others }) =>
+  others
+    ? [
+        `Imputation: ${figure(others.imputation.estimate)} (${figure(others.imputation.standardError)})`,
+        `Two-way fixed effects: ${figure(others.twoWayFixedEffects.estimate)} (${figure(others.twoWayFixedEffects.standardError)}), of which ${Math.round(others.twoWayFixedEffects.negativeShare * 100)} % of the cells weigh negatively`,
       ]
     : [];
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { refusal } from '../testing/refusal.ts';
 import { balanceOf } from './balance.ts';
 import { cellsOfLong } from './cells-of-long.ts';
-import { type LongColumns, panelOfLong } from './long.ts';
+import type { LongColumns } from './columns.ts';
+import { panelOfLong } from './long.ts';
 import { repairKinds } from './repair.ts';
 import { tableOfRows } from './rows.ts';
 

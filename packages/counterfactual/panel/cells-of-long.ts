@@ -1,12 +1,13 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { type Cells, noCells, periodsInOrder, type Twice } from './cells.ts';
-import type { LongColumns } from './long.ts';
+import type { LongColumns } from './columns.ts';
 import { numbersIn } from './numbers-in.ts';
+import type { PlacedRows } from './placed-rows.ts';
 import { notATime } from './start.ts';
 import { columnIn, type Table } from './table.ts';
 import { type Period, periodOf } from './time.ts';
 import { unitIn } from './treated-units.ts';
-import { type PlacedRows, startsOf } from './treatment.ts';
+import { startsOf } from './treatment.ts';
 
 /** What the rows hold, missing cells and all: for `balanceOf`. */
 export function cellsOfLong(table: Table, columns: LongColumns): Cells {

@@ -1,11 +1,11 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { type Cells, noCells, periodsInOrder } from './cells.ts';
+import type { WideColumns } from './columns.ts';
 import { numbersIn } from './numbers-in.ts';
 import { notATime } from './start.ts';
 import { columnIn, type Table } from './table.ts';
 import { type Period, periodOf } from './time.ts';
 import { unitIn } from './treated-units.ts';
-import type { WideColumns } from './wide.ts';
 import { startsOfWide } from './wide-treatment.ts';
 
 /** What the rows hold, missing cells and all: for `balanceOf`. */

@@ -1,9 +1,9 @@
 import { CounterfactualError, type Where } from '../errors/counterfactual-error.ts';
 import { isMissing } from './numbers-in.ts';
+import type { PlacedRows } from './placed-rows.ts';
 import { timeOfStart } from './start.ts';
 import { columnIn } from './table.ts';
 import type { Period } from './time.ts';
-import type { PlacedRows } from './treatment.ts';
 
 /**
  * Starts of a column that holds each unit's first treated period: the same in all its rows; 0, empty, NA or Inf for never.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataFile, reference } from '../testing/reference.ts';
 import { refusal } from '../testing/refusal.ts';
-import { type LongColumns, panelOfLong, panelOfRows } from './long.ts';
+import type { LongColumns } from './columns.ts';
+import { panelOfLong, panelOfRows } from './long.ts';
 import type { ReadingOptions } from './panel-of-cells.ts';
 import { readTable } from './table.ts';
 

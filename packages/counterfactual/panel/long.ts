@@ -1,19 +1,9 @@
 import { cellsOfLong } from './cells-of-long.ts';
+import type { LongColumns } from './columns.ts';
 import { type PanelReading, panelOfCells, type ReadingOptions } from './panel-of-cells.ts';
 import type { Row } from './rows.ts';
 import { tableOfRows } from './rows.ts';
 import type { Table } from './table.ts';
-import type { Treatment } from './treatment.ts';
-
-/** Names of columns. */
-export type LongColumns = {
-  readonly unit: string;
-  readonly time: string;
-  readonly outcome: string;
-  readonly covariates?: readonly string[];
-  /** Units to leave out, such as the whole country. */
-  readonly without?: readonly string[];
-} & Treatment;
 
 /**
  * A panel of a table with one row for each unit and period, in any order; units stand in the order they are first named.

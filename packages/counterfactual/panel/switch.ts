@@ -1,7 +1,7 @@
 import { CounterfactualError, type Where } from '../errors/counterfactual-error.ts';
 import { isMissing } from './numbers-in.ts';
+import type { PlacedRows } from './placed-rows.ts';
 import { columnIn } from './table.ts';
-import type { PlacedRows } from './treatment.ts';
 
 /**
  * Starts of a column of 0 and 1 (or true and false) that is 1 from a unit's first treated period on. Where the outcome is missing

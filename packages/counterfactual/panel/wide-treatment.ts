@@ -1,9 +1,10 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { startsByCohort } from './cohort.ts';
+import type { PlacedRows } from './placed-rows.ts';
 import { stateIn } from './switch.ts';
 import { columnIn } from './table.ts';
 import { startsByName } from './treated-units.ts';
-import { noTreatment, type PlacedRows, type Told } from './treatment.ts';
+import { noTreatment, type Told } from './treatment.ts';
 
 /** For each unit the time of its first treated period; infinite: never. Throws `no-treatment` when nothing says who is treated. */
 export function startsOfWide(rows: PlacedRows, treatment: Partial<Told>): Float64Array {

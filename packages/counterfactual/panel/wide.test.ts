@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dataFile } from '../testing/reference.ts';
 import { refusal } from '../testing/refusal.ts';
+import type { WideColumns } from './columns.ts';
 import { panelOfLong } from './long.ts';
 import { readTable } from './table.ts';
-import { panelOfWide, type WideColumns } from './wide.ts';
+import { panelOfWide } from './wide.ts';
 
 const text = 'unit;2001;treated;2000;2002\nB;4,5;0;5;6\nA;2;1;1;3';
 const read = (columns: WideColumns, body = text) => panelOfWide(readTable(body), columns);

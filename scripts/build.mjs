@@ -8,6 +8,9 @@ import { hashOf, unlessDone } from './stamp.mjs';
 const ENTRIES = {
   server: 'apps/server/main.ts',
   omstilt: 'apps/cli/main.ts',
+  // Which of these it starts is decided before either is loaded.
+  'omstilt-all': 'apps/cli/all.ts',
+  'omstilt-evaluate': 'apps/cli/evaluate.ts',
   bench: 'bench/main.ts',
   // Worker threads lie beside the programs that start them.
   'xlsx-worker': 'platform/documents/xlsx-worker.ts',

@@ -1,5 +1,4 @@
 import { CommanderError } from 'commander';
-import { CommandRefused } from '#modules/access/index.ts';
 import { CounterfactualError } from '#packages/counterfactual/index.ts';
 import { StartRefused } from '#platform/config/start-refused.ts';
 import { BackupRefused } from '#platform/database/backup-refused.ts';
@@ -40,7 +39,8 @@ function explained(error: unknown): Explained {
     return { code: error.exitCode === 0 ? 0 : 2, reason: 'usage', message: '' };
   if (!(error instanceof Error)) return { code: 1, reason: 'fault', message: String(error) };
   const { message } = error;
-  if (error instanceof CommandRefused) return { code: 3, reason: 'refused', message };
+  // By its name: its class brings the whole module with it, and with that the server, also into a command that needs neither.
+  if (error.name === 'CommandRefused') return { code: 3, reason: 'refused', message };
   if (error instanceof BackupRefused) return { code: 3, reason: error.code, message };
   if (error instanceof DossierRefused) return { code: 3, reason: error.code, message };
   if (error instanceof CounterfactualError) return { code: 3, reason: error.problem.code, message };

@@ -11,7 +11,7 @@ import {
   readTable,
   reportOf,
 } from '#packages/counterfactual/index.ts';
-import type { Cli } from '../cli.ts';
+import type { Speaking } from '../cli.ts';
 
 type Given = {
   layout: 'long' | 'wide';
@@ -36,7 +36,7 @@ type Given = {
 };
 
 /** What would have happened anyway, of a file; no database is needed. */
-export function evaluateCommands({ program, answering }: Cli): void {
+export function evaluateCommands({ program, answering }: Speaking): void {
   program
     .command('evaluate <panel>')
     .description('what would have happened without the treatment: an estimate from a CSV of units over time')

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type Block,
@@ -23,13 +26,8 @@ export function benchCounterfactual({ fast }: { fast: boolean }): void {
   warm('as synthdid iterates, SDID alone, 39 × 31', undefined, rounds, () =>
     estimate(tobacco, 'sdid', { mode: 'compat' }),
   );
-  cold('SDID and all 38 placebos, 39 × 31, a process of its own', 250, fast ? 3 : 7);
+  cold('SDID and all 38 placebos, 39 × 31, a process of its own', 250, fast ? 3 : 7, tobacco);
   if (!fast) large();
-}
-
-/** What `bench estimate` does. */
-export function estimateOnce(): void {
-  placebosInSpace(made(39, 31, 19), 'sdid');
 }
 
 function large(): void {
@@ -52,14 +50,40 @@ function warm(name: string, goal: number | undefined, rounds: number, work: () =
   tell(name, median(times), goal, `of ${rounds}, worst ${Math.max(...times).toFixed(1)} ms`);
 }
 
-function cold(name: string, goal: number, rounds: number): void {
-  const self = fileURLToPath(import.meta.url);
+/** A process that starts, reads a file, estimates and tells. */
+function cold(name: string, goal: number, rounds: number, block: Block): void {
+  const folder = mkdtempSync(join(tmpdir(), 'omstilt-bench-'));
+  const file = join(folder, 'panel.csv');
+  writeFileSync(file, asTable(block));
+  const program = join(dirname(fileURLToPath(import.meta.url)), 'omstilt.js');
+  const start = block.panel.periods[block.pre] ?? '';
+  const words = [
+    'evaluate',
+    file,
+    '--layout',
+    'wide',
+    '--unit-column',
+    'unit',
+    '--treated',
+    'M0',
+    '--start',
+    start,
+  ];
   const times = Array.from({ length: rounds }, () => {
     const from = performance.now();
-    spawnSync(process.execPath, [self, 'estimate']);
+    const { status } = spawnSync(process.execPath, [program, ...words, '--placebo', '--json']);
+    if (status !== 0) throw new Error(`omstilt evaluate ended with ${status}`);
     return performance.now() - from;
   });
+  rmSync(folder, { recursive: true });
   tell(name, median(times), goal, `of ${rounds}`);
+}
+
+function asTable({ panel: { units, periods, outcomes } }: Block): string {
+  const rows = units.map((unit, at) =>
+    [unit, ...outcomes.subarray(at * periods.length, (at + 1) * periods.length)].join(),
+  );
+  return [['unit', ...periods].join(), ...rows].join('\n');
 }
 
 const tell = (name: string, ms: number, goal: number | undefined, more: string) =>

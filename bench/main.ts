@@ -1,15 +1,13 @@
-import { benchCounterfactual, estimateOnce } from './counterfactual.ts';
+import { benchCounterfactual } from './counterfactual.ts';
 import { benchLedger } from './ledger.ts';
 import { benchLogList } from './log-list.ts';
 import { serveOurs } from './serve-ours.ts';
 import { servePlain } from './serve-plain.ts';
 
-// `bench` measures; `bench ours <url>` and `bench plain <url> <unit>` are the two servers it starts, `bench estimate` is what it
-// does once from cold, each a process of its own.
+// `bench` measures; `bench ours <url>` and `bench plain <url> <unit>` are the two servers it starts, each a process of its own.
 const [role = '', ownerUrl = '', unit = ''] = process.argv.slice(2);
 if (role === 'ours') await serveOurs(ownerUrl);
 else if (role === 'plain') await servePlain(ownerUrl, unit);
-else if (role === 'estimate') estimateOnce();
 else {
   const fast = process.argv.includes('--fast');
   benchCounterfactual({ fast });

@@ -1,4 +1,5 @@
 import { dot } from '../numbers/dot.ts';
+import { productsWith } from '../numbers/products-with.ts';
 import { type ActiveSet, activeSet, beginWith, enter, settle } from './active-set.ts';
 import type { Certificate, Points } from './certificate.ts';
 
@@ -7,11 +8,13 @@ export type NearestWorkspace = {
   active: ActiveSet;
   residual: Float64Array;
   target: Float64Array;
+  slopes: Float64Array;
 };
 export const nearestWorkspace = (points: number, size: number, ridge = false): NearestWorkspace => ({
   active: activeSet(ridge ? points : Math.min(points, size + 2)),
   residual: new Float64Array(size),
   target: new Float64Array(size),
+  slopes: new Float64Array(points),
 });
 
 /**
@@ -29,7 +32,7 @@ export function nearestPoint(
   eta = 0,
 ): Certificate {
   const { rows, stride, start, size, among, count } = points;
-  const { active, residual, target } = work;
+  const { active, residual, target, slopes } = work;
   const { factor, support, weights } = active;
   const at = (point: number) => start + (among[point] as number) * stride;
   const { nearest, least, largest } = distances(points, target);
@@ -51,14 +54,18 @@ export function nearestPoint(
     left();
     const own = dot(residual, 0, residual, 0, size) + eta * squares();
     const level = dot(residual, 0, target, 0, size);
+    productsWith(points, residual, slopes);
+    if (eta > 0)
+      for (let s = 0; s < factor.size; s += 1) {
+        const point = support[s] as number;
+        slopes[point] = (slopes[point] as number) + eta * (weights[s] as number);
+      }
     let entering = 0;
     let lowest = Number.POSITIVE_INFINITY;
     for (let point = 0; point < count; point += 1) {
-      const slope = dot(rows, at(point), residual, 0, size) + (eta > 0 ? eta * weightOf(point) : 0);
-      if (slope < lowest) {
-        lowest = slope;
-        entering = point;
-      }
+      if ((slopes[point] as number) >= lowest) continue;
+      lowest = slopes[point] as number;
+      entering = point;
     }
     const gap = Math.max(0, own - (lowest - level));
     // Below what rounding leaves of a slope there is no direction.
@@ -76,11 +83,6 @@ export function nearestPoint(
     let all = 0;
     for (let s = 0; s < factor.size; s += 1) all += (weights[s] as number) ** 2;
     return all;
-  }
-
-  function weightOf(point: number): number {
-    for (let s = 0; s < factor.size; s += 1) if (support[s] === point) return weights[s] as number;
-    return 0;
   }
 
   /** What is left: the weighted point less the target. */

@@ -1,4 +1,5 @@
 import { dot, sumOf } from '../numbers/dot.ts';
+import { productsWith } from '../numbers/products-with.ts';
 import type { Certificate, Points } from './certificate.ts';
 import { simplexThreshold } from './simplex-threshold.ts';
 
@@ -73,8 +74,7 @@ export function ridgeNewton(
 
   /** The dual objective at r, half the primal's; leaves its slope F(r), the scores, mu, and the rows that have weight. */
   function evaluate(r: Float64Array): number {
-    for (let a = 0; a < count; a += 1)
-      scores[a] = dot(rows, start + (among[a] as number) * stride, r, 0, size);
+    productsWith(points, r, scores);
     mu = simplexThreshold(scores, count, eta);
     const conjugate = pack();
     for (let k = 0; k < size; k += 1) {

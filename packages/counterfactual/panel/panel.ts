@@ -41,6 +41,7 @@ export function panelOf({
   const panel = { units, periods, outcomes, starts, covariates, times: times ?? timesOf(periods) };
   refuseUnordered(panel);
   refuseInfinite(panel);
+  refuseOutOfReach(panel);
   refuseStarts(panel);
   return panel;
 }
@@ -88,6 +89,27 @@ function refuseInfinite({ outcomes, units, periods }: Panel): void {
     why: 'One cell without a number leaves every sum over it without one.',
     remedy:
       'Give the number, leave the unit or the period out, or read the rows with `panelOfRows`, which tells what is missing.',
+  });
+}
+
+/** Squares of what is larger are no numbers any more, and of what is smaller they are nought. */
+const reach = { least: 1e-100, most: 1e100 };
+
+function refuseOutOfReach({ outcomes, units, periods }: Panel): void {
+  let largest = 0;
+  let at = 0;
+  for (const [index, value] of outcomes.entries()) {
+    if (Math.abs(value) <= largest) continue;
+    largest = Math.abs(value);
+    at = index;
+  }
+  if (largest === 0 || (largest >= reach.least && largest <= reach.most)) return;
+  throw new CounterfactualError({
+    code: 'out-of-reach',
+    found: `the largest outcome is ${outcomes[at]}`,
+    where: { unit: units[Math.floor(at / periods.length)], period: periods[at % periods.length] },
+    why: `Squares of outcomes beyond ${reach.least} to ${reach.most} are not kept by a computer’s numbers.`,
+    remedy: 'Give the outcomes in another unit.',
   });
 }
 

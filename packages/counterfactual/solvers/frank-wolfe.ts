@@ -62,8 +62,8 @@ export function frankWolfe(
     for (let k = 0; k < rows; k += 1)
       curve += ((columns[vertex * rows + k] as number) - (fitted[k] as number)) ** 2;
     for (let j = 0; j < n; j += 1) square += ((j === vertex ? 1 : 0) - (x[j] as number)) ** 2;
-    if (square === 0) return 0;
-    return Math.min(1, Math.max(0, slope / (curve + eta * square)));
+    const bend = curve + eta * square;
+    return bend > 0 ? Math.min(1, Math.max(0, slope / bend)) : 0;
   }
 
   function move(vertex: number, size: number): void {

@@ -75,6 +75,15 @@ describe('omstilt evaluate', () => {
     expect(found.effects).toHaveLength(10);
   });
 
+  it('takes several treated units, wherever the file is named', async () => {
+    const several = ['--treated', 'Nyby', '--treated', 'Fjellvik', '--start', '2016', '--without', 'Åsdal'];
+    const { out } = await run(long, ...columns, ...several, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      diagnostics: { treated: 2, controls: 3 },
+      standardError: { method: 'jackknife' },
+    });
+  });
+
   it('tells people the estimate, its error, the weights and the path', async () => {
     const { out } = await run(long, ...columns, ...nyby, '--placebo');
     expect(out).toContain('Synthetic difference-in-differences, exact');
@@ -86,7 +95,7 @@ describe('omstilt evaluate', () => {
   it.each([
     ['a place that is not there', ['--treated', 'Nybyen', '--start', '2016'], 'Nyby'],
     ['a start after the last period', ['--treated', 'Nyby', '--start', '2050'], 'treated by 2019'],
-    ['everybody treated', ['--treated', ...names, '--start', '2016'], 'treated'],
+    ['everybody treated', [...names.flatMap((name) => ['--treated', name]), '--start', '2016'], 'treated'],
   ])('refuses %s with what to do', async (_, given, told) => {
     const { code, err } = await run(long, ...columns, ...given);
     expect(code).toBe(3);

@@ -48,11 +48,11 @@ export function evaluateCommands({ program, answering }: Speaking): void {
     .option('--unit-column <name>', 'column with the units')
     .option('--time-column <name>', 'column with the periods (long)')
     .option('--outcome <name>', 'column with the outcome (long)')
-    .option('--treated <unit...>', 'units that are treated, with --start')
+    .option('--treated <unit>', 'a unit that is treated, with --start; may be said again', more)
     .option('--start <period>', 'the first period in which they are')
     .option('--treatment-column <name>', 'column of 0 and 1 that says who is treated when')
     .option('--cohort-column <name>', 'column with the first treated period; 0, empty, NA or Inf: never')
-    .option('--without <unit...>', 'units to leave out, such as the whole country')
+    .option('--without <unit>', 'a unit to leave out, such as the whole country; may be said again', more)
     .addOption(
       new Option('--repair <what>', 'leave out what makes a panel incomplete').choices([
         'units',
@@ -93,6 +93,9 @@ export function evaluateCommands({ program, answering }: Speaking): void {
       }),
     );
 }
+
+/** An option that may be said again. */
+const more = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 function panelIn(text: string, given: Given, command: Command): PanelReading {
   const {

@@ -35,6 +35,7 @@ export function evaluateCohorts(
       group: plain(group),
       calendar: plain(calendar),
     },
+    diagnostics: { counts: found.counts, preTest: found.preTest },
     warnings: [...found.warnings, ...found.notEstimable],
   };
 }

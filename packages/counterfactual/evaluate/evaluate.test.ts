@@ -68,6 +68,13 @@ describe.skipIf(!here)('from a file to what is printed, with public panels besid
       calendar: { estimate: expect.closeTo(-0.0417, 5) },
     });
     expect(found.attgt).toHaveLength(12);
+    expect(found.diagnostics).toMatchObject({
+      counts: { units: 500, neverTreated: 309 },
+      preTest: { kind: 'tested' },
+    });
+    expect(reportOf({ ...found, timing: { reading: 1, estimating: 1 } })).toContain(
+      '500 units, 3 cohorts, 309 never treated',
+    );
     const more = evaluate(mpdta(['lpop']), {
       ...plain,
       method: 'csdid',

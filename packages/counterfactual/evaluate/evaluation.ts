@@ -1,3 +1,4 @@
+import type { CsdidResult } from '../csdid/result.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import type { Diagnostics, EffectAt, PreFit, TimeWeight, UnitWeight } from '../estimators/estimate.ts';
 
@@ -53,11 +54,14 @@ export type Evaluation = {
     readonly preRmse: number | null;
   }[];
   readonly fit?: PreFit;
-  readonly diagnostics?: Diagnostics;
+  /** Of the weighted estimators how they were solved; of `csdid` how many it used, and whether trends were parallel before. */
+  readonly diagnostics?: Diagnostics | CohortDiagnostics;
   readonly warnings: readonly Warning[];
   /** Milliseconds. */
   readonly timing: { readonly reading: number; readonly estimating: number };
 };
+
+export type CohortDiagnostics = Pick<CsdidResult, 'counts' | 'preTest'>;
 
 export type Averages = {
   readonly estimate: number;

@@ -26,13 +26,24 @@ const names: Readonly<Record<string, string>> = {
 
 const heading: Part = ({ method, mode, estimate, diagnostics: known }) => [
   `${names[method] ?? method}, ${mode === 'exact' ? 'exact' : 'as published tables have it (compat)'}`,
-  ...(known
-    ? [
-        `${known.treated} treated, ${known.controls} controls, ${known.pre} periods before, ${known.post} from the treatment on`,
-      ]
-    : []),
+  ...counted(known),
   `Estimate: ${figure(estimate)}`,
 ];
+
+function counted(known: Evaluation['diagnostics']): string[] {
+  if (!known) return [];
+  if ('treated' in known)
+    return [
+      `${known.treated} treated, ${known.controls} controls, ${known.pre} periods before, ${known.post} from the treatment on`,
+    ];
+  const { counts, preTest } = known;
+  return [
+    `${counts.units} units, ${counts.cohorts.length} cohorts, ${counts.neverTreated} never treated, ${counts.cells} cells`,
+    preTest.kind === 'tested'
+      ? `Parallel before the treatment: p = ${figure(preTest.pValue)} (Wald ${figure(preTest.statistic)}, ${preTest.degrees} degrees of freedom)`
+      : `Parallel before the treatment: not tested (${preTest.reason})`,
+  ];
+}
 
 const error: Part = ({ standardError, confidenceInterval: interval, pValue, diagnostics: known }) => [
   ...(standardError
@@ -41,7 +52,7 @@ const error: Part = ({ standardError, confidenceInterval: interval, pValue, diag
           ? `Standard error: none. ${standardError.why ?? ''}`
           : `Standard error: ${figure(standardError.value)} (${standardError.method}, ${standardError.n})`,
       ]
-    : known?.treated === 1
+    : known && 'treated' in known && known.treated === 1
       ? ['Standard error: not asked for; --placebo lets every control pretend to be treated.']
       : []),
   ...(interval && standardError?.value !== null
@@ -82,7 +93,7 @@ const beside: Part = ({ beside: others }) =>
     : [];
 
 const fit: Part = ({ fit: before, diagnostics: known }) =>
-  before && known
+  before && known && 'treated' in known
     ? [
         `Before the treatment it misses by ${figure(before.rmse)}${before.relative === null ? '' : ` (${Math.round(before.relative * 100)} % of how much the treated move)`}`,
         `Solver: ${known.units.solver}, ${known.units.iterations} iterations${optimum(known.units.gap)}`,

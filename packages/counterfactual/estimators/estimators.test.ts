@@ -127,38 +127,43 @@ describe.each(Object.entries(estimators))('%s', (name, estimate) => {
     );
   });
 
-  it.skipIf(name === 'sc')('does not see a level: one unit raised by a constant', () => {
-    fc.assert(
-      fc.property(panels, fc.nat({ max: 2 }), fc.constantFrom(-300, 7, 5_000), (panel, raised, by) => {
-        const one = estimate(panel);
-        if (one.warnings.some(({ code }) => code === 'not-unique')) return;
-        const more = changed(panel, (value, unit) => (unit === raised ? value + by : value));
-        expect(Math.abs(estimate(more).estimate - one.estimate)).toBeLessThan(
-          1e-6 * Math.max(100, Math.abs(by)),
-        );
-      }),
-    );
-  });
+  if (name !== 'sc')
+    it('does not see a level: one unit raised by a constant', () => {
+      fc.assert(
+        fc.property(panels, fc.nat({ max: 2 }), fc.constantFrom(-300, 7, 5_000), (panel, raised, by) => {
+          const one = estimate(panel);
+          if (one.warnings.some(({ code }) => code === 'not-unique')) return;
+          const more = changed(panel, (value, unit) => (unit === raised ? value + by : value));
+          expect(Math.abs(estimate(more).estimate - one.estimate)).toBeLessThan(
+            1e-6 * Math.max(100, Math.abs(by)),
+          );
+        }),
+      );
+    });
 
-  it.skipIf(name === 'did')('gives a donor and its double together what it gives the donor alone', () => {
-    fc.assert(
-      fc.property(panels, (panel) => {
-        const one = estimate(panel);
-        const alone = one.warnings.some(({ code }) => code === 'not-unique');
-        const periods = panel.periods.length;
-        const twice = panelOf({
-          ...panel,
-          units: [...panel.units, 'double'],
-          starts: Int32Array.from([...panel.starts, -1]),
-          outcomes: Float64Array.from([...panel.outcomes, ...panel.outcomes.subarray(periods, 2 * periods)]),
-        });
-        const other = estimate(twice);
-        // The ridge of SDID sees two donors where there was one; the others see the same hull.
-        if (name === 'sdid' || alone) expect(Number.isFinite(other.estimate)).toBe(true);
-        else expect(Math.abs(other.estimate - one.estimate)).toBeLessThan(near(panel));
-      }),
-    );
-  });
+  if (name !== 'did')
+    it('gives a donor and its double together what it gives the donor alone', () => {
+      fc.assert(
+        fc.property(panels, (panel) => {
+          const one = estimate(panel);
+          const alone = one.warnings.some(({ code }) => code === 'not-unique');
+          const periods = panel.periods.length;
+          const twice = panelOf({
+            ...panel,
+            units: [...panel.units, 'double'],
+            starts: Int32Array.from([...panel.starts, -1]),
+            outcomes: Float64Array.from([
+              ...panel.outcomes,
+              ...panel.outcomes.subarray(periods, 2 * periods),
+            ]),
+          });
+          const other = estimate(twice);
+          // The ridge of SDID sees two donors where there was one; the others see the same hull.
+          if (name === 'sdid' || alone) expect(Number.isFinite(other.estimate)).toBe(true);
+          else expect(Math.abs(other.estimate - one.estimate)).toBeLessThan(near(panel));
+        }),
+      );
+    });
 });
 
 describe('what is refused', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -100,6 +100,29 @@ describe('omstilt evaluate', () => {
     const { code, err } = await run(long, ...columns, ...given);
     expect(code).toBe(3);
     expect(err).toContain(told);
+  });
+
+  it('draws observed against counterfactual, and every placebo', async () => {
+    const file = join(folder, 'drawn.svg');
+    expect((await run(long, ...columns, ...nyby, '--placebo', '--plot', file)).code).toBe(0);
+    const drawing = await readFile(file, 'utf8');
+    expect(drawing.match(/<polyline/g)).toHaveLength(2 + 5);
+    expect(drawing).toContain('<title>Nyby: Synthetic difference-in-differences</title>');
+    expect(drawing).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it('draws nothing where there is no path', async () => {
+    const { code, err } = await run(
+      long,
+      ...columns,
+      ...nyby,
+      '--method',
+      'sdid-staggered',
+      '--plot',
+      join(folder, 'no.svg'),
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('--plot');
   });
 
   it('names what is missing of a table with a hole, and leaves it out when told to', async () => {

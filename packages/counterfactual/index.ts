@@ -21,6 +21,7 @@ export { type Kind, kinds } from './estimators/weighted/kinds.ts';
 export { evaluate } from './evaluate/evaluate.ts';
 export type { Evaluation } from './evaluate/evaluation.ts';
 export { type EvaluateOptions, type Method, methods } from './evaluate/options.ts';
+export { plotOfEvaluation } from './evaluate/plot-of-evaluation.ts';
 export { reportOf } from './evaluate/report.ts';
 export { imputation } from './event-study/imputation.ts';
 export type { EventEstimate, EventOptions, EventStudy } from './event-study/result.ts';

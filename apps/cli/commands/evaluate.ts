@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { type Command, Option } from 'commander';
 import {
@@ -8,6 +8,7 @@ import {
   type PanelReading,
   panelOfLong,
   panelOfWide,
+  plotOfEvaluation,
   readTable,
   reportOf,
 } from '#packages/counterfactual/index.ts';
@@ -32,6 +33,7 @@ type Given = {
   covariates?: string[];
   bootstrap?: number;
   seed: number;
+  plot?: string;
   json?: true;
 };
 
@@ -72,6 +74,7 @@ export function evaluateCommands({ program, answering }: Speaking): void {
     .option('--covariates <names>', 'columns, with commas between', (names: string) => names.split(','))
     .option('--bootstrap <draws>', 'multiplier bootstrap of csdid', Number)
     .option('--seed <number>', 'of the draws', Number, 1)
+    .option('--plot <file>', 'draw observed against counterfactual, and the placebos, into an SVG')
     .option('--json', 'answer as JSON')
     .action((file: string, given: Given, command: Command) =>
       answering(command, async () => {
@@ -88,10 +91,17 @@ export function evaluateCommands({ program, answering }: Speaking): void {
           ...(bootstrap === undefined ? {} : { bootstrap: { replications: bootstrap, seed } }),
         });
         const timing = { reading: read - from, estimating: performance.now() - read };
+        if (given.plot !== undefined) await draw(given.plot, plotOfEvaluation(reading.panel, found), command);
         const evaluation = { ...found, timing };
         return { text: reportOf(evaluation), json: evaluation };
       }),
     );
+}
+
+async function draw(file: string, drawing: string | undefined, command: Command): Promise<void> {
+  if (drawing === undefined)
+    return command.error('omstilt: --plot draws one path; methods that average over cohorts have none');
+  await writeFile(file, drawing);
 }
 
 /** An option that may be said again. */

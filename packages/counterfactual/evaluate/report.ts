@@ -13,7 +13,8 @@ export function reportOf(evaluation: Evaluation): string {
 
 type Part = (evaluation: Evaluation) => string[];
 
-const names: Readonly<Record<string, string>> = {
+/** What a method is called where people read. */
+export const names: Readonly<Record<string, string>> = {
   did: 'Difference-in-differences',
   sc: 'Synthetic control',
   difp: 'Synthetic control with a level of its own (DIFP)',

@@ -30,6 +30,7 @@ export { type TwoWayFixedEffects, twoWayFixedEffects } from './event-study/two-w
 export { confidenceSet } from './inference/confidence-set.ts';
 export { conformalTest } from './inference/conformal.ts';
 export { jointInterval, singlePeriodIntervals } from './inference/conformal-interval.ts';
+export { bootstrap, type DrawOptions, placebosDrawn } from './inference/drawn.ts';
 export { gapsOf } from './inference/gaps.ts';
 export { jackknife } from './inference/jackknife.ts';
 export { leaveOneOut } from './inference/leave-one-out.ts';

@@ -21,10 +21,15 @@ export type Fitting = {
   readonly lambda: Float64Array;
 };
 
-export function fittingOf(block: Block, kind: Kind): Fitting {
+/** `kept`: noise and ridges of another fit, as draws around it keep them; else they are this block's own. */
+export function fittingOf(
+  block: Block,
+  kind: Kind,
+  kept?: Pick<Fitting, 'noise' | 'zetaOmega' | 'zetaLambda'>,
+): Fitting {
   const { level, ridge, time } = kinds[kind];
-  const noise = noiseLevel(block);
-  const { zetaOmega, zetaLambda } = ridges(noise, block.treated.length, block.post);
+  const noise = kept?.noise ?? noiseLevel(block);
+  const { zetaOmega, zetaLambda } = kept ?? ridges(noise, block.treated.length, block.post);
   const rows = rowsOf(block, level, noise);
   const eta = ridge ? block.pre * (zetaOmega / rows.scale) ** 2 : 0;
   return {

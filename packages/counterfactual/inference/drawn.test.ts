@@ -55,9 +55,9 @@ describe('draws', () => {
 
 const three = prop99(reference('prop99_synthdid')?.prop99_three_treated.treated);
 describe.skipIf(!three)('three treated states, beside the repository', () => {
-  const { bootstrap_se_200_seed12345, placebo_se_200_seed12345 } =
-    reference('prop99_synthdid').prop99_three_treated;
   it('vary as published draws do, whose own error is some tenth', () => {
+    const { bootstrap_se_200_seed12345, placebo_se_200_seed12345 } =
+      reference('prop99_synthdid').prop99_three_treated;
     const drawn = { replications: 600, seed: 1 };
     const near = (value: number | null, published: number) => Math.abs((value ?? 0) / published - 1);
     expect(near(bootstrap(three as Block, 'sdid', drawn).value, bootstrap_se_200_seed12345)).toBeLessThan(

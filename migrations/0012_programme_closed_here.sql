@@ -23,6 +23,7 @@ create or replace view programme.public_programme as
     coalesce(p.public_parts, array['shocks', 'decisions', 'goals', 'results', 'figures', 'partners']) as parts,
     p.not_published
   from programme.programme p join access.unit u using (unit_id)
-  where p.published and not exists (select from programme.closed_here c where c.unit_id = p.unit_id);
+  -- Asked of the one programme that is looked at: as an anti-join it was planned over all entries of its log, ten times as slow.
+  where p.published and (select c.unit_id from programme.closed_here c where c.unit_id = p.unit_id) is null;
 
 call platform.hand_to_guard('programme');

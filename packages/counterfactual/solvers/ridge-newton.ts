@@ -1,5 +1,6 @@
 import { dot, sumOf } from '../numbers/dot.ts';
 import { productsWith } from '../numbers/products-with.ts';
+import { solve } from '../numbers/support-factor.ts';
 import type { Certificate, Points } from './certificate.ts';
 import { simplexThreshold } from './simplex-threshold.ts';
 
@@ -128,14 +129,5 @@ function factorAndSolve(h: Float64Array, x: Float64Array, n: number): void {
       h[i * n + j] = i === j ? Math.sqrt(Math.max(value, 1e-300)) : value / (h[j * n + j] as number);
     }
   }
-  for (let i = 0; i < n; i += 1) {
-    let value = x[i] as number;
-    for (let k = 0; k < i; k += 1) value -= (h[i * n + k] as number) * (x[k] as number);
-    x[i] = value / (h[i * n + i] as number);
-  }
-  for (let i = n - 1; i >= 0; i -= 1) {
-    let value = x[i] as number;
-    for (let k = i + 1; k < n; k += 1) value -= (h[k * n + i] as number) * (x[k] as number);
-    x[i] = value / (h[i * n + i] as number);
-  }
+  solve({ room: n, rows: h, size: n, least: 1 }, x);
 }

@@ -45,10 +45,9 @@ export async function recordShock(work: AtWork, what: string): Promise<void> {
   await page.getByText(text('programme.life.shock-done')).waitFor();
 }
 
-/** So many jobs created, counted in persons as they stand in the ledger, in the last year of the programme. */
+/** On the plan's page: so many jobs created, counted in persons as they stand in the ledger, in the last year of the programme. */
 export async function aimAtJobs(work: AtWork, title: string, target: { year: string; jobs: string }) {
   const { page, hands, text } = work;
-  await openInRail(work, text('rail.plan'));
   await hands.press(page.getByRole('link', { name: text('plan.new-goal') }));
   const form = page.getByRole('form', { name: text('plan.new-goal') });
   await hands.write(field(work, text('plan.field.title'), form), title);

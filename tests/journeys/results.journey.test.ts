@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fictionalNumbers } from '#modules/results/testing/given.ts';
 import { readTable } from '#platform/documents/read-table.ts';
@@ -85,12 +86,27 @@ describe.each(journeys)(
       await me.context.close();
     });
 
-    it('begins the programme, registers what happened, and aims at jobs that are read from the ledger', async () => {
-      const { page } = work;
+    it('begins the programme, and registers what happened', async () => {
       await beginProgramme(work, programme);
       const shock = `Eksempelbruket la ned, ${mark}.`;
       await recordShock(work, shock);
-      await page.getByText(shock).waitFor();
+      await work.page.getByText(shock).waitFor();
+    });
+
+    it('is offered nothing, while a plan is read, that what was read takes away again', async () => {
+      const { page, text } = work;
+      const newGoal = page.getByRole('link', { name: text('plan.new-goal') });
+      const goals = '**/api/v1/programmes/*/goals';
+      const held = new Promise<Route>((resolve) => void page.route(goals, resolve, { times: 1 }));
+      await openInRail(work, text('rail.plan'));
+      const route = await held;
+      expect(await newGoal.count()).toBe(0);
+      await route.continue();
+      await newGoal.waitFor();
+    });
+
+    it('aims at jobs that are read from the ledger', async () => {
+      const { page } = work;
       await aimAtJobs(work, `40 nye arbeidsplasser innen 2031, ${mark}`, { year: '2031', jobs: '40' });
       const goal = page.getByRole('article', { name: mark });
       const row = goal.getByRole('row').filter({ hasText: '2031' });

@@ -32,8 +32,8 @@ export default function PlanPage() {
       lead={text('plan.lead')}
       example={programme.example}
       actions={
-        // An empty plan has the button where it is explained.
-        mayWrite && search.form !== 'new-goal' && goals.data?.items.length !== 0 ? (
+        // An empty plan has the button where it is explained; until a plan is read, none may vanish from under the hands.
+        mayWrite && search.form !== 'new-goal' && goals.data?.items.length ? (
           <ButtonLink to="." search={{ form: 'new-goal' } as never}>
             {text('plan.new-goal')}
           </ButtonLink>

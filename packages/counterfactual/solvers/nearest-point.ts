@@ -1,50 +1,35 @@
 import { dot } from '../numbers/dot.ts';
-import { productsWith } from '../numbers/products-with.ts';
 import { type ActiveSet, activeSet, beginWith, enter, settle } from './active-set.ts';
-import type { Certificate, Points } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+import { type Points, score } from './points.ts';
 
 /** Room for one problem after the other, made once for each worker: at most `points` points in `size` dimensions, with a ridge or not. */
-export type NearestWorkspace = {
-  active: ActiveSet;
-  residual: Float64Array;
-  target: Float64Array;
-  slopes: Float64Array;
-};
+export type NearestWorkspace = { readonly active: ActiveSet; readonly target: Float64Array };
 export const nearestWorkspace = (points: number, size: number, ridge = false): NearestWorkspace => ({
   active: activeSet(ridge ? points : Math.min(points, size + 2)),
-  residual: new Float64Array(size),
   target: new Float64Array(size),
-  slopes: new Float64Array(points),
 });
 
 /**
- * The point of the convex hull of some rows that lies nearest to `work.target`: minimises |Σ w_j row_j − target|² + eta·|w|² over w ≥ 0, Σ w = 1. Exact:
+ * The point of the convex hull of some points that lies nearest to `work.target`: minimises |Σ w_j point_j − target|² + eta·|w|² over w ≥ 0, Σ w = 1. Exact:
  * Wolfe's algorithm (1976, Math. Programming 11) on the differences, with an updated Cholesky factor. The support has at most
- * `size + 1` points, and no matrix of all pairs is formed; a ridge gives each point a dimension of its own. Weights are put into `into`, by row; the others are left as they are.
+ * `size + 1` points, and no matrix of all pairs is formed; a ridge gives each point a dimension of its own. Weights are left in
+ * `points.weights`.
  *
- * It ends when no point lies nearer in the direction of what is left, v: 2·(|v|² − min_j (row_j − target)·v) bounds how far the
+ * It ends when no point lies nearer in the direction of what is left, v: 2·(|v|² − min_j (point_j − target)·v) bounds how far the
  * squared distance is from its minimum, and is reported.
  */
-export function nearestPoint(
-  points: Points,
-  work: NearestWorkspace,
-  into: Float64Array,
-  eta = 0,
-): Certificate {
-  const { rows, stride, start, size, among, count } = points;
-  const { active, residual, target, slopes } = work;
+export function nearestPoint(points: Points, { active, target }: NearestWorkspace, eta = 0): Certificate {
+  const { columns, stride, size, count, direction, scores } = points;
   const { factor, support, weights } = active;
-  const at = (point: number) => start + (among[point] as number) * stride;
   const { nearest, least, largest } = distances(points, target);
   // Added to every product: the minimum over the affine hull is then a plain solve (the factor is of P·P' + lift·1·1').
   const lift = largest > 0 ? largest : 1;
   const product = (one: number, other: number) => {
     let inner = one === other ? lift + eta : lift;
-    const a = at(one);
-    const b = at(other);
-    for (let k = 0; k < size; k += 1) {
+    for (let k = 0, at = 0; k < size; k += 1, at += stride) {
       const level = target[k] as number;
-      inner += ((rows[a + k] as number) - level) * ((rows[b + k] as number) - level);
+      inner += ((columns[at + one] as number) - level) * ((columns[at + other] as number) - level);
     }
     return inner;
   };
@@ -52,27 +37,27 @@ export function nearestPoint(
   let iterations = 0;
   for (;;) {
     left();
-    const own = dot(residual, 0, residual, 0, size) + eta * squares();
-    const level = dot(residual, 0, target, 0, size);
-    productsWith(points, residual, slopes);
+    const own = dot(direction, 0, direction, 0, size) + eta * squares();
+    const level = dot(direction, 0, target, 0, size);
+    score(points);
     if (eta > 0)
       for (let s = 0; s < factor.size; s += 1) {
         const point = support[s] as number;
-        slopes[point] = (slopes[point] as number) + eta * (weights[s] as number);
+        scores[point] = (scores[point] as number) + eta * (weights[s] as number);
       }
     let entering = 0;
     let lowest = Number.POSITIVE_INFINITY;
     for (let point = 0; point < count; point += 1) {
-      if ((slopes[point] as number) >= lowest) continue;
-      lowest = slopes[point] as number;
+      if ((scores[point] as number) >= lowest) continue;
+      lowest = scores[point] as number;
       entering = point;
     }
     const gap = Math.max(0, own - (lowest - level));
     // Below what rounding leaves of a slope there is no direction.
     const isBest = gap <= 1e-14 * size * Math.sqrt(own * largest) || own <= 1e-30 * largest;
     if (isBest || iterations >= 50 * (count + size) || !enter(active, entering, product)) {
-      for (let s = 0; s < factor.size; s += 1)
-        into[among[support[s] as number] as number] = weights[s] as number;
+      points.weights.fill(0);
+      for (let s = 0; s < factor.size; s += 1) points.weights[support[s] as number] = weights[s] as number;
       return { solver: 'active-set', iterations, objective: own, gap: 2 * gap };
     }
     iterations += 1;
@@ -87,29 +72,33 @@ export function nearestPoint(
 
   /** What is left: the weighted point less the target. */
   function left(): void {
-    for (let k = 0; k < size; k += 1) residual[k] = -(target[k] as number);
-    for (let s = 0; s < factor.size; s += 1) {
-      const from = at(support[s] as number);
-      const weight = weights[s] as number;
-      for (let k = 0; k < size; k += 1)
-        residual[k] = (residual[k] as number) + weight * (rows[from + k] as number);
+    for (let k = 0, at = 0; k < size; k += 1, at += stride) {
+      let value = -(target[k] as number);
+      for (let s = 0; s < factor.size; s += 1)
+        value += (weights[s] as number) * (columns[at + (support[s] as number)] as number);
+      direction[k] = value;
     }
   }
 }
 
-function distances({ rows, stride, start, size, among, count }: Points, target: Float64Array) {
+/** The nearest point and its squared distance, and the largest of all. */
+function distances(points: Points, target: Float64Array) {
+  const { columns, stride, size, count, squares, scores, direction } = points;
+  direction.set(target);
+  score(points);
+  const own = dot(target, 0, target, 0, size);
   let nearest = 0;
-  let least = Number.POSITIVE_INFINITY;
+  let lowest = Number.POSITIVE_INFINITY;
   let largest = 0;
-  for (let point = 0; point < count; point += 1) {
-    const from = start + (among[point] as number) * stride;
-    let square = 0;
-    for (let k = 0; k < size; k += 1) square += ((rows[from + k] as number) - (target[k] as number)) ** 2;
+  for (let j = 0; j < count; j += 1) {
+    const square = (squares[j] as number) - 2 * (scores[j] as number) + own;
     if (square > largest) largest = square;
-    if (square < least) {
-      least = square;
-      nearest = point;
-    }
+    if (square >= lowest) continue;
+    lowest = square;
+    nearest = j;
   }
+  let least = 0;
+  for (let k = 0; k < size; k += 1)
+    least += ((columns[k * stride + nearest] as number) - (target[k] as number)) ** 2;
   return { nearest, least, largest };
 }

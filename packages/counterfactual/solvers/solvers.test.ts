@@ -5,9 +5,11 @@ import { append, remove, solve, supportFactor } from '../numbers/support-factor.
 import { frankWolfe } from './frank-wolfe.ts';
 import { minimiseOnSimplex } from './minimise-on-simplex.ts';
 import { nearestPoint, nearestWorkspace } from './nearest-point.ts';
+import { placePoint, pointsOf } from './points.ts';
 import { newtonWorkspace, ridgeNewton } from './ridge-newton.ts';
 import { simplexThreshold } from './simplex-threshold.ts';
 import { smallRidge } from './small-ridge.ts';
+import { allProducts, begin } from './support-products.ts';
 
 const number = fc.integer({ min: -1_000, max: 1_000 }).map((whole) => whole / 100);
 const numbers = (length: number) =>
@@ -25,14 +27,10 @@ const problems = fc
   );
 type Problem = { count: number; size: number; rows: Float64Array; target: Float64Array };
 
-const pointsOf = ({ rows, size, count }: Problem) => ({
-  rows,
-  stride: size,
-  start: 0,
-  size,
-  among: Int32Array.from({ length: count }, (_, j) => j),
-  count,
-});
+const placed = (problem: Problem) =>
+  pointsOf({}, problem, (points) => {
+    for (let j = 0; j < problem.count; j += 1) placePoint(points, j, problem.rows, j * problem.size);
+  });
 const objective = ({ rows, size, count, target }: Problem, w: Float64Array, eta = 0) => {
   let value = 0;
   for (let k = 0; k < size; k += 1) {
@@ -47,16 +45,19 @@ const isOnSimplex = (w: Float64Array) => {
   expect(w.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 11);
 };
 function nearest(problem: Problem, eta = 0) {
+  const points = placed(problem);
   const work = nearestWorkspace(problem.count, problem.size, eta > 0);
   work.target.set(problem.target);
-  const w = new Float64Array(problem.count);
-  return { ...nearestPoint(pointsOf(problem), work, w, eta), w };
+  const certificate = nearestPoint(points, work, eta);
+  return { ...certificate, w: points.weights.slice(0, problem.count) };
 }
 function newton(problem: Problem, eta: number) {
+  const points = placed(problem);
   const work = newtonWorkspace(problem.count, problem.size);
   work.target.set(problem.target);
-  const w = new Float64Array(problem.count);
-  return { ...ridgeNewton(pointsOf(problem), eta, work, w), w };
+  begin(points, work.support, allProducts(points, work.support));
+  const certificate = ridgeNewton(points, eta, work);
+  return { ...certificate, w: points.weights.slice(0, problem.count) };
 }
 function productsOf({ rows, size, count, target }: Problem, eta = 0) {
   const gram = new Float64Array(count * count);

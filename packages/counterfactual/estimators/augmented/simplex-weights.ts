@@ -1,5 +1,6 @@
 import type { Certificate } from '../../solvers/certificate.ts';
 import { type NearestWorkspace, nearestPoint, nearestWorkspace } from '../../solvers/nearest-point.ts';
+import { placePoint, pointsOf } from '../../solvers/points.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Weights of a synthetic control, all n, and what they leave of the target in the first `size` periods. */
@@ -11,16 +12,18 @@ export type SimplexFit = {
 
 /** Fits the first `size` periods of the target by a mean of the rows; exact (`solvers/nearest-point.ts`). */
 export function simplexFit(
-  { rows, width, controls }: Comparison,
+  comparison: Comparison,
   target: Float64Array,
   size: number,
-  work: NearestWorkspace = nearestWorkspace(controls, size),
+  work: NearestWorkspace = nearestWorkspace(comparison.controls, size),
 ): SimplexFit {
-  const among = Int32Array.from({ length: controls }, (_, row) => row);
-  const weights = new Float64Array(controls);
+  const { rows, width, controls } = comparison;
+  const points = pointsOf(comparison, { count: controls, size }, (empty) => {
+    for (let row = 0; row < controls; row += 1) placePoint(empty, row, rows, row * width);
+  });
   work.target.set(target.subarray(0, size));
-  const points = { rows, stride: width, start: 0, size, among, count: controls };
-  const certificate = nearestPoint(points, work, weights);
+  const certificate = nearestPoint(points, work);
+  const weights = points.weights.slice(0, controls);
   return { weights, left: leftOver(rows, width, weights, target, size), certificate };
 }
 

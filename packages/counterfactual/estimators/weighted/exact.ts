@@ -54,21 +54,14 @@ export type Fit = { readonly tau: number; readonly units: Certificate; readonly 
  */
 export function fitRow(fitting: Fitting, row: number): Fit {
   const { kind, rows, eta, products, work, omega, lambda } = fitting;
-  const { values, width, controls, pre } = rows;
+  const { width, controls, pre } = rows;
   const { units, time } = kinds[kind];
   const at = (row < 0 ? controls : row) * width;
-  let count = 0;
-  for (let each = 0; each < controls; each += 1) if (each !== row) work.among[count++] = each;
   let unitsCertificate = none;
   if (units === 'equal')
-    for (let each = 0; each < controls; each += 1) omega[each] = each === row ? 0 : 1 / count;
-  else
-    unitsCertificate = solveUnitWeights(rows, (t) => values[at + t] as number, {
-      eta,
-      count,
-      into: omega,
-      work,
-    });
+    for (let each = 0; each < controls; each += 1)
+      omega[each] = each === row ? 0 : 1 / (row < 0 ? controls : controls - 1);
+  else unitsCertificate = solveUnitWeights(rows, work, { row, eta, into: omega });
   let timeCertificate = none;
   if (products)
     timeCertificate = solveTimeWeights(rows, products, {

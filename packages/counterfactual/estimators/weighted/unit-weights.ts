@@ -1,40 +1,75 @@
 import type { Certificate } from '../../solvers/certificate.ts';
-import { type NearestWorkspace, nearestPoint, nearestWorkspace } from '../../solvers/nearest-point.ts';
-import { type NewtonWorkspace, newtonWorkspace, ridgeNewton } from '../../solvers/ridge-newton.ts';
+import { nearestPoint, nearestWorkspace } from '../../solvers/nearest-point.ts';
+import { type Points, placePoint, pointsOf } from '../../solvers/points.ts';
+import { newtonWorkspace, ridgeNewton } from '../../solvers/ridge-newton.ts';
+import { type AllProducts, allProducts, begin } from '../../solvers/support-products.ts';
 import type { Rows } from './rows.ts';
 
 /** Room for one solve after the other: made once for each worker. */
-export type UnitWorkspace = {
-  readonly nearest: NearestWorkspace;
-  readonly newton: NewtonWorkspace;
-  readonly among: Int32Array;
-};
-export const unitWorkspace = ({ controls, pre }: Rows): UnitWorkspace => ({
+export type UnitWorkspace = ReturnType<typeof unitWorkspace>;
+export const unitWorkspace = ({ controls, pre }: Rows) => ({
   nearest: nearestWorkspace(controls, pre),
   newton: newtonWorkspace(controls, pre),
-  among: new Int32Array(controls),
+  /** The control that is left out at the moment, −1 for none. */
+  without: -1,
+  all: undefined as AllProducts | undefined,
 });
 
 /**
- * Weights of the controls in `among` whose mean comes nearest to `target` in the periods before. `eta`: ridge in units of the rows; 0 for
- * none. Put into `into`, one for each control, 0 for those that are not among them.
+ * Weights of the controls, all but one, whose mean comes nearest to a row in the periods before. `row`: the treated's, −1, or that of the control
+ * which is left out. `eta`: ridge in units of the rows; 0 for none. Put into `into`, one for each control, 0 for the one left out.
  */
 export function solveUnitWeights(
-  { values, width, pre, controls }: Rows,
-  target: (period: number) => number,
-  { eta, count, into, work }: { eta: number; count: number; into: Float64Array; work: UnitWorkspace },
+  rows: Rows,
+  work: UnitWorkspace,
+  { row, eta, into }: { row: number; eta: number; into: Float64Array },
 ): Certificate {
-  const points = { rows: values, stride: width, start: 0, size: pre, among: work.among, count };
-  for (let t = 0; t < pre; t += 1) {
-    work.nearest.target[t] = target(t);
-    work.newton.target[t] = target(t);
+  const points = controlsOf(rows, work);
+  const { values, width, pre, controls } = rows;
+  const at = (row < 0 ? controls : row) * width;
+  work.newton.target.set(values.subarray(at, at + pre));
+  work.nearest.target.set(work.newton.target);
+  const certificate = solve(points, work, rows, row, eta);
+  into.set(points.weights.subarray(0, controls));
+  if (row >= 0 && row < controls - 1) into[controls - 1] = into[row] as number;
+  if (row >= 0) into[row] = 0;
+  return certificate;
+}
+
+function controlsOf(rows: Rows, work: UnitWorkspace): Points {
+  const { values, width, pre, controls } = rows;
+  return pointsOf(rows, { count: controls, size: pre }, (points) => {
+    for (let row = 0; row < controls; row += 1) placePoint(points, row, values, row * width);
+    work.without = -1;
+  });
+}
+
+/** The last control stands in the place of the one left out: those in use are the first. */
+function leaveOut(points: Points, { values, width, controls }: Rows, work: UnitWorkspace, row: number): void {
+  if (work.without === row) return;
+  const last = controls - 1;
+  for (const away of work.without < 0 ? [] : [work.without, last])
+    placePoint(points, away, values, away * width);
+  points.count = row < 0 ? controls : last;
+  work.without = row;
+  if (row < 0) return;
+  placePoint(points, row, values, last * width);
+  placePoint(points, last);
+}
+
+function solve(points: Points, work: UnitWorkspace, rows: Rows, row: number, eta: number): Certificate {
+  const { newton, nearest } = work;
+  if (eta > 0) {
+    if (!work.all) leaveOut(points, rows, work, -1);
+    work.all ??= allProducts(points, newton.support);
+    leaveOut(points, rows, work, row);
+    begin(points, newton.support, work.all, row < 0 ? undefined : newton.target);
+    const found = ridgeNewton(points, eta, newton);
+    if ((found.gap ?? 0) <= 1e-10 * found.objective) return found;
+    const slower = nearestWorkspace(points.count, rows.pre, true);
+    slower.target.set(newton.target);
+    return nearestPoint(points, slower, eta);
   }
-  into.fill(0, 0, controls);
-  if (eta === 0) return nearestPoint(points, work.nearest, into);
-  const found = ridgeNewton(points, eta, work.newton, into);
-  if ((found.gap ?? 0) <= 1e-10 * found.objective) return found;
-  const slower = nearestWorkspace(count, pre, true);
-  slower.target.set(work.newton.target);
-  into.fill(0, 0, controls);
-  return nearestPoint(points, slower, into, eta);
+  leaveOut(points, rows, work, row);
+  return nearestPoint(points, nearest);
 }

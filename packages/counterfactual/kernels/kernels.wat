@@ -1,0 +1,66 @@
+;; Products of a matrix and a vector, two numbers at a time. Places are counted in numbers of eight bytes from the beginning of the memory;
+;; `stride` is a multiple of eight. The sums are those of `script-kernels.ts`, in the same order: the same bits.
+(module
+  (import "room" "memory" (memory 0))
+
+  ;; into[j] = Σ_k vector[k] · matrix[k · stride + j], for all j < stride: eight columns at a time.
+  (func (export "combine") (param $matrix i32) (param $stride i32) (param $size i32) (param $vector i32) (param $into i32)
+    (local $last i32) (local $at i32) (local $value i32) (local $end i32) (local $factor v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $matrix (i32.shl (local.get $matrix) (i32.const 3)))
+    (local.set $vector (i32.shl (local.get $vector) (i32.const 3)))
+    (local.set $into (i32.shl (local.get $into) (i32.const 3)))
+    (local.set $stride (i32.shl (local.get $stride) (i32.const 3)))
+    (local.set $end (i32.add (local.get $vector) (i32.shl (local.get $size) (i32.const 3))))
+    (local.set $last (i32.add (local.get $matrix) (local.get $stride)))
+    (loop $columns
+      (local.set $a (v128.const f64x2 0 0))
+      (local.set $b (v128.const f64x2 0 0))
+      (local.set $c (v128.const f64x2 0 0))
+      (local.set $d (v128.const f64x2 0 0))
+      (local.set $at (local.get $matrix))
+      (local.set $value (local.get $vector))
+      (loop $rows
+        (local.set $factor (v128.load64_splat (local.get $value)))
+        (local.set $a (f64x2.add (local.get $a) (f64x2.mul (v128.load (local.get $at)) (local.get $factor))))
+        (local.set $b (f64x2.add (local.get $b) (f64x2.mul (v128.load offset=16 (local.get $at)) (local.get $factor))))
+        (local.set $c (f64x2.add (local.get $c) (f64x2.mul (v128.load offset=32 (local.get $at)) (local.get $factor))))
+        (local.set $d (f64x2.add (local.get $d) (f64x2.mul (v128.load offset=48 (local.get $at)) (local.get $factor))))
+        (local.set $at (i32.add (local.get $at) (local.get $stride)))
+        (local.set $value (i32.add (local.get $value) (i32.const 8)))
+        (br_if $rows (i32.lt_u (local.get $value) (local.get $end))))
+      (v128.store (local.get $into) (local.get $a))
+      (v128.store offset=16 (local.get $into) (local.get $b))
+      (v128.store offset=32 (local.get $into) (local.get $c))
+      (v128.store offset=48 (local.get $into) (local.get $d))
+      (local.set $into (i32.add (local.get $into) (i32.const 64)))
+      (local.set $matrix (i32.add (local.get $matrix) (i32.const 64)))
+      (br_if $columns (i32.lt_u (local.get $matrix) (local.get $last)))))
+
+  ;; into[k] = Σ_j matrix[k · stride + j] · vector[j], j < count, a multiple of four, for all k < size: four sums that are added in the end.
+  (func (export "reduce") (param $matrix i32) (param $stride i32) (param $size i32) (param $vector i32) (param $count i32) (param $into i32)
+    (local $at i32) (local $value i32) (local $end i32) (local $last i32) (local $a v128) (local $b v128)
+    (local.set $matrix (i32.shl (local.get $matrix) (i32.const 3)))
+    (local.set $vector (i32.shl (local.get $vector) (i32.const 3)))
+    (local.set $into (i32.shl (local.get $into) (i32.const 3)))
+    (local.set $stride (i32.shl (local.get $stride) (i32.const 3)))
+    (local.set $end (i32.add (local.get $vector) (i32.shl (local.get $count) (i32.const 3))))
+    (local.set $last (i32.add (local.get $into) (i32.shl (local.get $size) (i32.const 3))))
+    (loop $rows
+      (local.set $a (v128.const f64x2 0 0))
+      (local.set $b (v128.const f64x2 0 0))
+      (local.set $at (local.get $matrix))
+      (local.set $value (local.get $vector))
+      (loop $columns
+        (local.set $a (f64x2.add (local.get $a) (f64x2.mul (v128.load (local.get $at)) (v128.load (local.get $value)))))
+        (local.set $b (f64x2.add (local.get $b) (f64x2.mul (v128.load offset=16 (local.get $at)) (v128.load offset=16 (local.get $value)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 32)))
+        (local.set $value (i32.add (local.get $value) (i32.const 32)))
+        (br_if $columns (i32.lt_u (local.get $value) (local.get $end))))
+      (f64.store (local.get $into)
+        (f64.add
+          (f64.add (f64x2.extract_lane 0 (local.get $a)) (f64x2.extract_lane 1 (local.get $a)))
+          (f64.add (f64x2.extract_lane 0 (local.get $b)) (f64x2.extract_lane 1 (local.get $b)))))
+      (local.set $matrix (i32.add (local.get $matrix) (local.get $stride)))
+      (local.set $into (i32.add (local.get $into) (i32.const 8)))
+      (br_if $rows (i32.lt_u (local.get $into) (local.get $last))))))

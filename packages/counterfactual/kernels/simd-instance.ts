@@ -1,0 +1,20 @@
+import { simdBytes } from './simd-bytes.ts';
+import { type WebAssemblyHere, webAssembly } from './web-assembly.ts';
+
+/** The kernels with numbers of their own: `kernels.wat`, made ready once. Undefined where WebAssembly or its SIMD is absent. */
+export function simdInstance(pages: number): { numbers: Float64Array; exports: object } | undefined {
+  const here = webAssembly();
+  if (!here) return undefined;
+  made ??= { module: moduleOf(here) };
+  if (!made.module) return undefined;
+  const memory = new here.Memory({ initial: pages });
+  const { exports } = new here.Instance(made.module, { room: { memory } });
+  return { numbers: new Float64Array(memory.buffer), exports };
+}
+
+let made: { readonly module: object | undefined } | undefined;
+
+function moduleOf(here: WebAssemblyHere): object | undefined {
+  const bytes = Uint8Array.from(atob(simdBytes), (letter) => letter.charCodeAt(0));
+  return here.validate(bytes) ? new here.Module(bytes) : undefined;
+}

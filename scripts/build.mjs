@@ -14,6 +14,7 @@ const ENTRIES = {
   bench: 'bench/main.ts',
   // Worker threads lie beside the programs that start them.
   'xlsx-worker': 'platform/documents/xlsx-worker.ts',
+  'counterfactual-worker': 'packages/counterfactual/threads/worker.ts',
 };
 
 /** Bundles our own TypeScript to `dist/`; packages stay where npm put them. */

@@ -142,4 +142,19 @@ describe('omstilt evaluate', () => {
     expect(code).toBe(2);
     expect(err).toContain('--unit-column');
   });
+
+  it('says the same with one thread and with several, and refuses a number that is none', async () => {
+    const answers = await Promise.all(
+      ['1', '3'].map((threads) =>
+        run(long, ...columns, ...nyby, '--placebo', '--mode', 'compat', '--workers', threads, '--json'),
+      ),
+    );
+    const [one, three] = answers.map(({ out }) => ({ ...JSON.parse(out), timing: undefined }));
+    expect(three).toEqual(one);
+    for (const wrong of ['0', '-1', '1.5', 'many']) {
+      const { code, err } = await run(long, ...columns, ...nyby, '--workers', wrong);
+      expect(code).toBe(2);
+      expect(err).toContain('whole number from 1');
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
   evaluate,
   type Method,
@@ -12,6 +13,7 @@ import {
   readTable,
   reportOf,
 } from '#packages/counterfactual/index.ts';
+import { inThreads } from '#packages/counterfactual/threads/threads.ts';
 import type { Speaking } from '../cli.ts';
 
 type Given = {
@@ -33,6 +35,7 @@ type Given = {
   covariates?: string[];
   bootstrap?: number;
   seed: number;
+  workers: number;
   plot?: string;
   json?: true;
 };
@@ -74,6 +77,12 @@ export function evaluateCommands({ program, answering }: Speaking): void {
     .option('--covariates <names>', 'columns, with commas between', (names: string) => names.split(','))
     .option('--bootstrap <draws>', 'multiplier bootstrap of csdid', Number)
     .option('--seed <number>', 'of the draws', Number, 1)
+    .option(
+      '--workers <number>',
+      'threads for what falls into parts; the numbers are the same to the bit',
+      threads,
+      availableParallelism(),
+    )
     .option('--plot <file>', 'draw observed against counterfactual, and the placebos, into an SVG')
     .option('--json', 'answer as JSON')
     .action((file: string, given: Given, command: Command) =>
@@ -82,7 +91,9 @@ export function evaluateCommands({ program, answering }: Speaking): void {
         const reading = panelIn(await readFile(file, 'utf8'), given, command);
         const read = performance.now();
         const { method, mode, placebo = false, control, covariates, bootstrap, seed } = given;
+        const doing = inThreads(given.workers, new URL('./counterfactual-worker.js', import.meta.url));
         const found = evaluate(reading, {
+          doing,
           method,
           mode,
           placebo,
@@ -90,6 +101,7 @@ export function evaluateCommands({ program, answering }: Speaking): void {
           ...(covariates ? { covariates } : {}),
           ...(bootstrap === undefined ? {} : { bootstrap: { replications: bootstrap, seed } }),
         });
+        doing.end();
         const timing = { reading: read - from, estimating: performance.now() - read };
         if (given.plot !== undefined) await draw(given.plot, plotOfEvaluation(reading.panel, found), command);
         const evaluation = { ...found, timing };
@@ -102,6 +114,11 @@ async function draw(file: string, drawing: string | undefined, command: Command)
   if (drawing === undefined)
     return command.error('omstilt: --plot draws one path; methods that average over cohorts have none');
   await writeFile(file, drawing);
+}
+
+function threads(said: string): number {
+  if (/^[1-9]\d{0,2}$/.test(said)) return Number(said);
+  throw new InvalidArgumentError('Give a whole number from 1 to 999.');
 }
 
 /** An option that may be said again. */

@@ -1,4 +1,5 @@
 import type { CsdidOptions } from '../csdid/options.ts';
+import type { Doing } from '../parts/work.ts';
 import type { Evaluation } from './evaluation.ts';
 
 export const methods = [
@@ -22,6 +23,8 @@ export type EvaluateOptions = {
   readonly control?: NonNullable<CsdidOptions['control']>;
   readonly covariates?: readonly string[];
   readonly bootstrap?: NonNullable<CsdidOptions['bootstrap']>;
+  /** Who does what falls into parts; one after the other, here, if nobody is named. */
+  readonly doing?: Doing;
 };
 
 export type Evaluated = Omit<Evaluation, 'timing'>;

@@ -15,9 +15,9 @@ export function evaluateWeighted(panel: Panel, options: EvaluateOptions): Evalua
   return { ...made, ...errorOf(block, made, options) };
 }
 
-function errorOf(block: Block, made: Estimate, { placebo, mode }: EvaluateOptions) {
+function errorOf(block: Block, made: Estimate, { placebo, mode, doing }: EvaluateOptions) {
   if (placebo) {
-    const { placebos, standardError, pValue } = placebosInSpace(block, made.method, mode);
+    const { placebos, standardError, pValue } = placebosInSpace(block, made.method, mode, doing);
     return {
       standardError,
       confidenceInterval: around(made.estimate, standardError.value, 'placebo, normal'),

@@ -1,9 +1,8 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
-import { compatFit, compatSettings } from '../estimators/weighted/compat.ts';
-import { type Fitting, fitRow, fittingOf } from '../estimators/weighted/exact.ts';
 import type { Kind } from '../estimators/weighted/kinds.ts';
 import type { Block } from '../panel/block.ts';
-import { placeboBlock, renormalised } from '../panel/placebo-block.ts';
+import { alone, type Doing } from '../parts/work.ts';
+import { placebosCompat, placebosExact } from './placebo-works.ts';
 import { type StandardError, spreadOf } from './standard-error.ts';
 
 export type Placebo = {
@@ -31,6 +30,7 @@ export function placebosInSpace(
   block: Block,
   kind: Kind,
   mode: 'exact' | 'compat' = 'exact',
+  doing: Doing = alone,
 ): PlacebosInSpace {
   const { panel, controls, treated } = block;
   if (treated.length > 1)
@@ -47,53 +47,20 @@ export function placebosInSpace(
       why: 'A control that pretends to be treated needs another to be compared with.',
       remedy: 'Add controls; without them no error can be stated.',
     });
-  const { tau, placebos } = mode === 'exact' ? exact(block, kind) : compat(block, kind);
+  const work = mode === 'exact' ? placebosExact : placebosCompat;
+  const numbers = doing(work, { block, kind }, controls.length + 1);
+  const tau = numbers[0] as number;
+  const placebos = controls.map((unit, row) => ({
+    unit: panel.units[unit] as string,
+    effect: numbers[(row + 1) * work.width] as number,
+    preRmse: work.width === 2 ? (numbers[(row + 1) * 2 + 1] as number) : null,
+  }));
   const effects = placebos.map(({ effect }) => effect);
   const asLarge = effects.filter((effect) => Math.abs(effect) >= Math.abs(tau)).length;
   const all = controls.length + 1;
   return {
-    placebos: placebos.map((each, row) => ({
-      unit: panel.units[controls[row] as number] as string,
-      ...each,
-    })),
+    placebos,
     standardError: { value: spreadOf(effects), method: 'placebo-enumerated', n: effects.length },
     pValue: { value: (asLarge + 1) / all, smallest: 1 / all, method: 'placebo-effects' },
   };
-}
-
-type Found = { tau: number; placebos: Omit<Placebo, 'unit'>[] };
-
-function exact(block: Block, kind: Kind): Found {
-  const fitting = fittingOf(block, kind);
-  const { tau } = fitRow(fitting, -1);
-  const placebos = block.controls.map((_, row) => {
-    const { tau: effect } = fitRow(fitting, row);
-    return { effect, preRmse: preRmseOf(fitting, row) };
-  });
-  return { tau, placebos };
-}
-
-/** Of the weights that the last fit left. The rows are centred where the level may differ, so that the gap has no mean. */
-function preRmseOf({ rows, omega }: Fitting, row: number): number {
-  const { values, width, pre, controls, scale } = rows;
-  let square = 0;
-  for (let t = 0; t < pre; t += 1) {
-    let gap = values[row * width + t] as number;
-    for (let each = 0; each < controls; each += 1) {
-      const weight = omega[each] as number;
-      if (weight !== 0) gap -= weight * (values[each * width + t] as number);
-    }
-    square += gap * gap;
-  }
-  return scale * Math.sqrt(square / pre);
-}
-
-function compat(block: Block, kind: Kind): Found {
-  const settings = compatSettings(block, kind);
-  const main = compatFit(block, settings);
-  const placebos = block.controls.map((_, row) => {
-    const from = { omega: renormalised(main.omega, [row]), lambda: main.lambda };
-    return { effect: compatFit(placeboBlock(block, [row]), settings, from).tau, preRmse: null };
-  });
-  return { tau: main.tau, placebos };
 }

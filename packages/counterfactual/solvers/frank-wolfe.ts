@@ -1,4 +1,5 @@
 import type { Certificate } from './certificate.ts';
+import { addUp, type Points, score } from './points.ts';
 
 export type FrankWolfeOptions = {
   /** The penalty is zeta² · |x|². */
@@ -10,19 +11,18 @@ export type FrankWolfeOptions = {
 
 /**
  * Frank–Wolfe with exact line search as `synthdid` 0.0.9 runs it, to reproduce published tables: it stops at its cap, not at the optimum
- * (research/evaluation.md §1). Minimises zeta²·|x|² + |A·x − b|²/rows over the simplex, from `x`, in place. `columns`: n columns of A of `rows`
- * numbers each, one after the other; centred by the caller where there is an intercept. The vertex is the first of the least slopes.
+ * (research/evaluation.md §1). Minimises zeta²·|x|² + |A·x − b|²/size over the simplex, A having the points as columns, from `points.weights`,
+ * in place; points and target are centred by the caller where there is an intercept. The vertex is the first of the least slopes.
  */
 export function frankWolfe(
-  columns: Float64Array,
+  points: Points,
   target: Float64Array,
-  rows: number,
-  x: Float64Array,
   { zeta, iterations, decrease }: FrankWolfeOptions,
 ): Certificate {
-  const n = x.length;
+  const { size: rows, stride, count: n, columns, direction, scores, weights: x } = points;
   const eta = rows * zeta * zeta;
-  const fitted = weightedSum(columns, x, rows);
+  addUp(points);
+  const fitted = points.sum.slice();
   let before = Number.NaN;
   let value = Number.NaN;
   let done = 0;
@@ -41,12 +41,10 @@ export function frankWolfe(
     let vertex = 0;
     let lowest = Number.POSITIVE_INFINITY;
     let along = 0;
+    for (let k = 0; k < rows; k += 1) direction[k] = (fitted[k] as number) - (target[k] as number);
+    score(points);
     for (let j = 0; j < n; j += 1) {
-      const at = j * rows;
-      let slope = 0;
-      for (let k = 0; k < rows; k += 1)
-        slope += ((fitted[k] as number) - (target[k] as number)) * (columns[at + k] as number);
-      slope += eta * (x[j] as number);
+      const slope = (scores[j] as number) + eta * (x[j] as number);
       along += (x[j] as number) * slope;
       if (slope < lowest) {
         lowest = slope;
@@ -60,7 +58,7 @@ export function frankWolfe(
     let curve = 0;
     let square = 0;
     for (let k = 0; k < rows; k += 1)
-      curve += ((columns[vertex * rows + k] as number) - (fitted[k] as number)) ** 2;
+      curve += ((columns[k * stride + vertex] as number) - (fitted[k] as number)) ** 2;
     for (let j = 0; j < n; j += 1) square += ((j === vertex ? 1 : 0) - (x[j] as number)) ** 2;
     const bend = curve + eta * square;
     return bend > 0 ? Math.min(1, Math.max(0, slope / bend)) : 0;
@@ -70,7 +68,7 @@ export function frankWolfe(
     for (let j = 0; j < n; j += 1) x[j] = (x[j] as number) * (1 - size);
     x[vertex] = (x[vertex] as number) + size;
     for (let k = 0; k < rows; k += 1)
-      fitted[k] = (fitted[k] as number) * (1 - size) + size * (columns[vertex * rows + k] as number);
+      fitted[k] = (fitted[k] as number) * (1 - size) + size * (columns[k * stride + vertex] as number);
   }
 
   function objective(): number {
@@ -80,14 +78,6 @@ export function frankWolfe(
     for (let k = 0; k < rows; k += 1) distance += ((fitted[k] as number) - (target[k] as number)) ** 2;
     return zeta * zeta * square + distance / rows;
   }
-}
-
-function weightedSum(columns: Float64Array, x: Float64Array, rows: number): Float64Array {
-  const fitted = new Float64Array(rows);
-  for (const [j, weight] of x.entries())
-    for (let k = 0; k < rows; k += 1)
-      fitted[k] = (fitted[k] as number) + weight * (columns[j * rows + k] as number);
-  return fitted;
 }
 
 /** Between the two rounds: what is no more than a quarter of the largest goes, and the rest is made whole again. */

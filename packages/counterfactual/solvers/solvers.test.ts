@@ -157,9 +157,10 @@ describe('a ridge', () => {
 it('Frank–Wolfe comes near to it, and never below', () => {
   fc.assert(
     fc.property(problems, (problem) => {
-      const x = new Float64Array(problem.count).fill(1 / problem.count);
+      const points = placed(problem);
+      const x = points.weights.subarray(0, problem.count).fill(1 / problem.count);
       const options = { zeta: 0.1, iterations: 2_000, decrease: 0 };
-      const { objective: value } = frankWolfe(problem.rows, problem.target, problem.size, x, options);
+      const { objective: value } = frankWolfe(points, problem.target, options);
       isOnSimplex(x);
       const best = nearest(problem, problem.size * 0.01).objective / problem.size;
       expect(value).toBeGreaterThan(best - 1e-9);

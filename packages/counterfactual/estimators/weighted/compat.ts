@@ -1,6 +1,7 @@
 import type { Block } from '../../panel/block.ts';
 import type { Certificate } from '../../solvers/certificate.ts';
 import { type FrankWolfeOptions, frankWolfe, sparsify } from '../../solvers/frank-wolfe.ts';
+import { placePoint, pointsOf } from '../../solvers/points.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { noiseLevel, ridges } from './noise.ts';
 
@@ -78,9 +79,15 @@ function solve(
     for (let at = 0; at < columns.length; at += rows) centre(columns.subarray(at, at + rows));
     centre(target);
   }
-  const first = frankWolfe(columns, target, rows, x, { ...options, iterations: firstRound });
-  sparsify(x);
-  const second = frankWolfe(columns, target, rows, x, { ...options, iterations: secondRound });
+  const points = pointsOf({}, { count: x.length, size: rows }, (empty) => {
+    for (let j = 0; j < x.length; j += 1) placePoint(empty, j, columns, j * rows);
+  });
+  const weights = points.weights.subarray(0, x.length);
+  weights.set(x);
+  const first = frankWolfe(points, target, { ...options, iterations: firstRound });
+  sparsify(weights);
+  const second = frankWolfe(points, target, { ...options, iterations: secondRound });
+  x.set(weights);
   return { ...second, iterations: first.iterations + second.iterations };
 }
 

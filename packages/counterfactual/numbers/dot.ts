@@ -31,10 +31,3 @@ export function addTimes(
   for (let k = 0; k < n; k += 1)
     into[atInto + k] = (into[atInto + k] as number) + factor * (a[atA + k] as number);
 }
-
-/** Sum of `n` numbers. */
-export function sumOf(a: Float64Array, at = 0, n = a.length - at): number {
-  let sum = 0;
-  for (let k = 0; k < n; k += 1) sum += a[at + k] as number;
-  return sum;
-}

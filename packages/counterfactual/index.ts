@@ -51,6 +51,7 @@ export { panelOfLong, panelOfRows } from './panel/long.ts';
 export { type Panel, type PanelParts, panelOf } from './panel/panel.ts';
 export type { PanelReading, ReadingOptions } from './panel/panel-of-cells.ts';
 export { readTable, type Table } from './panel/table.ts';
+export { tableOfText } from './panel/table-of-text.ts';
 export { panelOfWide } from './panel/wide.ts';
 export type { Certificate } from './solvers/certificate.ts';
 export { bartik } from './structure/bartik.ts';

@@ -10,8 +10,8 @@ import {
   panelOfLong,
   panelOfWide,
   plotOfEvaluation,
-  readTable,
   reportOf,
+  tableOfText,
 } from '#packages/counterfactual/index.ts';
 import { inThreads } from '#packages/counterfactual/threads/threads.ts';
 import type { Speaking } from '../cli.ts';
@@ -44,7 +44,9 @@ type Given = {
 export function evaluateCommands({ program, answering }: Speaking): void {
   program
     .command('evaluate <panel>')
-    .description('what would have happened without the treatment: an estimate from a CSV of units over time')
+    .description(
+      'what would have happened without the treatment: an estimate from a CSV, or rows of JSON, of units over time',
+    )
     .addOption(
       new Option('--layout <layout>', 'a row for each unit and period, or for each unit')
         .choices(['long', 'wide'])
@@ -139,7 +141,7 @@ function panelIn(text: string, given: Given, command: Command): PanelReading {
     repair,
     log,
   } = given;
-  const table = readTable(text);
+  const table = tableOfText(text);
   const treatment = {
     ...(treated ? { treated } : {}),
     ...(start === undefined ? {} : { start }),

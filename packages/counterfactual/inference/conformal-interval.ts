@@ -67,11 +67,16 @@ function intervalOf<Tests extends string>(
     const constant = new Float64Array(settings.path.length - settings.pre).fill(effect);
     return conformalTest(settings, constant).p;
   };
-  const tried = Array.from({ length: points }, (_, k) => {
-    const effect = from + ((to - from) * k) / (points - 1);
-    return { effect, p: pOf(effect) };
-  });
   const pOfZero = pOf(0);
+  const effects = Array.from({ length: points }, (_, k) => from + ((to - from) * k) / (points - 1));
+  // No effect is always tried, so that an interval without it and a p-value that does not reject it never stand side by side.
+  if (from < 0 && to > 0 && !effects.includes(0))
+    effects.splice(
+      effects.findIndex((effect) => effect > 0),
+      0,
+      0,
+    );
+  const tried = effects.map((effect) => ({ effect, p: effect === 0 ? pOfZero : pOf(effect) }));
   const first = tried.findIndex(({ p }) => p > alpha);
   const last = tried.findLastIndex(({ p }) => p > alpha);
   const made = { tests, alpha, pOfZero, grid: tried };

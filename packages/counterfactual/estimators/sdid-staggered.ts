@@ -1,6 +1,7 @@
-import { CounterfactualError, type Warning } from '../errors/counterfactual-error.ts';
+import type { Warning } from '../errors/counterfactual-error.ts';
 import type { Block } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
+import { cohortBlocks } from './cohort-blocks.ts';
 import type { Estimate } from './estimate.ts';
 import { type EstimatorOptions, estimate } from './estimators.ts';
 
@@ -18,7 +19,10 @@ export type StaggeredEstimate = {
   readonly mode: 'exact' | 'compat';
   readonly estimate: number;
   readonly cohorts: readonly Cohort[];
-  /** Effect by periods since adoption, weighted by the cohorts' units. */
+  /**
+   * Effect by periods since adoption, weighted by the cohorts' units: their curves laid upon one another at the start. Below 0: the gaps
+   * before, around their weighted mean; they are what the weights were fitted to.
+   */
   readonly byEventTime: readonly {
     readonly eventTime: number;
     readonly effect: number;
@@ -33,10 +37,7 @@ export type StaggeredEstimate = {
  * left out, and a warning names it. Throws `CounterfactualError`: nobody is treated, no controls, no cohort left.
  */
 export function sdidStaggered(panel: Panel, { mode = 'exact' }: EstimatorOptions = {}): StaggeredEstimate {
-  const starts = [...new Set(panel.starts)].filter((start) => start >= 0).sort((a, b) => a - b);
-  const blocks = starts.map((start) => cohortBlock(panel, start));
-  const usable = blocks.filter(({ pre, controls }) => pre >= 2 && controls.length > 0);
-  if (usable.length === 0) throw nothingLeft(panel, starts.length);
+  const { blocks: usable, warnings } = cohortBlocks(panel);
   const cells = usable.reduce((sum, { treated, post }) => sum + treated.length * post, 0);
   const cohorts = usable.map((block): Cohort => {
     const fit = estimate(block, 'sdid', { mode });
@@ -51,7 +52,7 @@ export function sdidStaggered(panel: Panel, { mode = 'exact' }: EstimatorOptions
     cohorts,
     byEventTime: byEventTime(usable, cohorts),
     warnings: [
-      ...blocks.filter((block) => !usable.includes(block)).map((block) => leftOut(block)),
+      ...warnings,
       ...cohorts.flatMap(({ cohort, fit }) =>
         fit.warnings.map((warning) => ({ ...warning, where: { ...warning.where, cohort } })),
       ),
@@ -59,51 +60,20 @@ export function sdidStaggered(panel: Panel, { mode = 'exact' }: EstimatorOptions
   };
 }
 
-function cohortBlock(panel: Panel, start: number): Block {
-  const indices = panel.units.map((_, unit) => unit);
-  return {
-    panel,
-    treated: indices.filter((unit) => panel.starts[unit] === start),
-    controls: indices.filter((unit) => (panel.starts[unit] as number) < 0),
-    pre: start,
-    post: panel.periods.length - start,
-  };
-}
-
 function byEventTime(blocks: readonly Block[], cohorts: readonly Cohort[]) {
+  const earliest = Math.max(...blocks.map(({ pre }) => pre));
   const longest = Math.max(...blocks.map(({ post }) => post));
-  return Array.from({ length: longest }, (_, eventTime) => {
-    const there = blocks.flatMap(({ pre, post, treated }, at) =>
-      eventTime < post
-        ? [{ effect: cohorts[at]?.fit.effects[pre + eventTime]?.effect ?? 0, treated: treated.length }]
-        : [],
-    );
+  return Array.from({ length: earliest + longest }, (_, at) => {
+    const eventTime = at - earliest;
+    const there = blocks.flatMap(({ pre, treated }, cohort) => {
+      const effect = cohorts[cohort]?.fit.effects[pre + eventTime]?.effect;
+      return effect === undefined ? [] : [{ effect, treated: treated.length }];
+    });
     const treated = there.reduce((sum, each) => sum + each.treated, 0);
     return {
       eventTime,
       effect: there.reduce((sum, each) => sum + (each.treated / treated) * each.effect, 0),
       treated,
     };
-  });
-}
-
-const leftOut = ({ panel, pre, treated, controls }: Block): Warning => ({
-  code: 'cohort-left-out',
-  found:
-    controls.length === 0
-      ? 'no unit is left to compare with'
-      : `${pre} ${pre === 1 ? 'period' : 'periods'} before, for ${treated.length} ${treated.length === 1 ? 'unit' : 'units'}`,
-  where: { cohort: panel.periods[pre] },
-  why: 'Weights need at least two periods before.',
-  remedy: 'Add earlier periods, or tell the reader that this cohort is not in the estimate.',
-});
-
-function nothingLeft({ units, starts }: Panel, cohorts: number): CounterfactualError {
-  const never = starts.filter((start) => start < 0).length;
-  return new CounterfactualError({
-    code: cohorts === 0 ? 'no-treated-unit' : never === 0 ? 'no-control-unit' : 'too-few-pre-periods',
-    found: `${units.length} units, ${cohorts} cohorts, ${never} never treated`,
-    why: 'Each cohort is compared with units that are never treated, and needs at least two periods before.',
-    remedy: 'Add units that were never treated, or earlier periods.',
   });
 }

@@ -20,6 +20,13 @@ export type PlacebosInSpace = {
   readonly pValue: { readonly value: number; readonly smallest: number; readonly method: 'placebo-effects' };
 };
 
+export type PlaceboOptions = {
+  /** Positions of the controls that pretend; the others are donors all the same. Default: all of them. */
+  readonly among?: readonly number[];
+  /** Each placebo has the ridge of its own noise. Default: that of the fit, as published. */
+  readonly recomputeZeta?: boolean;
+};
+
 /**
  * Every control in turn pretends to be the treated unit, against the others; with the main fit's ridge. For one treated unit, where
  * a draw only chooses which control pretends: all are enumerated, so that no number is random (research/evaluation.md §1; Algorithm 4 of
@@ -31,6 +38,7 @@ export function placebosInSpace(
   kind: Kind,
   mode: 'exact' | 'compat' = 'exact',
   doing: Doing = alone,
+  { among = block.controls.map((_, row) => row), recomputeZeta = false }: PlaceboOptions = {},
 ): PlacebosInSpace {
   const { panel, controls, treated } = block;
   if (treated.length > 1)
@@ -48,16 +56,16 @@ export function placebosInSpace(
       remedy: 'Add controls; without them no error can be stated.',
     });
   const work = mode === 'exact' ? placebosExact : placebosCompat;
-  const numbers = doing(work, { block, kind }, controls.length + 1);
+  const numbers = doing(work, { block, kind, among, recomputeZeta }, among.length + 1);
   const tau = numbers[0] as number;
-  const placebos = controls.map((unit, row) => ({
-    unit: panel.units[unit] as string,
-    effect: numbers[(row + 1) * work.width] as number,
-    preRmse: work.width === 2 ? (numbers[(row + 1) * 2 + 1] as number) : null,
+  const placebos = among.map((row, at) => ({
+    unit: panel.units[controls[row] as number] as string,
+    effect: numbers[(at + 1) * work.width] as number,
+    preRmse: work.width === 2 ? (numbers[(at + 1) * 2 + 1] as number) : null,
   }));
   const effects = placebos.map(({ effect }) => effect);
   const asLarge = effects.filter((effect) => Math.abs(effect) >= Math.abs(tau)).length;
-  const all = controls.length + 1;
+  const all = effects.length + 1;
   return {
     placebos,
     standardError: { value: spreadOf(effects), method: 'placebo-enumerated', n: effects.length },

@@ -10,10 +10,14 @@ export function placeboBlock(block: Block, pretending: readonly number[]): Block
   };
 }
 
-/** Weights of those that are left, made whole again; equal ones where nothing is left of them. */
+/** Weights of those that are left, made whole again. */
 export function renormalised(omega: Float64Array, pretending: readonly number[]): Float64Array {
   const drawn = new Set(pretending);
-  const rest = omega.filter((_, row) => !drawn.has(row));
-  const sum = rest.reduce((all, weight) => all + weight, 0);
-  return rest.map((weight) => (sum === 0 ? 1 / rest.length : weight / sum));
+  return wholeAgain(omega.filter((_, row) => !drawn.has(row)));
+}
+
+/** Weights as parts of their sum; equal ones where nothing is left of them. */
+export function wholeAgain(weights: Float64Array): Float64Array {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => (sum === 0 ? 1 / weights.length : weight / sum));
 }

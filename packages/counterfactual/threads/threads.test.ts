@@ -7,11 +7,15 @@ import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
+import { cohortBlocks } from '../estimators/cohort-blocks.ts';
+import { drawnEffects } from '../inference/drawn.ts';
 import { placebosExact } from '../inference/placebo-works.ts';
 import { placebosInSpace } from '../inference/placebos-in-space.ts';
+import { cohortEffects } from '../inference/staggered-draws.ts';
 import { blockOf } from '../panel/block.ts';
 import { panelOf } from '../panel/panel.ts';
 import { alone, type Work } from '../parts/work.ts';
+import { staggered } from '../testing/panels.ts';
 import { sharedParts } from './shared-parts.ts';
 import { inThreads } from './threads.ts';
 import type { Told } from './worker.ts';
@@ -59,6 +63,22 @@ describe('parts in threads', () => {
       expect(placebosInSpace(block, 'sdid', mode, doing)).toEqual(one);
       doing.end();
     }
+  });
+
+  it('draws too, of units and of cohorts, whatever the scheme', () => {
+    const panel = staggered({ seed: 6, units: 2 });
+    const { blocks } = cohortBlocks(panel);
+    const several = { ...block, treated: [0, 1], controls: block.controls.slice(1) };
+    const options = { replications: 23, seed: 9 };
+    const doing = inThreads(3, script, { startAfter: 0 });
+    for (const scheme of ['bootstrap', 'placebo'] as const) {
+      const units = { block: several, kind: 'sdid', options, scheme } as const;
+      expect(drawnEffects(units, doing)).toEqual(drawnEffects(units));
+      expect(cohortEffects({ blocks, options, scheme }, doing)).toEqual(
+        cohortEffects({ blocks, options, scheme }),
+      );
+    }
+    doing.end();
   });
 
   it('can be done by a thread alone', async () => {

@@ -1,3 +1,8 @@
+export {
+  type Coefficient,
+  type WithoutCovariates,
+  withoutCovariates,
+} from './covariates/without-covariates.ts';
 export { csdid } from './csdid/csdid.ts';
 export type { CsdidOptions } from './csdid/options.ts';
 export type { Aggregation, Aggregations, AttGt, CsdidResult, NotEstimable, PreTest } from './csdid/result.ts';
@@ -13,16 +18,26 @@ export {
   augmentedControl,
 } from './estimators/augmented/augmented-control.ts';
 export { refitOf } from './estimators/augmented/refit.ts';
+export { cohortBlocks } from './estimators/cohort-blocks.ts';
 export type { Estimate } from './estimators/estimate.ts';
 export { did, difp, type EstimatorOptions, estimate, sc, sdid } from './estimators/estimators.ts';
 export { type StaggeredEstimate, sdidStaggered } from './estimators/sdid-staggered.ts';
 export { fitRow, fittingOf } from './estimators/weighted/exact.ts';
 export { type Kind, kinds } from './estimators/weighted/kinds.ts';
+export { weightedRefit } from './estimators/weighted/refit.ts';
 export { evaluate } from './evaluate/evaluate.ts';
 export type { Evaluation } from './evaluate/evaluation.ts';
-export { type EvaluateOptions, type Method, methods } from './evaluate/options.ts';
+export {
+  type EvaluateOptions,
+  type Method,
+  methods,
+  type Particular,
+  taken,
+} from './evaluate/options.ts';
 export { plotOfEvaluation } from './evaluate/plot-of-evaluation.ts';
+export { type PowerEvaluation, type PowerOptions, powerBefore } from './evaluate/power.ts';
 export { reportOf } from './evaluate/report.ts';
+export { powerReportOf } from './evaluate/report-power.ts';
 export { imputation } from './event-study/imputation.ts';
 export type { EventEstimate, EventOptions, EventStudy } from './event-study/result.ts';
 export { sunAbraham } from './event-study/sun-abraham.ts';
@@ -30,16 +45,34 @@ export { type TwoWayFixedEffects, twoWayFixedEffects } from './event-study/two-w
 export { confidenceSet } from './inference/confidence-set.ts';
 export { conformalTest } from './inference/conformal.ts';
 export { jointInterval, singlePeriodIntervals } from './inference/conformal-interval.ts';
-export { bootstrap, type DrawOptions, placebosDrawn } from './inference/drawn.ts';
+export { type Conformal, conformalOf } from './inference/conformal-of.ts';
+export { type Drawing, type DrawOptions, effectsOf } from './inference/drawing.ts';
+export {
+  bootstrap,
+  type Draws,
+  drawnEffect,
+  drawnEffects,
+  placebosDrawn,
+} from './inference/drawn.ts';
 export { gapsOf } from './inference/gaps.ts';
 export { jackknife } from './inference/jackknife.ts';
-export { leaveOneOut } from './inference/leave-one-out.ts';
+export {
+  type JackknifePlus,
+  type JackknifePlusOptions,
+  jackknifePlus,
+} from './inference/jackknife-plus.ts';
+export { leaveOneOut, withoutEachDonor } from './inference/leave-one-out.ts';
+export { type LikeSize, type LikeSizeOptions, likeSize } from './inference/like-size.ts';
 export { permutationTest } from './inference/permutation.ts';
 export { type PlacebosInSpace, placebosInSpace } from './inference/placebos-in-space.ts';
-export { type PlaceboInTime, placebosInTime } from './inference/placebos-in-time.ts';
+export { type PlaceboInTime, placebosInTime, pretendedStart } from './inference/placebos-in-time.ts';
 export { permutationPower, powerOf } from './inference/power.ts';
+export { pretending } from './inference/pretending.ts';
+export { resampling } from './inference/resampling.ts';
 export { splitConformal } from './inference/split-conformal.ts';
 export { spreadBySize } from './inference/spread-by-size.ts';
+export { staggeredPretending, staggeredResampling } from './inference/staggered-draws.ts';
+export { eventTimeJackknife, staggeredJackknife } from './inference/staggered-jackknife.ts';
 export type { StandardError } from './inference/standard-error.ts';
 export { type BalanceReport, balanceOf } from './panel/balance.ts';
 export { type Block, blockOf } from './panel/block.ts';

@@ -10,13 +10,16 @@ import {
   panelOfLong,
   panelOfWide,
   plotOfEvaluation,
+  powerBefore,
+  powerReportOf,
   reportOf,
   tableOfText,
 } from '#packages/counterfactual/index.ts';
 import { inThreads } from '#packages/counterfactual/threads/threads.ts';
 import type { Speaking } from '../cli.ts';
+import { columnsRead, type GivenInference, inferenceOf, offerInference } from './evaluate-inference.ts';
 
-type Given = {
+type Given = GivenInference & {
   layout: 'long' | 'wide';
   unitColumn?: string;
   timeColumn?: string;
@@ -30,11 +33,7 @@ type Given = {
   log?: true;
   method: Method;
   mode: 'exact' | 'compat';
-  placebo?: true;
   control?: 'never' | 'not-yet';
-  covariates?: string[];
-  bootstrap?: number;
-  seed: number;
   workers: number;
   plot?: string;
   json?: true;
@@ -42,7 +41,7 @@ type Given = {
 
 /** What would have happened anyway, of a file; no database is needed. */
 export function evaluateCommands({ program, answering }: Speaking): void {
-  program
+  const evaluating = program
     .command('evaluate <panel>')
     .description(
       'what would have happened without the treatment: an estimate from a CSV, or rows of JSON, of units over time',
@@ -74,11 +73,7 @@ export function evaluateCommands({ program, answering }: Speaking): void {
         .choices(['exact', 'compat'])
         .default('exact'),
     )
-    .option('--placebo', 'let every control pretend to be treated: states the error with one treated unit')
     .addOption(new Option('--control <whom>', 'with whom csdid compares').choices(['never', 'not-yet']))
-    .option('--covariates <names>', 'columns, with commas between', (names: string) => names.split(','))
-    .option('--bootstrap <draws>', 'multiplier bootstrap of csdid', Number)
-    .option('--seed <number>', 'of the draws', Number, 1)
     .option(
       '--workers <number>',
       'threads for what falls into parts; the numbers are the same to the bit',
@@ -89,27 +84,32 @@ export function evaluateCommands({ program, answering }: Speaking): void {
     .option('--json', 'answer as JSON')
     .action((file: string, given: Given, command: Command) =>
       answering(command, async () => {
+        const { method, mode, control } = given;
+        const options = { method, mode, ...(control ? { control } : {}), ...inferenceOf(given, command) };
         const from = performance.now();
         const reading = panelIn(await readFile(file, 'utf8'), given, command);
         const read = performance.now();
-        const { method, mode, placebo = false, control, covariates, bootstrap, seed } = given;
         const doing = inThreads(given.workers, new URL('./counterfactual-worker.js', import.meta.url));
-        const found = evaluate(reading, {
-          doing,
-          method,
-          mode,
-          placebo,
-          ...(control ? { control } : {}),
-          ...(covariates ? { covariates } : {}),
-          ...(bootstrap === undefined ? {} : { bootstrap: { replications: bootstrap, seed } }),
-        });
-        doing.end();
-        const timing = { reading: read - from, estimating: performance.now() - read };
-        if (given.plot !== undefined) await draw(given.plot, plotOfEvaluation(reading.panel, found), command);
-        const evaluation = { ...found, timing };
-        return { text: reportOf(evaluation), json: evaluation };
+        const timed = () => ({ reading: read - from, estimating: performance.now() - read });
+        try {
+          if (given.power) {
+            const { sizeColumn } = given;
+            const power = powerBefore(reading, { ...options, doing, ...(sizeColumn ? { sizeColumn } : {}) });
+            const told = { ...power, timing: timed() };
+            return { text: powerReportOf(told), json: told };
+          }
+          const found = evaluate(reading, { ...options, doing });
+          const timing = timed();
+          if (given.plot !== undefined)
+            await draw(given.plot, plotOfEvaluation(reading.panel, found), command);
+          const evaluation = { ...found, timing };
+          return { text: reportOf(evaluation), json: evaluation };
+        } finally {
+          doing.end();
+        }
       }),
     );
+  offerInference(evaluating);
 }
 
 async function draw(file: string, drawing: string | undefined, command: Command): Promise<void> {
@@ -137,18 +137,18 @@ function panelIn(text: string, given: Given, command: Command): PanelReading {
     treatmentColumn,
     cohortColumn,
     without,
-    covariates,
     repair,
     log,
   } = given;
   const table = tableOfText(text);
+  const covariates = columnsRead(given);
   const treatment = {
     ...(treated ? { treated } : {}),
     ...(start === undefined ? {} : { start }),
     ...(treatmentColumn === undefined ? {} : { treatment: treatmentColumn }),
     ...(cohortColumn === undefined ? {} : { cohort: cohortColumn }),
     ...(without ? { without } : {}),
-    ...(covariates ? { covariates } : {}),
+    ...(covariates.length > 0 ? { covariates } : {}),
   };
   const options = { ...(repair ? { repair } : {}), ...(log ? { log } : {}) };
   if (layout === 'wide')

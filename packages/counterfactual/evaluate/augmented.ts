@@ -3,33 +3,98 @@ import { treatedPath } from '../estimators/augmented/comparison.ts';
 import { refitOf } from '../estimators/augmented/refit.ts';
 import { preFitOf } from '../estimators/estimate.ts';
 import { conformalTest } from '../inference/conformal.ts';
-import { blockOf } from '../panel/block.ts';
+import { jackknifePlus } from '../inference/jackknife-plus.ts';
+import { likeSize } from '../inference/like-size.ts';
+import { spreadOf } from '../inference/standard-error.ts';
+import { type Block, blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
+import { doubtsOf, likeSizeTold } from './doubts.ts';
+import { augmentedEstimator, type Estimator } from './estimator-of.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
+import { gapsAmong } from './rmspe-ratio.ts';
+import { withInterval } from './weighted-errors.ts';
 
 /** As `augsynth` draws them; cyclic shifts need no draws, and keep neighbouring periods together. */
 const asPublished = { draws: 1_000, seed: 1 };
 
-/** Augmented synthetic control, with the conformal p-value of no effect in any period. */
-export function evaluateAugmented(panel: Panel, { mode }: EvaluateOptions): Evaluated {
+/**
+ * Augmented synthetic control, with the conformal p-value of no effect in any period and the jackknife+ interval of the mean effect. Placebos
+ * keep the ridge of the main fit.
+ */
+export function evaluateAugmented(panel: Panel, options: EvaluateOptions): Evaluated {
+  const { mode, level = 0.95 } = options;
   const block = blockOf(panel, 3);
   const { estimate, effects, unitWeights, lambda, warnings } = augmentedControlOf(block);
-  const refit = refitOf(block, { lambda: lambda ?? 'none' });
   const permutations = mode === 'compat' ? asPublished : 'cyclic-shifts';
-  const settings = { refit, path: treatedPath(block), pre: block.pre, permutations } as const;
-  const { p, smallest } = conformalTest(settings, new Float64Array(block.post));
+  const refit = refitOf(block, { lambda: lambda ?? 'none' });
+  const test = { refit, path: treatedPath(block), pre: block.pre, permutations } as const;
+  const { p, smallest } = conformalTest(test, new Float64Array(block.post));
+  const { average, ...plus } = jackknifePlus(block, {
+    lambda: lambda ?? 'none',
+    alpha: Number((1 - level).toPrecision(12)),
+  });
+  const estimator = augmentedEstimator(lambda);
+  const like = options.likeSize && options.placebo ? likeSize(block, options.likeSize) : undefined;
+  const rows = like?.rows;
+  const doubts = doubtsOf(
+    block,
+    { effects },
+    { ...options, estimator, ranked: true, among: rows, permutations },
+  );
+  const placebos: ReturnType<typeof byPlacebos> = options.placebo
+    ? byPlacebos(block, estimator, { estimate, rows, options })
+    : {};
   return {
     method: 'asc',
     mode,
     estimate,
+    confidenceInterval: { ...average, level, method: 'jackknife+' },
     pValue: {
       value: p,
       smallest,
       method: `conformal, ${mode === 'compat' ? '1,000 random orders' : 'cyclic shifts'}, no effect in any period`,
     },
+    ...placebos,
     effects,
     unitWeights,
     fit: preFitOf(effects, block.pre, false),
-    warnings,
+    lambda,
+    jackknifePlus: { ...plus, average },
+    ...doubts,
+    ...(like ? { likeSize: likeSizeTold(like, placebos.pValue) } : {}),
+    warnings: [...warnings, ...doubts.warnings],
+  };
+}
+
+function byPlacebos(
+  block: Block,
+  estimator: Estimator,
+  {
+    estimate,
+    rows,
+    options,
+  }: { estimate: number; rows: readonly number[] | undefined; options: EvaluateOptions },
+): Pick<Evaluated, 'standardError' | 'confidenceInterval' | 'pValue' | 'placebos'> {
+  const { units, periods, pre, gaps } = gapsAmong(block, estimator.of, rows);
+  const placebos = units.slice(1).map((unit, at) => {
+    const own = gaps.subarray((at + 1) * periods, (at + 2) * periods);
+    const before = own.subarray(0, pre);
+    return {
+      unit,
+      effect: own.subarray(pre).reduce((sum, gap) => sum + gap / (periods - pre), 0),
+      preRmse: Math.sqrt(before.reduce((sum, gap) => sum + gap * gap, 0) / pre),
+    };
+  });
+  const effects = placebos.map(({ effect }) => effect);
+  const asLarge = effects.filter((effect) => Math.abs(effect) >= Math.abs(estimate)).length;
+  const all = effects.length + 1;
+  return {
+    ...withInterval(
+      estimate,
+      { value: spreadOf(effects), method: 'placebo-enumerated', n: effects.length },
+      options,
+    ),
+    pValue: { value: (asLarge + 1) / all, smallest: 1 / all, method: 'placebo-effects' },
+    placebos,
   };
 }

@@ -4,6 +4,7 @@ import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { panelOf } from '../panel/panel.ts';
 import { evaluate } from './evaluate.ts';
 import { methods } from './options.ts';
+import { powerBefore } from './power.ts';
 
 /** What breaks arithmetic: nothing, infinity, the ends of what a number holds, and what does not move. */
 const tame = fc.oneof(
@@ -28,6 +29,22 @@ const broken = fc
     method: fc.constantFrom(...methods),
     mode: fc.constantFrom('exact' as const, 'compat' as const),
     placebo: fc.boolean(),
+    asked: fc.record(
+      {
+        bootstrap: fc.constant({ replications: 3, seed: 1 }),
+        sets: fc.constant({ replications: 4, seed: 2 }),
+        recomputeZeta: fc.boolean(),
+        conformal: fc.constant(true),
+        leaveOneOut: fc.constant(true),
+        inTime: fc.constantFrom(true as const, '2003', 'never'),
+        likeSize: fc.constantFrom({ from: 0.1, to: 10 }, { from: 1e-9, to: 1e9, column: 'x' }),
+        dropAbove: fc.constantFrom(0.5, 2),
+        level: fc.constantFrom(0.5, 0.95),
+        covariates: fc.constantFrom(['x'], ['x', 'y'], ['none']),
+      },
+      { requiredKeys: [] },
+    ),
+    power: fc.nat({ max: 4 }).map((drawn) => drawn === 0),
     // Anything; or one start for those that are treated.
     starts: fc.constantFrom(
       fc.integer({ min: -9, max: 11 }),
@@ -41,6 +58,7 @@ const broken = fc
     return fc.record({
       shape: fc.constant(shape),
       outcomes: fc.array(shape.cell, { minLength: cells, maxLength: cells }),
+      x: fc.array(shape.cell, { minLength: cells, maxLength: cells }),
       starts: fc.array(shape.starts, { minLength: shape.units, maxLength: shape.units }),
       twins: fc.boolean(),
     });
@@ -53,8 +71,8 @@ it('any panel, however broken, gives finite numbers or an error that says what, 
   timeout: 300_000,
 }, () => {
   fc.assert(
-    fc.property(broken, ({ shape, outcomes, starts, twins }) => {
-      const { units, periods, scale, constant, method, mode, placebo } = shape;
+    fc.property(broken, ({ shape, outcomes, x, starts, twins }) => {
+      const { units, periods, scale, constant, method, mode, placebo, asked, power } = shape;
       const values = outcomes.map(
         (value, at) => (constant ? Math.floor(at / Math.max(1, periods)) : value) * scale,
       );
@@ -65,8 +83,15 @@ it('any panel, however broken, gives finite numbers or an error that says what, 
           periods: Array.from({ length: periods }, (_, t) => String(2000 + t)),
           outcomes: Float64Array.from(values),
           starts: Int32Array.from(starts, (start) => Math.max(-1, Math.min(start, periods - 1))),
+          covariates: new Map([
+            ['x', Float64Array.from(x)],
+            ['y', Float64Array.from(x, (value, at) => (at % 3) * value)],
+          ]),
         });
-        const found = evaluate({ panel, warnings: [] }, { method, mode, placebo });
+        const options = { method, mode, placebo, ...asked };
+        const found = power
+          ? powerBefore({ panel, warnings: [] }, { ...options, sizeColumn: 'x' })
+          : evaluate({ panel, warnings: [] }, options);
         for (const number of numbersIn(found)) expect(Number.isFinite(number)).toBe(true);
       } catch (error) {
         if (!(error instanceof CounterfactualError)) throw error;

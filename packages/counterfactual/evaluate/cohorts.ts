@@ -7,7 +7,7 @@ import type { Evaluated, EvaluateOptions } from './options.ts';
 /** Callaway and Sant'Anna: the simple average heads, with all cells and averages. */
 export function evaluateCohorts(
   panel: Panel,
-  { control, covariates, bootstrap }: EvaluateOptions,
+  { control, covariates, bootstrap, level }: EvaluateOptions,
 ): Evaluated {
   const found = csdid(panel, {
     ...(control ? { control } : {}),
@@ -22,7 +22,7 @@ export function evaluateCohorts(
     mode: 'exact',
     estimate: simple.estimate,
     standardError: { value: error, method, n: bootstrap?.replications ?? found.counts.clusters },
-    confidenceInterval: around(simple.estimate, error, `${method}, normal`),
+    confidenceInterval: around(simple.estimate, error, `${method}, normal`, level),
     attgt: found.attgt.map(({ group: cohort, time, estimate, standardError }) => ({
       group: cohort,
       time,

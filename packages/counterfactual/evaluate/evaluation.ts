@@ -1,6 +1,14 @@
+import type { Coefficient } from '../covariates/without-covariates.ts';
 import type { CsdidResult } from '../csdid/result.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import type { Diagnostics, EffectAt, PreFit, TimeWeight, UnitWeight } from '../estimators/estimate.ts';
+import type { Conformal } from '../inference/conformal-of.ts';
+import type { JackknifePlus } from '../inference/jackknife-plus.ts';
+import type { WithoutDonor } from '../inference/leave-one-out.ts';
+import type { LikeSize } from '../inference/like-size.ts';
+import type { PermutationTest } from '../inference/permutation.ts';
+import type { GapStatistics } from '../inference/permutation-statistics.ts';
+import type { PlaceboInTime } from '../inference/placebos-in-time.ts';
 
 /** null: unbounded on that side. */
 export type ConfidenceInterval = {
@@ -53,6 +61,37 @@ export type Evaluation = {
     readonly effect: number;
     readonly preRmse: number | null;
   }[];
+  /** Of `sdid-staggered`: by periods since adoption, with jackknife errors; below 0 the gaps before. */
+  readonly eventTimes?: readonly {
+    readonly eventTime: number;
+    readonly effect: number;
+    /** null: one unit was treated so long. */
+    readonly standardError: number | null;
+    readonly treated: number;
+  }[];
+  /** Which controls pretended, and who was left out for its size; `smallest`: no p-value of them can be smaller. */
+  readonly likeSize?: Omit<LikeSize, 'rows'> & { readonly smallest: number };
+  /** Of `sc` and `asc` with placebos: fit after over fit before, ranked among all units that are in the test. */
+  readonly rmspeRatio?: {
+    readonly value: number;
+    readonly pValue: number;
+    readonly smallest: number;
+    readonly rank: number;
+    /** The treated first. */
+    readonly units: readonly (Omit<GapStatistics, 'value'> & {
+      readonly unit: string;
+      readonly ratio: number;
+    })[];
+    readonly dropped: PermutationTest['dropped'];
+  };
+  readonly conformal?: Conformal;
+  readonly jackknifePlus?: JackknifePlus;
+  readonly leaveOneOut?: readonly WithoutDonor[];
+  readonly inTime?: readonly PlaceboInTime[];
+  /** What was taken off the outcome. */
+  readonly covariates?: readonly Coefficient[];
+  /** Of `asc`: its ridge, in the square of the outcome's unit; null: none. */
+  readonly lambda?: number | null;
   readonly fit?: PreFit;
   /** Of the weighted estimators how they were solved; of `csdid` how many it used, and whether trends were parallel before. */
   readonly diagnostics?: Diagnostics | CohortDiagnostics;

@@ -4,10 +4,10 @@ import { sunAbraham } from '../event-study/sun-abraham.ts';
 import { twoWayFixedEffects } from '../event-study/two-way-fixed-effects.ts';
 import type { Panel } from '../panel/panel.ts';
 import { around } from './normal-interval.ts';
-import type { Evaluated } from './options.ts';
+import type { Evaluated, EvaluateOptions } from './options.ts';
 
 /** Sun and Abraham's event study heads; imputation, and two-way fixed effects with the share of their negative weights, stand beside it. */
-export function evaluateEvents(panel: Panel): Evaluated {
+export function evaluateEvents(panel: Panel, { level }: EvaluateOptions): Evaluated {
   const main = sunAbraham(panel);
   const other = imputation(panel);
   const { estimate, standardError, ...weights } = twoWayFixedEffects(panel);
@@ -17,7 +17,7 @@ export function evaluateEvents(panel: Panel): Evaluated {
     mode: 'exact',
     estimate: overall.estimate,
     standardError: { value: overall.standardError, method: 'clustered by unit', n: panel.units.length },
-    confidenceInterval: around(overall.estimate, overall.standardError, 'clustered by unit, normal'),
+    confidenceInterval: around(overall.estimate, overall.standardError, 'clustered by unit, normal', level),
     aggregations: { dynamic: plain(main) },
     beside: {
       imputation: plain(other),

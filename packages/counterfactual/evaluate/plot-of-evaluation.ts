@@ -1,8 +1,8 @@
-import { estimate } from '../estimators/estimators.ts';
-import { type Kind, kinds } from '../estimators/weighted/kinds.ts';
+import { withoutCovariates } from '../covariates/without-covariates.ts';
 import { gapsOf } from '../inference/gaps.ts';
 import { blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
+import { estimatorOf } from './estimator-of.ts';
 import type { Evaluated } from './options.ts';
 import { plotOf } from './plot.ts';
 import { names } from './report.ts';
@@ -13,19 +13,25 @@ import { names } from './report.ts';
  */
 export function plotOfEvaluation(
   panel: Panel,
-  { method, mode, effects, placebos }: Evaluated,
+  { method, mode, effects, placebos, lambda, covariates = [] }: Evaluated,
 ): string | undefined {
   if (!effects) return undefined;
   const block = blockOf(panel, 1);
   const title = `${block.treated.map((unit) => panel.units[unit]).join(', ')}: ${names[method] ?? method}`;
-  return plotOf({ title, effects, pre: block.pre, placebos: placebos ? paths() : [] });
+  return plotOf({ title, effects, pre: block.pre, placebos: placebos ? paths(placebos) : [] });
 
-  function paths(): Float64Array[] {
-    const { units, periods, gaps } = gapsOf(block, (each) =>
-      estimate(each, isKind(method) ? method : 'sc', { mode }),
+  function paths(drawn: NonNullable<Evaluated['placebos']>): Float64Array[] {
+    const shown = new Set(drawn.map(({ unit }) => unit));
+    const rest = withoutCovariates(
+      panel,
+      covariates.map(({ name }) => name),
+    ).panel;
+    const { units, periods, gaps } = gapsOf(
+      { ...block, panel: rest },
+      estimatorOf(method, mode, lambda ?? null).of,
     );
-    return units.slice(1).map((_, row) => gaps.subarray((row + 1) * periods, (row + 2) * periods));
+    return units.flatMap((unit, row) =>
+      row > 0 && shown.has(unit) ? [gaps.subarray(row * periods, (row + 1) * periods)] : [],
+    );
   }
 }
-
-const isKind = (method: string): method is Kind => method in kinds;

@@ -1,8 +1,24 @@
 import type { Evaluation } from './evaluation.ts';
+import { bound, column, figure, percent } from './figures.ts';
+import { conformal, inTime, jackknifePlus, leaveOneOut } from './report-doubts.ts';
+import { covariates, eventTimes, likeSize, ratio } from './report-placebos.ts';
 
 /** An evaluation for people, in plain lines of at most some 100 characters. English, as the whole command line. */
 export function reportOf(evaluation: Evaluation): string {
-  return [heading, error, cohorts, averages, beside, fit, weights, path, warnings, timing]
+  return [
+    heading,
+    stated,
+    cohorts,
+    eventTimes,
+    averages,
+    beside,
+    fit,
+    ...asked,
+    weights,
+    path,
+    warnings,
+    timing,
+  ]
     .flatMap((part) => {
       const lines = part(evaluation);
       return lines.length > 0 ? [...lines, ''] : [];
@@ -12,6 +28,12 @@ export function reportOf(evaluation: Evaluation): string {
 }
 
 type Part = (evaluation: Evaluation) => string[];
+
+/** What states the error, in one paragraph. */
+const stated: Part = (evaluation) => [error, ratio, likeSize, covariates].flatMap((part) => part(evaluation));
+
+/** What was asked for beyond an error. */
+const asked: readonly Part[] = [conformal, jackknifePlus, leaveOneOut, inTime];
 
 /** What a method is called where people read. */
 export const names: Readonly<Record<string, string>> = {
@@ -58,7 +80,7 @@ const error: Part = ({ standardError, confidenceInterval: interval, pValue, diag
       : []),
   ...(interval && standardError?.value !== null
     ? [
-        `${interval.level * 100} % interval: ${bound(interval.low)} to ${bound(interval.high)} (${interval.method})`,
+        `${percent(interval.level)} % interval: ${bound(interval.low)} to ${bound(interval.high)} (${interval.method})`,
       ]
     : []),
   ...(pValue
@@ -138,16 +160,14 @@ const path: Part = ({ effects = [] }) =>
         ),
       ];
 
-const warnings: Part = ({ warnings: all }) =>
+const warnings: Part = ({ warnings: all }) => namedWarnings(all);
+
+export const namedWarnings = (all: Evaluation['warnings']): string[] =>
   all.map(({ code, found, where, why, remedy }) => {
     const at = Object.values(where ?? {}).filter((each) => each !== undefined);
     return `! ${code}: ${found}${at.length > 0 ? ` (${at.join(', ')})` : ''}. ${why} ${remedy}`;
   });
 
-const timing: Part = ({ timing: { reading, estimating } }) => [
+export const timing = ({ timing: { reading, estimating } }: Pick<Evaluation, 'timing'>): string[] => [
   `Read in ${reading.toFixed(0)} ms, estimated in ${estimating.toFixed(1)} ms.`,
 ];
-
-const figure = (value: number): string => String(Number(value.toPrecision(6)));
-const column = (value: number, width: number): string => figure(value).padStart(width);
-const bound = (value: number | null): string => (value === null ? 'unbounded' : figure(value));

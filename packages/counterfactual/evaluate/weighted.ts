@@ -1,34 +1,39 @@
-import type { Estimate } from '../estimators/estimate.ts';
+import { withoutCovariates } from '../covariates/without-covariates.ts';
 import { estimate } from '../estimators/estimators.ts';
 import type { Kind } from '../estimators/weighted/kinds.ts';
-import { jackknife } from '../inference/jackknife.ts';
-import { placebosInSpace } from '../inference/placebos-in-space.ts';
-import { type Block, blockOf } from '../panel/block.ts';
+import { likeSize } from '../inference/like-size.ts';
+import { blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
-import { around } from './normal-interval.ts';
+import { asConformal, doubtsOf, likeSizeTold } from './doubts.ts';
+import { weightedEstimator } from './estimator-of.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
+import { weightedErrors } from './weighted-errors.ts';
 
-/** DiD, SC, DIFP and SDID: the error by placebos, or by the jackknife where several are treated. */
+/** DiD, SC, DIFP and SDID: the estimate, what states its error, and what else was asked. */
 export function evaluateWeighted(panel: Panel, options: EvaluateOptions): Evaluated {
-  const block = blockOf(panel, options.method === 'did' ? 1 : 3);
-  const made = estimate(block, options.method as Kind, options);
-  return { ...made, ...errorOf(block, made, options) };
-}
-
-function errorOf(block: Block, made: Estimate, { placebo, mode, doing }: EvaluateOptions) {
-  if (placebo) {
-    const { placebos, standardError, pValue } = placebosInSpace(block, made.method, mode, doing);
-    return {
-      standardError,
-      confidenceInterval: around(made.estimate, standardError.value, 'placebo, normal'),
-      pValue,
-      placebos,
-    };
-  }
-  if (block.treated.length < 2) return {};
-  const standardError = jackknife(block, made);
+  const kind = options.method as Kind;
+  const given = blockOf(panel, kind === 'did' ? 1 : 3);
+  const { panel: rest, coefficients } = withoutCovariates(panel, options.covariates ?? []);
+  const block = { ...given, panel: rest };
+  const made = estimate(block, kind, options);
+  // Size is that of the outcome as it was given.
+  const like = options.likeSize && options.placebo ? likeSize(given, options.likeSize) : undefined;
+  const rows = like?.rows;
+  const errors = weightedErrors(block, made, options, rows);
+  const doubts = doubtsOf(block, made, {
+    ...options,
+    estimator: weightedEstimator(kind, options.mode),
+    ranked: kind === 'sc',
+    among: rows,
+  });
+  const byTest = asConformal(doubts.conformal, 'cyclic shifts');
   return {
-    standardError,
-    confidenceInterval: around(made.estimate, standardError.value, 'jackknife, normal'),
+    ...made,
+    // Where a scheme is not defined its interval says nothing, and the conformal one does.
+    ...(errors.standardError?.value === null ? { ...errors, ...byTest } : { ...byTest, ...errors }),
+    ...doubts,
+    ...(like ? { likeSize: likeSizeTold(like, errors.pValue) } : {}),
+    ...(coefficients.length > 0 ? { covariates: coefficients } : {}),
+    warnings: [...made.warnings, ...errors.warnings, ...doubts.warnings],
   };
 }

@@ -5,4 +5,6 @@ export type Certificate = {
   readonly objective: number;
   /** What the objective may at most lie above its minimum, in its own units. null: the solver has no such bound. */
   readonly gap: number | null;
+  /** How many points could have weight where several weights lie equally near, and a rule chose between them (`break-ties.ts`); else absent. */
+  readonly tied?: number;
 };

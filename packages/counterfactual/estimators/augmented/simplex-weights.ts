@@ -1,5 +1,7 @@
+import { breakTies } from '../../solvers/break-ties.ts';
 import type { Certificate } from '../../solvers/certificate.ts';
 import { type NearestWorkspace, nearestPoint, nearestWorkspace } from '../../solvers/nearest-point.ts';
+import { mayTie } from '../../solvers/optimal-face.ts';
 import { placePoint, pointsOf } from '../../solvers/points.ts';
 import type { Comparison } from './comparison.ts';
 
@@ -22,9 +24,15 @@ export function simplexFit(
     for (let row = 0; row < controls; row += 1) placePoint(empty, row, rows, row * width);
   });
   work.target.set(target.subarray(0, size));
-  const certificate = nearestPoint(points, work);
+  const found = nearestPoint(points, work);
   const weights = points.weights.slice(0, controls);
+  const certificate = mayTie(points, work, found.objective) ? chosen(found) : found;
   return { weights, left: leftOver(rows, width, weights, target, size), certificate };
+
+  function chosen(before: Certificate): Certificate {
+    const among = Int32Array.from({ length: controls }, (_, row) => row);
+    return breakTies({ rows, stride: width, size, among }, target.slice(0, size), before, weights);
+  }
 }
 
 /** target − Σ w·row, over the first `size` periods. */

@@ -36,6 +36,11 @@ export function solveTimeWeights(
 ): Certificate {
   const { values, width, controls, pre } = rows;
   const { gram, linear, active } = work;
+  // Controls that all move alike tell no period from another: of all weights that are as good, the equal ones.
+  if (zeta === 0) {
+    into.fill(1 / pre, 0, pre);
+    return { solver: 'none', iterations: 0, objective: 0, gap: 0 };
+  }
   const left = without < 0 ? controls : controls - 1;
   const factor = without < 0 ? 0 : 1 + 1 / left;
   const at = Math.max(without, 0) * width;

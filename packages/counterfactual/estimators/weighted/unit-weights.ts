@@ -1,5 +1,7 @@
+import { breakTies } from '../../solvers/break-ties.ts';
 import type { Certificate } from '../../solvers/certificate.ts';
 import { nearestPoint, nearestWorkspace } from '../../solvers/nearest-point.ts';
+import { mayTie } from '../../solvers/optimal-face.ts';
 import { type Points, placePoint, pointsOf } from '../../solvers/points.ts';
 import { newtonWorkspace, ridgeNewton } from '../../solvers/ridge-newton.ts';
 import { type AllProducts, allProducts, begin } from '../../solvers/support-products.ts';
@@ -17,7 +19,7 @@ export const unitWorkspace = ({ controls, pre }: Rows) => ({
 
 /**
  * Weights of the controls, all but one, whose mean comes nearest to a row in the periods before. `row`: the treated's, −1, or that of the control
- * which is left out. `eta`: ridge in units of the rows; 0 for none. Put into `into`, one for each control, 0 for the one left out.
+ * which is left out. `eta`: ridge in units of the rows; 0 for none, and ties between weights that fit alike are broken (`solvers/break-ties.ts`). Put into `into`, one for each control, 0 for the one left out.
  */
 export function solveUnitWeights(
   rows: Rows,
@@ -33,7 +35,10 @@ export function solveUnitWeights(
   into.set(points.weights.subarray(0, controls));
   if (row >= 0 && row < controls - 1) into[controls - 1] = into[row] as number;
   if (row >= 0) into[row] = 0;
-  return certificate;
+  if (eta > 0 || !mayTie(points, work.nearest, certificate.objective)) return certificate;
+  const among = Int32Array.from({ length: controls }, (_, each) => each).filter((each) => each !== row);
+  const target = values.slice(at, at + pre);
+  return breakTies({ rows: values, stride: width, size: pre, among }, target, certificate, into);
 }
 
 function controlsOf(rows: Rows, work: UnitWorkspace): Points {

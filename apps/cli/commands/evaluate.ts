@@ -99,7 +99,7 @@ export function evaluateCommands({ program, answering }: Speaking): void {
             return { text: powerReportOf(told), json: told };
           }
           const found = evaluate(reading, { ...options, doing });
-          const timing = timed();
+          const timing = { reading: read - from, ...found.timing };
           if (given.plot !== undefined)
             await draw(given.plot, plotOfEvaluation(reading.panel, found), command);
           const evaluation = { ...found, timing };

@@ -31,6 +31,7 @@ export function csdid(panel: Panel, options: CsdidOptions = {}): CsdidResult {
     aggregations: aggregationsOf(combined, errors),
     notEstimable: fits.notEstimable,
     preTest: preTestOf(panel, fits.fitted, basis, settings.anticipation),
+    overlap: settings.method === 'or' || settings.covariates.length === 0 ? null : overlapOf(panel, fits),
     warnings: [...sample.warnings, ...smallCohorts(sample, settings.covariates.length), ...fits.warnings],
     counts: {
       units: basis.units,
@@ -46,6 +47,13 @@ export function csdid(panel: Panel, options: CsdidOptions = {}): CsdidResult {
       values: fits.influence,
     },
   };
+}
+
+function overlapOf(panel: Panel, { fitted }: Fits): CsdidResult['overlap'] {
+  const { cell, highestChance } = fitted.reduce((most, each) =>
+    each.highestChance > most.highestChance ? each : most,
+  );
+  return { group: cell.cohort.group, time: panel.times[cell.at] as number, highestChance };
 }
 
 function attgtOf(panel: Panel, { fitted }: Fits, { cohorts }: Sample, errors: Errors): AttGt[] {

@@ -15,6 +15,8 @@ export type FittedCell = {
   readonly estimate: number;
   readonly treated: number;
   readonly comparisons: number;
+  /** Of any unit to be treated, by its covariates. */
+  readonly highestChance: number;
 };
 
 export type Fits = {
@@ -45,7 +47,7 @@ export function fitCells(panel: Panel, sample: Sample, settings: Settings): Fits
     }
     const fit = isNormalised(cell) ? NOUGHT : estimateCell(work, settings.method, units, place);
     if (fit.kind === 'estimated') {
-      fitted.push({ cell, estimate: fit.estimate, ...sizes(work) });
+      fitted.push({ cell, estimate: fit.estimate, ...sizes(work), highestChance: fit.highestChance });
       warnings.push(...weakOverlap(panel, settings, cell, work, fit.highestChance));
     } else notEstimable.push(lackOf(panel, settings, cell, work, fit) as NotEstimable);
   }

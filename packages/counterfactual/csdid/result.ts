@@ -62,6 +62,8 @@ export type CsdidResult = {
   readonly aggregations: Aggregations;
   readonly notEstimable: readonly NotEstimable[];
   readonly preTest: PreTest;
+  /** Where units are weighed by their chance of treatment: the cell in which some unit is surest of it; null elsewhere. */
+  readonly overlap: { readonly group: number; readonly time: number; readonly highestChance: number } | null;
   readonly warnings: readonly Warning[];
   readonly counts: {
     /** Units used; `dropped` were treated from the first period on. */

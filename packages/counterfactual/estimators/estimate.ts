@@ -1,3 +1,4 @@
+import type { Tie } from '../diagnostics/tie.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import type { Block } from '../panel/block.ts';
 import type { Certificate } from '../solvers/certificate.ts';
@@ -35,6 +36,8 @@ export type Diagnostics = {
   /** 1/Σ w²: how many equally weighted controls would weigh as unevenly. */
   readonly effectiveDonors: number;
   readonly largestWeight: number;
+  /** Where other weights fit as well: how far they could move the estimate. Absent where there are none. */
+  readonly tie?: Tie;
 };
 
 export type Estimate = {

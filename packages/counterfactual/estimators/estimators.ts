@@ -1,3 +1,4 @@
+import { type Tie, tieOf } from '../diagnostics/tie.ts';
 import { type Block, blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Certificate } from '../solvers/certificate.ts';
@@ -40,7 +41,7 @@ export const sdid = (panel: Panel, options: EstimatorOptions = {}): Estimate =>
 /** The same of a block that is known to be one. */
 export function estimate(block: Block, method: Kind, { mode = 'exact' }: EstimatorOptions = {}): Estimate {
   const { panel, controls, treated, pre, post } = block;
-  const { tau, omega, lambda, units, time, zetaOmega } =
+  const { tau, omega, lambda, units, time, zetaOmega, tie } =
     mode === 'exact' ? exact(block, method) : compat(block, method);
   const noise = noiseLevel(block);
   const effects = pathOf(block, omega, lambda);
@@ -66,6 +67,7 @@ export function estimate(block: Block, method: Kind, { mode = 'exact' }: Estimat
       units,
       time,
       ...weightShape(omega),
+      ...(tie && { tie }),
     },
   };
   return { ...made, warnings: warningsOf(made, block) };
@@ -78,12 +80,16 @@ type Solved = {
   units: Certificate;
   time: Certificate;
   zetaOmega: number;
+  tie?: Tie | undefined;
 };
 
 function exact(block: Block, kind: Kind): Solved {
   const fitting = fittingOf(block, kind);
   const { omega, lambda, zetaOmega } = fitting;
-  return { ...fitRow(fitting, -1), omega, lambda, zetaOmega: kinds[kind].ridge ? zetaOmega : 0 };
+  const fit = fitRow(fitting, -1);
+  const { tied } = fit.units;
+  const tie = tied === undefined ? undefined : tieOf(fitting, fit.tau, tied);
+  return { ...fit, omega, lambda, zetaOmega: kinds[kind].ridge ? zetaOmega : 0, tie };
 }
 
 function compat(block: Block, kind: Kind): Solved {

@@ -1,3 +1,5 @@
+import { outOfRange } from '../diagnostics/hull.ts';
+import { notInHull } from '../diagnostics/not-in-hull.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import type { Block } from '../panel/block.ts';
 import type { Estimate } from './estimate.ts';
@@ -37,42 +39,34 @@ const farFromFit: Ask = ({ method, fit: { relative, rmse } }) =>
         },
       ];
 
-const outside: Ask = ({ method, effects }, { panel, controls, pre }) => {
-  if (method !== 'sc') return [];
-  const periods = panel.periods.length;
-  const over = effects.slice(0, pre).filter(({ observed }, t) => {
-    const values = controls.map((unit) => panel.outcomes[unit * periods + t] as number);
-    return (
-      observed > values.reduce((a, b) => Math.max(a, b)) || observed < values.reduce((a, b) => Math.min(a, b))
-    );
-  });
-  if (over.length === 0) return [];
+const outside: Ask = ({ method }, block) => (method === 'sc' ? notInHull(outOfRange(block), block.pre) : []);
+
+/** Several weights fit alike; where they are exact, a rule took some of them, else the solver did. */
+const notUnique: Ask = ({ mode, method, fit: { rmse }, diagnostics: { noise, tie } }) => {
+  if (tie)
+    return [
+      {
+        code: 'not-unique',
+        found: `${tie.donors} donors can be weighted in several ways that fit the periods before equally well; over all of them the estimate lies between ${tie.low.toPrecision(4)} and ${tie.high.toPrecision(4)}`,
+        why: 'The data before do not say which of them holds. Taken are the weights of the donors nearest to the treated before (Abadie and L’Hour 2021), whatever their order.',
+        remedy:
+          'Report the two ends beside the estimate, use `sdid`, whose ridge makes the weights unique, or fewer donors.',
+      },
+    ];
+  const isSolved = kinds[method].units === 'solved' && !kinds[method].ridge;
+  if (mode === 'exact' || !isSolved || rmse > 1e-6 * noise || noise === 0) return [];
   return [
     {
-      code: 'outside-the-hull',
-      found: `in ${over.length} of ${pre} periods before the treatment the treated lie outside all donors`,
-      where: { period: over[0]?.time },
-      why: 'No mean of donors reaches there.',
-      remedy: 'Allow another level (`difp`, `sdid`), or use augmented synthetic control (`asc`).',
+      code: 'not-unique',
+      found: 'the periods before are fitted without any error',
+      why: 'Many weights may do that, and they need not agree on what follows.',
+      remedy: 'Use mode `exact`, which has a rule for them and says how far they differ, or `sdid`.',
     },
   ];
 };
 
-/** Inside the hull the fit is perfect, and many weights have it: which of them is the solver's choice. */
-const notUnique: Ask = ({ method, fit: { rmse }, diagnostics: { noise } }) =>
-  (method !== 'sc' && method !== 'difp') || rmse > 1e-6 * noise || noise === 0
-    ? []
-    : [
-        {
-          code: 'not-unique',
-          found: 'the periods before are fitted without any error',
-          why: 'Many weights do that, and they need not agree on what follows.',
-          remedy: 'Use `sdid`, whose ridge makes the weights unique, or fewer donors.',
-        },
-      ];
-
 const oneDonor: Ask = ({ unitWeights, diagnostics: { largestWeight, controls } }) =>
-  largestWeight < 0.9 || controls < 2
+  largestWeight <= 0.5 || controls < 2
     ? []
     : [
         {

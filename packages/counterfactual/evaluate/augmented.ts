@@ -1,7 +1,8 @@
 import { augmentedControlOf } from '../estimators/augmented/augmented-control.ts';
 import { treatedPath } from '../estimators/augmented/comparison.ts';
 import { refitOf } from '../estimators/augmented/refit.ts';
-import { preFitOf } from '../estimators/estimate.ts';
+import { preFitOf, weightShape } from '../estimators/estimate.ts';
+import { noiseLevel } from '../estimators/weighted/noise.ts';
 import { conformalTest } from '../inference/conformal.ts';
 import { jackknifePlus } from '../inference/jackknife-plus.ts';
 import { likeSize } from '../inference/like-size.ts';
@@ -24,7 +25,8 @@ const asPublished = { draws: 1_000, seed: 1 };
 export function evaluateAugmented(panel: Panel, options: EvaluateOptions): Evaluated {
   const { mode, level = 0.95 } = options;
   const block = blockOf(panel, 3);
-  const { estimate, effects, unitWeights, lambda, warnings } = augmentedControlOf(block);
+  const made = augmentedControlOf(block);
+  const { estimate, effects, unitWeights, lambda, warnings } = made;
   const permutations = mode === 'compat' ? asPublished : 'cyclic-shifts';
   const refit = refitOf(block, { lambda: lambda ?? 'none' });
   const test = { refit, path: treatedPath(block), pre: block.pre, permutations } as const;
@@ -58,6 +60,19 @@ export function evaluateAugmented(panel: Panel, options: EvaluateOptions): Evalu
     effects,
     unitWeights,
     fit: preFitOf(effects, block.pre, false),
+    diagnostics: {
+      controls: block.controls.length,
+      treated: block.treated.length,
+      pre: block.pre,
+      post: block.post,
+      noise: noiseLevel(block),
+      units: made.certificate,
+      ...weightShape(Float64Array.from(unitWeights, ({ weight }) => weight)),
+      lambda,
+      negative: made.negative,
+      imbalance: made.imbalance,
+      bias: made.bias.mean,
+    },
     lambda,
     jackknifePlus: { ...plus, average },
     ...doubts,

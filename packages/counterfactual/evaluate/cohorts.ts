@@ -1,5 +1,6 @@
 import { csdid } from '../csdid/csdid.ts';
 import type { Aggregation } from '../csdid/result.ts';
+import { cellDiagnostics, doubtsOfCells } from '../diagnostics/cells.ts';
 import type { Panel } from '../panel/panel.ts';
 import { around } from './normal-interval.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
@@ -35,8 +36,8 @@ export function evaluateCohorts(
       group: plain(group),
       calendar: plain(calendar),
     },
-    diagnostics: { counts: found.counts, preTest: found.preTest },
-    warnings: [...found.warnings, ...found.notEstimable],
+    diagnostics: { counts: found.counts, preTest: found.preTest, ...cellDiagnostics(found) },
+    warnings: [...found.warnings, ...doubtsOfCells(found), ...found.notEstimable],
   };
 }
 

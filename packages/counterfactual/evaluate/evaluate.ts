@@ -3,15 +3,44 @@ import type { PanelReading } from '../panel/panel-of-cells.ts';
 import { evaluateAugmented } from './augmented.ts';
 import { evaluateCohorts } from './cohorts.ts';
 import { evaluateEvents } from './events.ts';
+import { examinedOf } from './examined.ts';
 import type { Evaluated, EvaluateOptions, Method } from './options.ts';
 import { evaluateStaggered } from './staggered.ts';
 import { evaluateWeighted } from './weighted.ts';
 
-/** An estimate with what states its error, and everything its reader must know. Throws `CounterfactualError`. */
-export function evaluate({ panel, warnings }: PanelReading, options: EvaluateOptions): Evaluated {
+/**
+ * An estimate with what states its error, and everything its reader must know. `timing`: milliseconds, the only part that is not the same
+ * each time. Throws `CounterfactualError`.
+ */
+export function evaluate({ panel, warnings }: PanelReading, options: EvaluateOptions): WithTime {
+  const began = performance.now();
   const found = byMethod[options.method](panel, options);
-  return { ...found, warnings: [...warnings, ...breaksOf(panel), ...found.warnings] };
+  const estimated = performance.now();
+  const examined = examinedOf(panel, found, options);
+  const breaks = breaksOf(panel);
+  const error = found.standardError?.value;
+  const diagnostics = {
+    ...found.diagnostics,
+    ...examined?.examination,
+    breaks: breaks.map(({ where }) => ({ unit: where?.unit ?? '', period: where?.period ?? '' })),
+    ...(typeof error === 'number' && error > 0 ? { detectable: detectableErrors * error } : {}),
+  } as NonNullable<Evaluated['diagnostics']>;
+  const done = performance.now();
+  return {
+    ...found,
+    diagnostics,
+    warnings: [...warnings, ...breaks, ...found.warnings, ...(examined?.warnings ?? [])],
+    timing: { estimating: done - began, examining: done - estimated },
+  };
 }
+
+/** An evaluation of a panel that somebody else read. */
+export type WithTime = Evaluated & {
+  readonly timing: { readonly estimating: number; readonly examining: number };
+};
+
+/** z(97.5 %) + z(80 %): what is found four times in five at a level of 5 %. */
+const detectableErrors = 1.959963984540054 + 0.8416212335729143;
 
 const byMethod: Readonly<
   Record<Method, (panel: PanelReading['panel'], options: EvaluateOptions) => Evaluated>

@@ -1,6 +1,11 @@
 import type { Coefficient } from '../covariates/without-covariates.ts';
 import type { CsdidResult } from '../csdid/result.ts';
+import type { CellDiagnostics } from '../diagnostics/cells.ts';
+import type { EventDiagnostics } from '../diagnostics/events.ts';
+import type { Examination } from '../diagnostics/examine.ts';
+import type { CohortExamination } from '../diagnostics/examine-cohorts.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
+import type { AugmentedControl } from '../estimators/augmented/augmented-control.ts';
 import type { Diagnostics, EffectAt, PreFit, TimeWeight, UnitWeight } from '../estimators/estimate.ts';
 import type { Conformal } from '../inference/conformal-of.ts';
 import type { JackknifePlus } from '../inference/jackknife-plus.ts';
@@ -93,14 +98,35 @@ export type Evaluation = {
   /** Of `asc`: its ridge, in the square of the outcome's unit; null: none. */
   readonly lambda?: number | null;
   readonly fit?: PreFit;
-  /** Of the weighted estimators how they were solved; of `csdid` how many it used, and whether trends were parallel before. */
-  readonly diagnostics?: Diagnostics | CohortDiagnostics;
+  /** Of weighted controls how they were solved and what speaks for them; by cohort the same of each; else what the averages rest on. */
+  readonly diagnostics?: (WeightedDiagnostics | StaggeredDiagnostics | CohortDiagnostics | EventDiagnostics) &
+    OfEveryMethod;
   readonly warnings: readonly Warning[];
-  /** Milliseconds. */
-  readonly timing: { readonly reading: number; readonly estimating: number };
+  /** Milliseconds. `examining`: of the estimating, what went into diagnostics beside the estimate and its error. */
+  readonly timing: {
+    readonly reading: number;
+    readonly estimating: number;
+    readonly examining?: number;
+  };
 };
 
-export type CohortDiagnostics = Pick<CsdidResult, 'counts' | 'preTest'>;
+/** What is not of every such method is absent: ridges and time weights of `asc`, lambda and negative weights of the others. */
+export type WeightedDiagnostics = Omit<Diagnostics, 'zetaOmega' | 'zetaLambda' | 'time'> &
+  Partial<Pick<Diagnostics, 'zetaOmega' | 'zetaLambda' | 'time'>> &
+  Partial<Pick<AugmentedControl, 'lambda' | 'negative' | 'imbalance'>> & {
+    readonly bias?: number;
+  } & Partial<Examination>;
+
+export type StaggeredDiagnostics = { readonly cohorts: readonly CohortExamination[] };
+
+export type CohortDiagnostics = Pick<CsdidResult, 'counts' | 'preTest'> & CellDiagnostics;
+
+export type OfEveryMethod = {
+  /** Units that jump in one period while others move the other way; each is a warning too. */
+  readonly breaks?: readonly { readonly unit: string; readonly period: string }[];
+  /** The smallest effect that would be found four times in five, at a level of 5 %: 2.80 errors. Absent without an error. */
+  readonly detectable?: number;
+};
 
 export type Averages = {
   readonly estimate: number;

@@ -1,3 +1,4 @@
+import { doubtsOfEvents, eventDiagnostics } from '../diagnostics/events.ts';
 import { imputation } from '../event-study/imputation.ts';
 import type { EventStudy } from '../event-study/result.ts';
 import { sunAbraham } from '../event-study/sun-abraham.ts';
@@ -12,6 +13,7 @@ export function evaluateEvents(panel: Panel, { level }: EvaluateOptions): Evalua
   const other = imputation(panel);
   const { estimate, standardError, ...weights } = twoWayFixedEffects(panel);
   const { overall } = main;
+  const diagnostics = eventDiagnostics(panel, main);
   return {
     method: 'event-study',
     mode: 'exact',
@@ -23,7 +25,8 @@ export function evaluateEvents(panel: Panel, { level }: EvaluateOptions): Evalua
       imputation: plain(other),
       twoWayFixedEffects: { estimate, standardError, negativeShare: weights.negativeWeights.share },
     },
-    warnings: [...main.warnings, ...main.notEstimable],
+    diagnostics,
+    warnings: [...main.warnings, ...doubtsOfEvents(diagnostics), ...main.notEstimable],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from './evaluation.ts';
 import { bound, column, figure, percent } from './figures.ts';
+import { diagnosticsLines } from './report-diagnostics.ts';
 import { conformal, inTime, jackknifePlus, leaveOneOut } from './report-doubts.ts';
 import { covariates, eventTimes, likeSize, ratio } from './report-placebos.ts';
 
@@ -16,6 +17,7 @@ export function reportOf(evaluation: Evaluation): string {
     ...asked,
     weights,
     path,
+    diagnosticsLines,
     warnings,
     timing,
   ]
@@ -59,6 +61,11 @@ function counted(known: Evaluation['diagnostics']): string[] {
     return [
       `${known.treated} treated, ${known.controls} controls, ${known.pre} periods before, ${known.post} from the treatment on`,
     ];
+  if ('events' in known) {
+    const { units, cohorts: starts, neverTreated } = known.events;
+    return [`${units} units, ${starts.length} cohorts, ${neverTreated} never treated`];
+  }
+  if (!('counts' in known)) return [];
   const { counts, preTest } = known;
   return [
     `${counts.units} units, ${counts.cohorts.length} cohorts, ${counts.neverTreated} never treated, ${counts.cells} cells`,
@@ -68,7 +75,13 @@ function counted(known: Evaluation['diagnostics']): string[] {
   ];
 }
 
-const error: Part = ({ standardError, confidenceInterval: interval, pValue, diagnostics: known }) => [
+const error: Part = ({
+  standardError,
+  confidenceInterval: interval,
+  pValue,
+  diagnostics: known,
+  warnings: all,
+}) => [
   ...(standardError
     ? [
         standardError.value === null
@@ -84,8 +97,13 @@ const error: Part = ({ standardError, confidenceInterval: interval, pValue, diag
       ]
     : []),
   ...(pValue
-    ? [`p = ${figure(pValue.value)}, of at least ${figure(pValue.smallest)} (${pValue.method})`]
+    ? [
+        `p = ${figure(pValue.value)}, of at least ${figure(pValue.smallest)} (${pValue.method})${all.some(({ code }) => code === 'fit-not-usable') ? '; the fit is not usable, and p says nothing' : ''}`,
+      ]
     : []),
+  ...(known?.detectable === undefined
+    ? []
+    : [`Found four times in five: an effect of ${figure(known.detectable)}, at 5 %`]),
 ];
 
 const cohorts: Part = ({ cohorts: all }) =>
@@ -168,6 +186,6 @@ export const namedWarnings = (all: Evaluation['warnings']): string[] =>
     return `! ${code}: ${found}${at.length > 0 ? ` (${at.join(', ')})` : ''}. ${why} ${remedy}`;
   });
 
-export const timing = ({ timing: { reading, estimating } }: Pick<Evaluation, 'timing'>): string[] => [
-  `Read in ${reading.toFixed(0)} ms, estimated in ${estimating.toFixed(1)} ms.`,
+export const timing = ({ timing: { reading, estimating, examining } }: Pick<Evaluation, 'timing'>): string[] => [
+  `Read in ${reading.toFixed(0)} ms, estimated in ${estimating.toFixed(1)} ms${examining === undefined ? '' : `, of which ${examining.toFixed(1)} ms to examine it`}.`,
 ];

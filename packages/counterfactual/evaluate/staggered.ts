@@ -1,6 +1,7 @@
 import { withoutCovariates } from '../covariates/without-covariates.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import { cohortBlocks } from '../estimators/cohort-blocks.ts';
+import { examineCohorts } from '../diagnostics/examine-cohorts.ts';
 import { sdidStaggered } from '../estimators/sdid-staggered.ts';
 import type { DrawOptions } from '../inference/drawing.ts';
 import { noBootstrap } from '../inference/resampling.ts';
@@ -22,6 +23,7 @@ export function evaluateStaggered(given: Panel, options: EvaluateOptions): Evalu
   const made = sdidStaggered(panel, options);
   const { byEventTime, cohorts, warnings, ...found } = made;
   const { warnings: more, ...errors } = errorsOf(blocks, made, options);
+  const examined = examineCohorts(blocks, made);
   return {
     ...found,
     ...errors,
@@ -30,8 +32,9 @@ export function evaluateStaggered(given: Panel, options: EvaluateOptions): Evalu
       ...each,
       standardError: eventTimeJackknife(blocks, made, each.eventTime).value,
     })),
+    diagnostics: { cohorts: examined.examinations },
     ...(coefficients.length > 0 ? { covariates: coefficients } : {}),
-    warnings: [...warnings, ...more, ...ofOneUnit(blocks)],
+    warnings: [...warnings, ...more, ...ofOneUnit(blocks), ...examined.warnings],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Warning } from '../errors/counterfactual-error.ts';
+import { median, robustDeviation } from '../numbers/median.ts';
 import type { Panel } from './panel.ts';
 
 /**
@@ -48,8 +49,8 @@ function jumpsIn({ units, periods, outcomes }: Panel): readonly Jump[] {
   const level = outcomes.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   return changes.flatMap((change, unit) => {
     const own = change.map((value, at) => value - (common[at] as number));
-    const middle = median([...own]);
-    const sd = 1.4826 * median([...own.map((value) => Math.abs(value - middle))]);
+    const middle = median(own);
+    const sd = robustDeviation(own);
     return [...own].flatMap((value, at) => {
       const size = value - middle;
       // What rounding leaves of equal changes is no jump, however many deviations of nothing it is.
@@ -63,10 +64,3 @@ const deviations = ({ times }: Jump) =>
   Number.isFinite(times)
     ? `by ${times.toFixed(1)} robust standard deviations of its changes`
     : 'where all its other changes are alike';
-
-function median(values: number[]): number {
-  const sorted = Float64Array.from(values).sort();
-  const half = sorted.length >> 1;
-  const upper = sorted[half] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
-}

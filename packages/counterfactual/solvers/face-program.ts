@@ -54,7 +54,7 @@ function giveAway({ rows, basis, levels }: FaceProgram, j: number, weight: numbe
   let leaving = -1;
   for (const [i, row] of rows.entries()) {
     const part = row[j] as number;
-    if (part >= 0 || (levels[i] as number) >= -part * step) continue;
+    if (part > -1e-9 || (levels[i] as number) >= -part * step) continue;
     step = (levels[i] as number) / -part;
     leaving = i;
   }

@@ -1,0 +1,45 @@
+import { fitRow, fittingOf } from '../estimators/weighted/exact.ts';
+import type { Block } from '../panel/block.ts';
+
+/** Whether some mean of the controls follows the treated before without error. Distances: root mean square over the periods before, in the unit of the outcome. */
+export type HullTest = {
+  readonly inside: boolean;
+  /** From the nearest mean: its certificate. */
+  readonly distance: number;
+  /** The same where the mean may be shifted to another level. */
+  readonly withLevel: { readonly inside: boolean; readonly distance: number };
+  /** Periods before in which the treated lie above or below every control, and by how much. */
+  readonly outOfRange: readonly {
+    readonly time: string;
+    readonly direction: 'above' | 'below';
+    readonly by: number;
+  }[];
+};
+
+export function hullTest(block: Block): HullTest {
+  return {
+    ...distanceFrom(block, 'sc'),
+    withLevel: distanceFrom(block, 'difp'),
+    outOfRange: outOfRange(block),
+  };
+}
+
+function distanceFrom(block: Block, kind: 'sc' | 'difp') {
+  const fitting = fittingOf(block, kind);
+  const { objective } = fitRow(fitting, -1).units;
+  const inside = objective <= 1e-18 * fitting.work.reach;
+  return { inside, distance: inside ? 0 : fitting.rows.scale * Math.sqrt(objective / block.pre) };
+}
+
+/** Against the mean of the treated. */
+export function outOfRange({ panel, controls, treated, pre }: Block): HullTest['outOfRange'] {
+  const width = panel.periods.length;
+  return panel.periods.slice(0, pre).flatMap((time, t): HullTest['outOfRange'] => {
+    const value = (unit: number) => panel.outcomes[unit * width + t] as number;
+    const own = treated.reduce((sum, unit) => sum + value(unit) / treated.length, 0);
+    const most = controls.reduce((high, unit) => Math.max(high, value(unit)), Number.NEGATIVE_INFINITY);
+    const least = controls.reduce((low, unit) => Math.min(low, value(unit)), Number.POSITIVE_INFINITY);
+    if (own > most) return [{ time, direction: 'above', by: own - most }];
+    return own < least ? [{ time, direction: 'below', by: least - own }] : [];
+  });
+}

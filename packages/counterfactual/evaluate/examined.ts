@@ -1,0 +1,44 @@
+import { type Examination, examine } from '../diagnostics/examine.ts';
+import { type Refit, refitBy } from '../diagnostics/refit.ts';
+import type { Warning } from '../errors/counterfactual-error.ts';
+import { augmentedControlOf } from '../estimators/augmented/augmented-control.ts';
+import { preFitOf } from '../estimators/estimate.ts';
+import { estimate } from '../estimators/estimators.ts';
+import { type Kind, kinds } from '../estimators/weighted/kinds.ts';
+import { blockOf } from '../panel/block.ts';
+import type { Panel } from '../panel/panel.ts';
+import type { Evaluated, EvaluateOptions } from './options.ts';
+
+/** What `diagnostics/examine.ts` says of an evaluation with one path of weighted controls; undefined for the other methods. */
+export function examinedOf(
+  panel: Panel,
+  { effects, unitWeights, fit, estimate: made, diagnostics }: Evaluated,
+  { method, mode }: EvaluateOptions,
+): { readonly examination: Examination; readonly warnings: readonly Warning[] } | undefined {
+  if (!effects || !unitWeights || !fit) return undefined;
+  const isKind = method in kinds;
+  const lambda = diagnostics && 'lambda' in diagnostics ? diagnostics.lambda : undefined;
+  return examine(
+    blockOf(panel, 1),
+    { effects, unitWeights, fit, estimate: made },
+    {
+      refit: isKind ? weightedAgain(method as Kind, mode) : augmentedAgain(lambda ?? 'none'),
+      level: isKind && kinds[method as Kind].level,
+      least: method === 'did' ? 1 : 3,
+      eachDonor: mode === 'exact' || !isKind,
+    },
+  );
+}
+
+const weightedAgain = (kind: Kind, mode: 'exact' | 'compat'): Refit =>
+  refitBy((block) => {
+    const again = estimate(block, kind, { mode });
+    return { estimate: again.estimate, rmse: again.fit.rmse };
+  });
+
+/** With the lambda of the whole, as placebos keep the ridge. */
+const augmentedAgain = (lambda: number | 'none'): Refit =>
+  refitBy((block) => {
+    const again = augmentedControlOf(block, { lambda });
+    return { estimate: again.estimate, rmse: preFitOf(again.effects, block.pre, false).rmse };
+  });

@@ -32,23 +32,34 @@ export function cellDiagnostics({ attgt, counts, notEstimable, overlap }: CsdidR
 }
 
 /** What follows from them for who reads the averages. */
-export const doubtsOfCells = ({ preTest }: CsdidResult): Warning[] => {
-  if (preTest.kind === 'not-tested')
+export const doubtsOfCells = (found: CsdidResult): Warning[] => [...untested(found), ...differing(found)];
+
+function untested({ preTest, attgt, counts }: CsdidResult): Warning[] {
+  const why = 'That the treated would have moved as the others is then believed, not looked at.';
+  if (preTest.kind === 'not-tested' && preTest.reason === 'singular')
     return [
       {
         code: 'trends-not-tested',
-        found:
-          preTest.reason === 'no-cells-before'
-            ? 'no cohort has two periods before its start'
-            : 'errors of the effects before the start depend on each other',
-        why: 'That the treated would have moved as the others is then believed, not looked at.',
-        remedy:
-          preTest.reason === 'no-cells-before'
-            ? 'Add earlier periods.'
-            : 'Look at the effects before the start one by one.',
+        found: 'errors of the effects before the start depend on each other',
+        why,
+        remedy: 'Look at the effects before the start one by one.',
       },
     ];
-  if (preTest.pValue >= 0.05) return [];
+  const short = counts.cohorts.filter(
+    ({ group }) =>
+      !attgt.some((cell) => cell.group === group && cell.time < group && cell.base !== cell.time),
+  );
+  return short.map(({ group, units }) => ({
+    code: 'trends-not-tested',
+    found: `the cohort of ${group}, ${units} ${units === 1 ? 'unit' : 'units'}, has no two periods before its start`,
+    where: { cohort: String(group) },
+    why,
+    remedy: 'Add earlier periods, or tell the reader that nothing is known of this cohort before.',
+  }));
+}
+
+function differing({ preTest }: CsdidResult): Warning[] {
+  if (preTest.kind === 'not-tested' || preTest.pValue >= 0.05) return [];
   return [
     {
       code: 'trends-differ',
@@ -58,4 +69,4 @@ export const doubtsOfCells = ({ preTest }: CsdidResult): Warning[] => {
         'Add covariates that explain it, allow for anticipation, or weight the comparisons (`sdid-staggered`).',
     },
   ];
-};
+}

@@ -18,7 +18,7 @@ export function examineCohorts(blocks: readonly Block[], { cohorts, mode }: Stag
   const warnings: Warning[] = [];
   const examinations = cohorts.map(({ cohort, fit }, at): CohortExamination => {
     const block = blocks[at] as Block;
-    const found = examine(block, fit, { refit, level: true, least: 2, eachDonor: mode === 'exact' });
+    const found = examine(block, fit, { refit, level: true, least: 2, donors: mode === 'exact' ? 20 : 0 });
     warnings.push(...found.warnings.map((each) => ({ ...each, where: { ...each.where, cohort } })));
     return { cohort, fit: fit.fit, ...fit.diagnostics, ...found.examination };
   });

@@ -40,15 +40,15 @@ export type ExamineOptions = {
   readonly level: boolean;
   /** Periods before that the method needs. */
   readonly least: number;
-  /** Leaves donors out one by one. Default: yes. */
-  readonly eachDonor?: boolean;
+  /** How many donors are left out one by one, the largest first. Default: 20. */
+  readonly donors?: number;
 };
 
 /** Everything beside the estimate, of any method that weights controls; with the warnings that follow from it. */
 export function examine(
   block: Block,
   made: Examined,
-  { refit, level, least, eachDonor = true }: ExamineOptions,
+  { refit, level, least, donors = 20 }: ExamineOptions,
 ): { readonly examination: Examination; readonly warnings: readonly Warning[] } {
   const weights = made.unitWeights.map(({ weight }) => weight);
   const examination: Examination = {
@@ -60,7 +60,7 @@ export function examine(
       sum: weights.reduce((sum, weight) => sum + weight, 0),
       zero: weights.filter((weight) => weight === 0).length,
     },
-    withoutDonor: eachDonor ? donorRange(block, weights, refit) : null,
+    withoutDonor: donorRange(block, weights, refit, donors),
     withoutLastPeriod: lastPeriodOut(block, refit, least),
     smallestP: 1 / (block.controls.length + 1),
   };

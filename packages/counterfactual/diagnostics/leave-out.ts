@@ -13,15 +13,19 @@ export type DonorRange = {
   readonly donors: number;
 };
 
-const most = 20;
-
-/** Each donor with at least a hundredth of the weight, at most the twenty largest; null where there are no two controls. */
-export function donorRange(block: Block, weights: readonly number[], refit: Refit): DonorRange | null {
+/** Each donor with at least a hundredth of the weight, or an equal share where that is less; at most `most`, the largest first; null where nobody is left out. */
+export function donorRange(
+  block: Block,
+  weights: readonly number[],
+  refit: Refit,
+  most: number,
+): DonorRange | null {
   const { panel, controls } = block;
-  if (controls.length < 2) return null;
+  if (controls.length < 2 || most === 0) return null;
+  const least = Math.min(weighty, 1 / controls.length);
   const size = (row: number) => Math.abs(weights[row] as number);
   const without = Array.from(controls.keys())
-    .filter((row) => size(row) >= weighty)
+    .filter((row) => size(row) >= least)
     .sort((one, other) => size(other) - size(one))
     .slice(0, most)
     .flatMap((row) => {

@@ -1,3 +1,4 @@
+import { breaksThatCount } from '../diagnostics/breaks-that-count.ts';
 import { breaksOf } from '../panel/breaks.ts';
 import type { PanelReading } from '../panel/panel-of-cells.ts';
 import { evaluateAugmented } from './augmented.ts';
@@ -29,7 +30,12 @@ export function evaluate({ panel, warnings }: PanelReading, options: EvaluateOpt
   return {
     ...found,
     diagnostics,
-    warnings: [...warnings, ...breaks, ...found.warnings, ...(examined?.warnings ?? [])],
+    warnings: [
+      ...warnings,
+      ...breaksThatCount(panel, breaks, found.unitWeights),
+      ...found.warnings,
+      ...(examined?.warnings ?? []),
+    ],
     timing: { estimating: done - began, examining: done - estimated },
   };
 }

@@ -25,9 +25,15 @@ export function examinedOf(
       refit: isKind ? weightedAgain(method as Kind, mode) : augmentedAgain(lambda ?? 'none'),
       level: isKind && kinds[method as Kind].level,
       least: method === 'did' ? 1 : 3,
-      eachDonor: mode === 'exact' || !isKind,
+      donors: donorsLeftOut(method, mode, unitWeights.length),
     },
   );
+}
+
+/** Equal weights have no largest: all of them, while they are few enough to matter. `compat` would take as long for each as for the estimate. */
+function donorsLeftOut(method: string, mode: 'exact' | 'compat', controls: number): number {
+  if (method === 'did') return controls <= 400 ? controls : 0;
+  return mode === 'exact' || method === 'asc' ? 20 : 0;
 }
 
 const weightedAgain = (kind: Kind, mode: 'exact' | 'compat'): Refit =>

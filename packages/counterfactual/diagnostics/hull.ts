@@ -27,8 +27,11 @@ export function hullTest(block: Block): HullTest {
 function distanceFrom(block: Block, kind: 'sc' | 'difp') {
   const fitting = fittingOf(block, kind);
   const { objective } = fitRow(fitting, -1).units;
-  const inside = objective <= 1e-18 * fitting.work.reach;
-  return { inside, distance: inside ? 0 : fitting.rows.scale * Math.sqrt(objective / block.pre) };
+  const { values, scale } = fitting.rows;
+  // What rounding leaves of numbers of this size is no distance.
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const inside = objective <= block.pre * (1e-9 * largest) ** 2;
+  return { inside, distance: inside ? 0 : scale * Math.sqrt(objective / block.pre) };
 }
 
 /** Against the mean of the treated. */

@@ -17,14 +17,14 @@ export function tieOf(fitting: Fitting, tau: number, donors: number): Tie | unde
   const { rows, omega, lambda } = fitting;
   const { values, width, controls, pre, scale } = rows;
   const among = Int32Array.from({ length: controls }, (_, row) => row);
-  const points = { rows: values, stride: width, start: 0, size: pre, among, count: controls };
+  const cloud = { rows: values, stride: width, size: pre, among };
   const target = values.slice(controls * width, controls * width + pre);
   const change = Float64Array.from(among, (row) => {
     let value = values[row * width + pre] as number;
     for (let t = 0; t < pre; t += 1) value -= (lambda[t] as number) * (values[row * width + t] as number);
     return value;
   });
-  const { low, high, isUnique } = rangeOnFace(points, target, omega, change);
+  const { low, high, isUnique } = rangeOnFace(cloud, target, omega, change);
   if (isUnique) return undefined;
   const own = change.reduce((sum, value, row) => sum + (omega[row] as number) * value, 0);
   return {

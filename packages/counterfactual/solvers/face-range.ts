@@ -1,5 +1,4 @@
-import { differences } from './break-ties.ts';
-import type { Points } from './certificate.ts';
+import { type Cloud, differences } from './cloud.ts';
 import { faceProgram, lowest } from './face-program.ts';
 import { faceOf } from './optimal-face.ts';
 
@@ -8,16 +7,16 @@ import { faceOf } from './optimal-face.ts';
  * there are no others. `cost`: by row, in any unit, which is that of the answer.
  */
 export function rangeOnFace(
-  points: Points,
+  cloud: Cloud,
   target: Float64Array,
   weights: Float64Array,
   cost: Float64Array,
 ): { readonly low: number; readonly high: number; readonly isUnique: boolean } {
-  const { face, nearest } = faceOf(points, target, weights);
-  const count = face.length;
-  const costs = Float64Array.from(face, (row) => cost[row] as number);
-  const start = Float64Array.from(face, (row) => weights[row] as number);
-  const program = faceProgram(differences(points, face, nearest), count, points.size, start);
+  const { face, nearest } = faceOf(cloud, target, weights);
+  const count = face.among.length;
+  const costs = Float64Array.from(face.among, (row) => cost[row] as number);
+  const start = Float64Array.from(face.among, (row) => weights[row] as number);
+  const program = faceProgram(differences(face, nearest), count, face.size, start);
   const least = lowest(program, costs).weights;
   // Of points that do not depend on each other there is one mean: others need a point beside them.
   const beside = lowest(

@@ -48,7 +48,8 @@ export function faceOf(cloud: Cloud, target: Float64Array, weights: Float64Array
   for (const row of among) reach = Math.max(reach, dot(rows, row * stride, rows, row * stride, size));
   if (objective <= perfect * reach) return { face: cloud, nearest: target.slice(0, size), objective, reach };
   const most = dot(left, 0, target, 0, size) + objective + rounding(size, objective, reach);
-  const isOn = (row: number) => (weights[row] as number) > 0 || dot(rows, row * stride, left, 0, size) <= most;
+  const isOn = (row: number) =>
+    (weights[row] as number) > 0 || dot(rows, row * stride, left, 0, size) <= most;
   const nearest = left.map((value, k) => value + (target[k] as number));
   return { face: { ...cloud, among: among.filter(isOn) }, nearest, objective, reach };
 }

@@ -41,7 +41,7 @@ function noughts({ units, periods, outcomes }: Panel): Warning | undefined {
     const above = row.filter((value) => value > 0);
     if (above.length <= width / 2 || above.length === width) return [];
     const least = above.reduce((low, value) => Math.min(low, value));
-    return 2 * least < median(above) ? [] : [{ unit, period: periods[row.indexOf(0)] as string }];
+    return 2 * least <= median(above) ? [] : [{ unit, period: periods[row.indexOf(0)] as string }];
   });
   const [first] = cells;
   if (!first) return undefined;

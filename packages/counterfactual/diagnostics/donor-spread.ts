@@ -1,9 +1,9 @@
 import type { Block } from '../panel/block.ts';
 
 /**
- * How far the controls lie from each other before: the root mean square over the periods of their standard deviation (divisor n − 1), around
- * each unit's own mean where the level may differ. A counterfactual that misses by more is no nearer than a control drawn at
- * random. Unit: the outcome's; 0 for one control.
+ * How far two controls lie from each other before: the root mean square of their difference, over all pairs and periods, without each
+ * unit's own mean where the level may differ. A counterfactual that misses by more is no nearer than a control drawn at random.
+ * Unit: the outcome's; 0 for one control.
  */
 export function donorSpread({ panel, controls, pre }: Block, level: boolean): number {
   if (controls.length < 2) return 0;
@@ -18,5 +18,6 @@ export function donorSpread({ panel, controls, pre }: Block, level: boolean): nu
     const mean = rows.reduce((sum, row) => sum + (row[t] as number), 0) / rows.length;
     for (const row of rows) square += ((row[t] as number) - mean) ** 2;
   }
-  return Math.sqrt(square / (pre * (rows.length - 1)));
+  // The mean square of differences is twice the variance.
+  return Math.sqrt((2 * square) / (pre * (rows.length - 1)));
 }

@@ -35,14 +35,17 @@ const shocks = ({ estimate }: Examined, { donorShocks }: Examination): Warning[]
 /** Surprises are rare beyond three times the usual miss, and are none within twice what controls move from period to period. */
 const [misses, noises] = [3, 2];
 
-/** In the direction of the effect it may have begun before; against it the last period was a bad or good one that passes by itself. */
+/**
+ * Where what follows goes the same way, at least half as far, the effect may have begun before; else the last period was a bad or a good one
+ * that passes by itself.
+ */
 function lastPeriod(block: Block, { estimate }: Examined, { withoutLastPeriod }: Examination): Warning[] {
   if (!withoutLastPeriod) return [];
   const { period, gap, rmse, estimate: without } = withoutLastPeriod;
   if (!(Math.abs(gap) > misses * rmse && Math.abs(gap) > noises * noiseLevel(block))) return [];
   const found = `in ${period}, the last period before the treatment, the treated lie ${figure(Math.abs(gap))} ${gap > 0 ? 'above' : 'below'} what the periods before it lead to expect; without that period the estimate is ${figure(without)} instead of ${figure(estimate)}`;
   const where = { period };
-  if (gap * estimate > 0)
+  if (gap * without > 0 && 2 * Math.abs(without) >= Math.abs(gap))
     return [
       {
         code: 'anticipation',

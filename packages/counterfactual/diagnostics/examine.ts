@@ -13,7 +13,7 @@ import type { Refit } from './refit.ts';
 export type Examination = {
   readonly balance: readonly BalanceRow[];
   readonly hull: HullTest;
-  /** How far donors lie from each other before (`donor-spread.ts`): a fit that misses by more is not usable. */
+  /** How far two donors lie from each other before (`donor-spread.ts`): a fit that misses by more is not usable. */
   readonly donorSpread: number;
   readonly donorShocks: readonly DonorShock[];
   /** Of the unit weights: their sum, and how many donors have none. */

@@ -49,7 +49,7 @@ function checks(known: Checked, mode: Evaluation['mode']): string[] {
   const { hull, tie, donorSpread, weights, withoutDonor, withoutLastPeriod, negative, smallestP } = known;
   return [
     `Hull: ${hull.inside ? 'the treated lie inside it' : `the nearest mean of controls misses by ${figure(hull.distance)}; at another level ${hull.withLevel.inside ? 'by nothing' : `by ${figure(hull.withLevel.distance)}`}; out of range in ${counted(hull.outOfRange.length, 'period')}`}`,
-    `Donors differ from each other by ${figure(donorSpread)} before`,
+    `Two donors differ from each other by ${figure(donorSpread)} before`,
     `Weights: ${known.controls - weights.zero} of ${counted(known.controls, 'donor')} have one, ${weights.zero} have none; their sum is ${figure(weights.sum)}`,
     ...(negative
       ? [

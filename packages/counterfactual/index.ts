@@ -6,6 +6,14 @@ export {
 export { csdid } from './csdid/csdid.ts';
 export type { CsdidOptions } from './csdid/options.ts';
 export type { Aggregation, Aggregations, AttGt, CsdidResult, NotEstimable, PreTest } from './csdid/result.ts';
+export { type BalanceRow, balanceTable } from './diagnostics/balance-table.ts';
+export { type DonorShock, donorShocks } from './diagnostics/donor-shocks.ts';
+export { donorSpread } from './diagnostics/donor-spread.ts';
+export { type Examination, type ExamineOptions, examine } from './diagnostics/examine.ts';
+export { type HullTest, hullTest } from './diagnostics/hull.ts';
+export { type DonorRange, donorRange, type LastPeriodOut, lastPeriodOut } from './diagnostics/leave-out.ts';
+export { type Refit, refitBy } from './diagnostics/refit.ts';
+export type { Tie } from './diagnostics/tie.ts';
 export {
   CounterfactualError,
   type Problem,

@@ -9,7 +9,8 @@ export type { Aggregation, Aggregations, AttGt, CsdidResult, NotEstimable, PreTe
 export { type BalanceRow, balanceTable } from './diagnostics/balance-table.ts';
 export { type DonorShock, donorShocks } from './diagnostics/donor-shocks.ts';
 export { donorSpread } from './diagnostics/donor-spread.ts';
-export { type Examination, type ExamineOptions, examine } from './diagnostics/examine.ts';
+export type { Examination, Examined } from './diagnostics/examination.ts';
+export { type ExamineOptions, examine } from './diagnostics/examine.ts';
 export { type HullTest, hullTest } from './diagnostics/hull.ts';
 export { type DonorRange, donorRange, type LastPeriodOut, lastPeriodOut } from './diagnostics/leave-out.ts';
 export { type Refit, refitBy } from './diagnostics/refit.ts';

@@ -53,6 +53,6 @@ describe('breaks that count', () => {
 
   it('a donor without weight is only counted', () => {
     const [only] = breaksThatCount(panel, [jump('u1')], weights);
-    expect(only?.found).toBe('1 jumps against which others move, in 1 units: u1');
+    expect(only?.found).toBe('1 jump against which others move, in 1 unit: u1');
   });
 });

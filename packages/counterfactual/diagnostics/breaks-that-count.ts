@@ -29,7 +29,7 @@ export function breaksThatCount(
     ...first,
     {
       code: 'break',
-      found: `${rest.length} ${first.length > 0 ? 'more ' : ''}jumps against which others move, in ${units.length} units: ${units.slice(0, told).join(', ')}${units.length > told ? ` and ${units.length - told} more` : ''}`,
+      found: `${rest.length} ${first.length > 0 ? 'more ' : ''}${rest.length === 1 ? 'jump' : 'jumps'} against which others move, in ${units.length} ${units.length === 1 ? 'unit' : 'units'}: ${units.slice(0, told).join(', ')}${units.length > told ? ` and ${units.length - told} more` : ''}`,
       where: { unit: units[0] },
       why: 'Boundaries or registers may have changed there; so many may also be how this outcome moves.',
       remedy: 'Look them through in `diagnostics.breaks`.',

@@ -1,7 +1,7 @@
 import type { Warning } from '../errors/counterfactual-error.ts';
 import { noiseLevel } from '../estimators/weighted/noise.ts';
 import type { Block } from '../panel/block.ts';
-import type { Examination, Examined } from './examine.ts';
+import type { Examination, Examined } from './examination.ts';
 
 /** The warnings that follow from an examination. */
 export const doubtsOfFit = (block: Block, made: Examined, examination: Examination): Warning[] => [

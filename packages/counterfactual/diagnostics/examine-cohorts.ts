@@ -3,7 +3,8 @@ import type { Diagnostics, PreFit } from '../estimators/estimate.ts';
 import { estimate } from '../estimators/estimators.ts';
 import type { StaggeredEstimate } from '../estimators/sdid-staggered.ts';
 import type { Block } from '../panel/block.ts';
-import { type Examination, examine } from './examine.ts';
+import type { Examination } from './examination.ts';
+import { examine } from './examine.ts';
 import { refitBy } from './refit.ts';
 
 /** Of each cohort what an estimate of its own has. */

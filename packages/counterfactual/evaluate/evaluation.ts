@@ -2,7 +2,7 @@ import type { Coefficient } from '../covariates/without-covariates.ts';
 import type { CsdidResult } from '../csdid/result.ts';
 import type { CellDiagnostics } from '../diagnostics/cells.ts';
 import type { EventDiagnostics } from '../diagnostics/events.ts';
-import type { Examination } from '../diagnostics/examine.ts';
+import type { Examination } from '../diagnostics/examination.ts';
 import type { CohortExamination } from '../diagnostics/examine-cohorts.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import type { AugmentedControl } from '../estimators/augmented/augmented-control.ts';

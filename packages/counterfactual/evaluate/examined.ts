@@ -1,4 +1,5 @@
-import { type Examination, examine } from '../diagnostics/examine.ts';
+import type { Examination } from '../diagnostics/examination.ts';
+import { examine } from '../diagnostics/examine.ts';
 import { type Refit, refitBy } from '../diagnostics/refit.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import { augmentedControlOf } from '../estimators/augmented/augmented-control.ts';

@@ -1,5 +1,5 @@
 import type { BalanceRow } from '../diagnostics/balance-table.ts';
-import type { Examination } from '../diagnostics/examine.ts';
+import type { Examination } from '../diagnostics/examination.ts';
 import type { Evaluation, WeightedDiagnostics } from './evaluation.ts';
 
 /** What speaks for and against an estimate, for people. */

@@ -1,4 +1,4 @@
-import type { Fitting } from '../estimators/weighted/exact.ts';
+import type { Cloud } from '../solvers/cloud.ts';
 import { rangeOnFace } from '../solvers/face-range.ts';
 
 /** Several weights fit the periods before equally well. */
@@ -12,25 +12,22 @@ export type Tie = {
   readonly rule: 'nearest-donors';
 };
 
-/** Of a fit whose weights stand in `fitting`, and whose certificate says that `donors` tied; undefined where there are no other weights. */
-export function tieOf(fitting: Fitting, tau: number, donors: number): Tie | undefined {
-  const { rows, omega, lambda } = fitting;
-  const { values, width, controls, pre, scale } = rows;
-  const among = Int32Array.from({ length: controls }, (_, row) => row);
-  const cloud = { rows: values, stride: width, size: pre, among };
-  const target = values.slice(controls * width, controls * width + pre);
-  const change = Float64Array.from(among, (row) => {
-    let value = values[row * width + pre] as number;
-    for (let t = 0; t < pre; t += 1) value -= (lambda[t] as number) * (values[row * width + t] as number);
-    return value;
-  });
-  const { low, high, isUnique } = rangeOnFace(cloud, target, omega, change);
+/**
+ * How far the estimate could move; undefined where there are no other weights. `changes`: of each donor what the estimate takes its weighted
+ * mean of, after less before, in the unit of the outcome. `donors`: as the certificate has them.
+ */
+export function tieOf(
+  { cloud, target, weights }: { cloud: Cloud; target: Float64Array; weights: Float64Array },
+  changes: Float64Array,
+  { estimate, donors }: { estimate: number; donors: number },
+): Tie | undefined {
+  const { low, high, isUnique } = rangeOnFace(cloud, target, weights, changes);
   if (isUnique) return undefined;
-  const own = change.reduce((sum, value, row) => sum + (omega[row] as number) * value, 0);
+  const own = changes.reduce((sum, change, row) => sum + (weights[row] as number) * change, 0);
   return {
     donors,
-    low: tau - scale * Math.max(0, high - own),
-    high: tau + scale * Math.max(0, own - low),
+    low: estimate - Math.max(0, high - own),
+    high: estimate + Math.max(0, own - low),
     rule: 'nearest-donors',
   };
 }

@@ -1,4 +1,4 @@
-import { type Tie, tieOf } from '../diagnostics/tie.ts';
+import type { Tie } from '../diagnostics/tie.ts';
 import { type Block, blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Certificate } from '../solvers/certificate.ts';
@@ -8,6 +8,7 @@ import { compatFit, compatSettings } from './weighted/compat.ts';
 import { fitRow, fittingOf } from './weighted/exact.ts';
 import { type Kind, kinds } from './weighted/kinds.ts';
 import { noiseLevel, ridges } from './weighted/noise.ts';
+import { tieOfFit } from './weighted/tie-of-fit.ts';
 
 export type EstimatorOptions = {
   /**
@@ -87,8 +88,7 @@ function exact(block: Block, kind: Kind): Solved {
   const fitting = fittingOf(block, kind);
   const { omega, lambda, zetaOmega } = fitting;
   const fit = fitRow(fitting, -1);
-  const { tied } = fit.units;
-  const tie = tied === undefined ? undefined : tieOf(fitting, fit.tau, tied);
+  const tie = tieOfFit(fitting, fit);
   return { ...fit, omega, lambda, zetaOmega: kinds[kind].ridge ? zetaOmega : 0, tie };
 }
 

@@ -1,5 +1,6 @@
 import { outOfRange } from '../diagnostics/hull.ts';
 import { notInHull } from '../diagnostics/not-in-hull.ts';
+import { notUnique } from '../diagnostics/not-unique.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import type { Block } from '../panel/block.ts';
 import type { Estimate } from './estimate.ts';
@@ -7,7 +8,7 @@ import { kinds } from './weighted/kinds.ts';
 
 /** What the reader of an estimate must know before believing it (research/evaluation.md §8). */
 export const warningsOf = (made: Omit<Estimate, 'warnings'>, block: Block): Warning[] =>
-  [shortBefore, farFromFit, outside, notUnique, oneDonor, stoppedEarly, nothingMoves].flatMap((ask) =>
+  [shortBefore, farFromFit, outside, severalFit, oneDonor, stoppedEarly, nothingMoves].flatMap((ask) =>
     ask(made, block),
   );
 
@@ -42,17 +43,8 @@ const farFromFit: Ask = ({ method, fit: { relative, rmse } }) =>
 const outside: Ask = ({ method }, block) => (method === 'sc' ? notInHull(outOfRange(block), block.pre) : []);
 
 /** Several weights fit alike; where they are exact, a rule took some of them, else the solver did. */
-const notUnique: Ask = ({ mode, method, fit: { rmse }, diagnostics: { noise, tie } }) => {
-  if (tie)
-    return [
-      {
-        code: 'not-unique',
-        found: `${tie.donors} donors can be weighted in several ways that fit the periods before equally well; over all of them the estimate lies between ${tie.low.toPrecision(4)} and ${tie.high.toPrecision(4)}`,
-        why: 'The data before do not say which of them holds. Taken are the weights of the donors nearest to the treated before (Abadie and L’Hour 2021), whatever their order.',
-        remedy:
-          'Report the two ends beside the estimate, use `sdid`, whose ridge makes the weights unique, or fewer donors.',
-      },
-    ];
+const severalFit: Ask = ({ mode, method, fit: { rmse }, diagnostics: { noise, tie } }) => {
+  if (tie) return [notUnique(tie)];
   const isSolved = kinds[method].units === 'solved' && !kinds[method].ridge;
   if (mode === 'exact' || !isSolved || rmse > 1e-6 * noise || noise === 0) return [];
   return [

@@ -72,6 +72,7 @@ export function evaluateAugmented(panel: Panel, options: EvaluateOptions): Evalu
       negative: made.negative,
       imbalance: made.imbalance,
       bias: made.bias.mean,
+      ...(made.tie && { tie: made.tie }),
     },
     lambda,
     jackknifePlus: { ...plus, average },

@@ -70,6 +70,21 @@ it('asc says how far it extrapolates, and what the synthetic control alone would
   expect(Number.isFinite(known.bias)).toBe(true);
 });
 
+it.each(['sc', 'difp', 'asc'] as const)(
+  '%s inside the hull of many donors: the two ends, in a warning and in the report',
+  (method) => {
+    const { panel } = madeBlock({ controls: 60, pre: 4 });
+    const found = evaluate({ panel, warnings: [] }, options(method));
+    const { tie } = found.diagnostics as WeightedDiagnostics;
+    expect(tie?.low).toBeLessThan(found.estimate);
+    expect(tie?.high).toBeGreaterThan(found.estimate);
+    expect(found.warnings.filter(({ code }) => code === 'not-unique')).toHaveLength(1);
+    expect(reportOf({ ...found, timing: { reading: 0, ...found.timing } })).toMatch(
+      /Ties: 60 donors can be weighted in several ways; the estimate lies between -?[\d.]+ and -?[\d.]+/,
+    );
+  },
+);
+
 it('sdid by cohort has all of it of each cohort', () => {
   const found = of('sdid-staggered');
   const known = found.diagnostics as StaggeredDiagnostics;

@@ -1,9 +1,11 @@
+import { notUnique } from '../../diagnostics/not-unique.ts';
+import { type Tie, tieOf } from '../../diagnostics/tie.ts';
 import { CounterfactualError, type Warning } from '../../errors/counterfactual-error.ts';
 import { type Block, blockOf } from '../../panel/block.ts';
 import type { Panel } from '../../panel/panel.ts';
 import type { Certificate } from '../../solvers/certificate.ts';
 import { type EffectAt, pathOf, type UnitWeight } from '../estimate.ts';
-import { comparisonOf, targetOf, treatedPath } from './comparison.ts';
+import { type Comparison, comparisonOf, targetOf, treatedPath } from './comparison.ts';
 import { type Imbalance, imbalanceOf, leverage } from './imbalance.ts';
 import { chosenLambda, type LambdaError, type LambdaRule, lambdaErrors } from './lambda.ts';
 import { augmented, spectrumOf } from './ridge.ts';
@@ -39,6 +41,8 @@ export type AugmentedControl = {
   /** Empty unless lambda was chosen. */
   readonly lambdaPath: readonly LambdaError[];
   readonly certificate: Certificate;
+  /** Where other simplex weights fit as well: how far they could move the estimate. Absent where there are none. */
+  readonly tie?: Tie;
   readonly warnings: readonly Warning[];
 };
 
@@ -76,9 +80,13 @@ export function augmentedControlOf(
   const bias = effects
     .map(({ time, effect }, t) => ({ time, bias: (alone[t]?.effect ?? effect) - effect }))
     .slice(pre);
+  const estimate = meanOf(effects.slice(pre).map(({ effect }) => effect));
+  const { tied } = certificate;
+  const tie =
+    tied === undefined ? undefined : tieAmong(comparison, target, simplex, { estimate, donors: tied });
   return {
     method: 'asc',
-    estimate: meanOf(effects.slice(pre).map(({ effect }) => effect)),
+    estimate,
     effects,
     unitWeights: controls.map((unit, row) => ({
       unit: panel.units[unit] as string,
@@ -90,8 +98,25 @@ export function augmentedControlOf(
     lambda: ridge,
     lambdaPath,
     certificate,
-    warnings: warningsOfWeights(block, weights, lambdaPath, ridge),
+    ...(tie && { tie }),
+    warnings: [...warningsOfWeights(block, weights, lambdaPath, ridge), ...(tie ? [notUnique(tie)] : [])],
   };
+}
+
+/** What the ridge adds is of what the weights leave, which is the same for all that fit alike: they move the estimate by themselves alone. */
+function tieAmong(
+  { rows, width, controls, fitted }: Comparison,
+  target: Float64Array,
+  weights: Float64Array,
+  found: { estimate: number; donors: number },
+): Tie | undefined {
+  const among = Int32Array.from({ length: controls }, (_, row) => row);
+  // Where unit effects are taken off, the mean before is nought.
+  const changes = Float64Array.from(among, (row) =>
+    meanOf([...rows.subarray(row * width + fitted, (row + 1) * width)]),
+  );
+  const cloud = { rows, stride: width, size: fitted, among };
+  return tieOf({ cloud, target: target.slice(0, fitted), weights }, changes, found);
 }
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

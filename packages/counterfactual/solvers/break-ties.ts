@@ -72,16 +72,27 @@ function solvedOn({ rows, stride, size, among }: Cloud, target: Float64Array, le
   return placed(among, points.weights, length);
 }
 
-/** Rows alike in all their numbers, also those that are not fitted, under the first of them. */
+/** Rows alike in all their numbers, also those that are not fitted, under the first of them. Those alike have the same sum. */
 function twinsIn({ rows, stride, among }: Cloud): Map<number, number[]> {
-  const found = new Map<string, number[]>();
+  const all = new Map<number, number[]>();
+  const bySum = new Map<number, number[]>();
   for (const row of among) {
-    const key = rows.subarray(row * stride, (row + 1) * stride).join();
-    const those = found.get(key);
-    if (those) those.push(row);
-    else found.set(key, [row]);
+    let sum = 0;
+    for (let k = 0; k < stride; k += 1) sum += rows[row * stride + k] as number;
+    const firsts = bySum.get(sum) ?? [];
+    const first = firsts.find((each) => areAlike(each, row));
+    if (first !== undefined) all.get(first)?.push(row);
+    else {
+      all.set(row, [row]);
+      bySum.set(sum, [...firsts, row]);
+    }
   }
-  return new Map([...found.values()].map((those) => [those[0] as number, those]));
+  return all;
+
+  function areAlike(one: number, other: number): boolean {
+    for (let k = 0; k < stride; k += 1) if (rows[one * stride + k] !== rows[other * stride + k]) return false;
+    return true;
+  }
 }
 
 function shared(weights: Float64Array, twins: ReadonlyMap<number, readonly number[]>): Float64Array {

@@ -1,3 +1,4 @@
+import { withoutCovariates } from '../covariates/without-covariates.ts';
 import type { Examination } from '../diagnostics/examination.ts';
 import { examine } from '../diagnostics/examine.ts';
 import { type Refit, refitBy } from '../diagnostics/refit.ts';
@@ -14,13 +15,15 @@ import type { Evaluated, EvaluateOptions } from './options.ts';
 export function examinedOf(
   panel: Panel,
   { effects, unitWeights, fit, estimate: made, diagnostics }: Evaluated,
-  { method, mode }: EvaluateOptions,
+  { method, mode, covariates = [] }: EvaluateOptions,
 ): { readonly examination: Examination; readonly warnings: readonly Warning[] } | undefined {
   if (!effects || !unitWeights || !fit) return undefined;
   const isKind = method in kinds;
   const lambda = diagnostics && 'lambda' in diagnostics ? diagnostics.lambda : undefined;
+  // What covariates explain is taken off for the weighted estimators, before anything is fitted.
+  const fitted = isKind ? withoutCovariates(panel, covariates).panel : panel;
   return examine(
-    blockOf(panel, 1),
+    blockOf(fitted, 1),
     { effects, unitWeights, fit, estimate: made },
     {
       refit: isKind ? weightedAgain(method as Kind, mode) : augmentedAgain(lambda ?? 'none'),

@@ -186,6 +186,8 @@ export const namedWarnings = (all: Evaluation['warnings']): string[] =>
     return `! ${code}: ${found}${at.length > 0 ? ` (${at.join(', ')})` : ''}. ${why} ${remedy}`;
   });
 
-export const timing = ({ timing: { reading, estimating, examining } }: Pick<Evaluation, 'timing'>): string[] => [
+export const timing = ({
+  timing: { reading, estimating, examining },
+}: Pick<Evaluation, 'timing'>): string[] => [
   `Read in ${reading.toFixed(0)} ms, estimated in ${estimating.toFixed(1)} ms${examining === undefined ? '' : `, of which ${examining.toFixed(1)} ms to examine it`}.`,
 ];

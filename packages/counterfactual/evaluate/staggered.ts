@@ -1,7 +1,7 @@
 import { withoutCovariates } from '../covariates/without-covariates.ts';
+import { examineCohorts } from '../diagnostics/examine-cohorts.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import { cohortBlocks } from '../estimators/cohort-blocks.ts';
-import { examineCohorts } from '../diagnostics/examine-cohorts.ts';
 import { sdidStaggered } from '../estimators/sdid-staggered.ts';
 import type { DrawOptions } from '../inference/drawing.ts';
 import { noBootstrap } from '../inference/resampling.ts';

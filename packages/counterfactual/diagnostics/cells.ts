@@ -15,6 +15,7 @@ export type CellDiagnostics = {
   readonly overlap: (Place & { readonly highestChance: number }) | null;
 };
 
+/** Read off a result; of several cells alike the first. */
 export function cellDiagnostics({ attgt, counts, notEstimable, overlap }: CsdidResult): CellDiagnostics {
   const by = <T>(all: readonly T[], of: (each: T) => number) =>
     all.reduce((least, each) => (of(each) < of(least) ? each : least));

@@ -19,6 +19,7 @@ export type EventDiagnostics = {
   };
 };
 
+/** Counts of the panel, and the effects before of the study. Throws as the study does. */
 export function eventDiagnostics(panel: Panel, { by }: EventStudy): EventDiagnostics {
   const { units, dropped, neverTreated, cohorts } = sampleOf(panel, 'not-yet');
   const before = by.filter(({ key, standardError }) => key < 0 && standardError > 0);
@@ -41,6 +42,7 @@ export function eventDiagnostics(panel: Panel, { by }: EventStudy): EventDiagnos
   };
 }
 
+/** What follows from them for who reads the averages. */
 export function doubtsOfEvents({ events }: EventDiagnostics): Warning[] {
   return [...small(events), ...before(events)];
 }

@@ -16,6 +16,7 @@ export type HullTest = {
   }[];
 };
 
+/** Two solves without a ridge; the mean of several treated units is what is tested. */
 export function hullTest(block: Block): HullTest {
   return {
     ...distanceFrom(block, 'sc'),
@@ -34,7 +35,7 @@ function distanceFrom(block: Block, kind: 'sc' | 'difp') {
   return { inside, distance: inside ? 0 : scale * Math.sqrt(objective / block.pre) };
 }
 
-/** Against the mean of the treated. */
+/** Periods before in which the mean of the treated lies beyond every control. */
 export function outOfRange({ panel, controls, treated, pre }: Block): HullTest['outOfRange'] {
   const width = panel.periods.length;
   return panel.periods.slice(0, pre).flatMap((time, t): HullTest['outOfRange'] => {

@@ -1,8 +1,9 @@
 import { dot } from '../numbers/dot.ts';
 import type { Certificate } from './certificate.ts';
 import { type Cloud, differences, leftBy } from './cloud.ts';
-import { faceProgram, lowest } from './face-program.ts';
+import { faceProgram } from './face-program.ts';
 import { leastNorm } from './least-norm.ts';
+import { lowest } from './lowest-on-face.ts';
 import { nearestPoint, nearestWorkspace } from './nearest-point.ts';
 import { type Face, faceOf } from './optimal-face.ts';
 import { placePoint, pointsOf } from './points.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faceProgram, lowest } from './face-program.ts';
+import { faceProgram } from './face-program.ts';
 import { rangeOnFace } from './face-range.ts';
+import { lowest } from './lowest-on-face.ts';
 
 const value = fc.integer({ min: -50, max: 50 }).map((whole) => whole / 10);
 /** Points, weights that are not nought, and what each costs. */

@@ -1,5 +1,6 @@
 import { type Cloud, differences } from './cloud.ts';
-import { faceProgram, lowest } from './face-program.ts';
+import { faceProgram } from './face-program.ts';
+import { lowest } from './lowest-on-face.ts';
 import { faceOf } from './optimal-face.ts';
 
 /**

@@ -2,10 +2,10 @@ import { withoutCovariates } from '../covariates/without-covariates.ts';
 import type { Examination } from '../diagnostics/examination.ts';
 import { examine } from '../diagnostics/examine.ts';
 import { type Refit, refitBy } from '../diagnostics/refit.ts';
+import { weightedAgain } from '../diagnostics/weighted-again.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import { augmentedControlOf } from '../estimators/augmented/augmented-control.ts';
 import { preFitOf } from '../estimators/estimate.ts';
-import { estimate } from '../estimators/estimators.ts';
 import { type Kind, kinds } from '../estimators/weighted/kinds.ts';
 import { blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -39,12 +39,6 @@ function donorsLeftOut(method: string, mode: 'exact' | 'compat', controls: numbe
   if (method === 'did') return controls <= 400 ? controls : 0;
   return mode === 'exact' || method === 'asc' ? 20 : 0;
 }
-
-const weightedAgain = (kind: Kind, mode: 'exact' | 'compat'): Refit =>
-  refitBy((block) => {
-    const again = estimate(block, kind, { mode });
-    return { estimate: again.estimate, rmse: again.fit.rmse };
-  });
 
 /** With the lambda of the whole, as placebos keep the ridge. */
 const augmentedAgain = (lambda: number | 'none'): Refit =>

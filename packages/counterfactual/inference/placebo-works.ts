@@ -1,6 +1,7 @@
 import { compatFit, compatSettings } from '../estimators/weighted/compat.ts';
 import { type Fitting, fitRow, fittingOf } from '../estimators/weighted/exact.ts';
 import type { Kind } from '../estimators/weighted/kinds.ts';
+import { preRmseOf } from '../estimators/weighted/pre-rmse.ts';
 import type { Block } from '../panel/block.ts';
 import { placeboBlock, renormalised } from '../panel/placebo-block.ts';
 import type { Work } from '../parts/work.ts';
@@ -51,19 +52,3 @@ export const placebosCompat: Placebos = {
     };
   },
 };
-
-/** Of the weights that the last fit left. The rows are centred where the level may differ, so that the gap has no mean. */
-function preRmseOf({ rows, omega }: Fitting, row: number): number {
-  const { values, width, pre, controls, scale } = rows;
-  const own = (row < 0 ? controls : row) * width;
-  let square = 0;
-  for (let t = 0; t < pre; t += 1) {
-    let gap = values[own + t] as number;
-    for (let each = 0; each < controls; each += 1) {
-      const weight = omega[each] as number;
-      if (weight !== 0) gap -= weight * (values[each * width + t] as number);
-    }
-    square += gap * gap;
-  }
-  return scale * Math.sqrt(square / pre);
-}

@@ -1,0 +1,20 @@
+import type { Fitting } from './exact.ts';
+
+/**
+ * How far the weights that the last fit left miss one row before, −1 for the treated; in the unit of the outcome. The rows are centred where the level may differ, so that the gap has no
+ * mean.
+ */
+export function preRmseOf({ rows, omega }: Fitting, row: number): number {
+  const { values, width, pre, controls, scale } = rows;
+  const own = (row < 0 ? controls : row) * width;
+  let square = 0;
+  for (let t = 0; t < pre; t += 1) {
+    let gap = values[own + t] as number;
+    for (let each = 0; each < controls; each += 1) {
+      const weight = omega[each] as number;
+      if (weight !== 0) gap -= weight * (values[each * width + t] as number);
+    }
+    square += gap * gap;
+  }
+  return scale * Math.sqrt(square / pre);
+}

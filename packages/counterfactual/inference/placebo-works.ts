@@ -1,5 +1,5 @@
 import { compatFit, compatSettings } from '../estimators/weighted/compat.ts';
-import { type Fitting, fitRow, fittingOf } from '../estimators/weighted/exact.ts';
+import { fitRow, fittingOf } from '../estimators/weighted/exact.ts';
 import type { Kind } from '../estimators/weighted/kinds.ts';
 import { preRmseOf } from '../estimators/weighted/pre-rmse.ts';
 import type { Block } from '../panel/block.ts';

@@ -1,8 +1,8 @@
 import type { Fitting } from './exact.ts';
 
 /**
- * How far the weights that the last fit left miss one row before, −1 for the treated; in the unit of the outcome. The rows are centred where the level may differ, so that the gap has no
- * mean.
+ * How far the weights that the last fit left miss one row before, −1 for the treated; in the unit of the outcome. The rows are centred
+ * where the level may differ, so that the gap has no mean.
  */
 export function preRmseOf({ rows, omega }: Fitting, row: number): number {
   const { values, width, pre, controls, scale } = rows;

@@ -5,6 +5,6 @@
 export type Kernels = {
   /** `into`, `stride` numbers: the sum of the rows, each times its number of `vector`, of `size`. */
   combine(matrix: number, stride: number, size: number, vector: number, into: number): void;
-  /** `into`, `size` numbers: the product of each row with `vector`; only the first `count`, a multiple of four. */
+  /** `into`, `size` numbers: the product of each row with `vector`; only the first `count`, a multiple of four from 4 on. */
   reduce(matrix: number, stride: number, size: number, vector: number, count: number, into: number): void;
 };

@@ -109,4 +109,16 @@ describe('products of the points that have weight', () => {
       }),
     );
   });
+
+  it('are nought where no point has weight', () => {
+    const rows = rowsOf(Array.from({ length: count * size }, (_, at) => at + 1));
+    const points = placed(rows);
+    const support = supportProducts(count, size);
+    begin(points, support, allProducts(points, support));
+    points.weights.fill(0);
+    follow(points, support);
+    expect(support.count).toBe(0);
+    expect([...support.sum]).toEqual([0, 0, 0]);
+    for (const at of [0, 3, 4, 6, 7, 8]) expect(points.products[at]).toBe(0);
+  });
 });

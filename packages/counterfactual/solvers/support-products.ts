@@ -98,7 +98,8 @@ function addOuter(
 /** All anew: the points are packed, so that sums over them run along memory. */
 function gather(points: Points, { sum, members, count }: SupportProducts): void {
   const { columns, packed, stride, size, at, kernels } = points;
-  const width = 4 * Math.ceil(count / 4);
+  // The kernels pass over something at least: where no point has weight, over noughts.
+  const width = Math.max(4, 4 * Math.ceil(count / 4));
   for (let k = 0; k < size; k += 1) {
     const from = k * stride;
     let total = 0;

@@ -38,6 +38,21 @@ export function enter(
   return true;
 }
 
+/** Begins with the points and weights that stand from another problem, as far as they still do not depend on each other. False: none stands. */
+export function resumed(active: ActiveSet, product: (one: number, other: number) => number): boolean {
+  const { factor, support, weights } = active;
+  const stood = factor.size;
+  factor.size = 0;
+  for (let s = 0; s < stood; s += 1) {
+    const weight = weights[s] as number;
+    if (enter(active, support[s] as number, product)) weights[factor.size - 1] = weight;
+  }
+  if (factor.size === 0) return false;
+  rescale(weights, factor.size);
+  settle(active);
+  return true;
+}
+
 /**
  * Moves the weights to the minimum over the affine hull of the points, or to where the first of them would fall below zero: that
  * point goes, and it moves on.

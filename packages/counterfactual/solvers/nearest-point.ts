@@ -1,5 +1,5 @@
 import { dot } from '../numbers/dot.ts';
-import { type ActiveSet, activeSet, beginWith, enter, settle } from './active-set.ts';
+import { type ActiveSet, activeSet, beginWith, enter, resumed, settle } from './active-set.ts';
 import type { Certificate } from './certificate.ts';
 import { type Points, score } from './points.ts';
 
@@ -17,9 +17,14 @@ export const nearestWorkspace = (points: number, size: number, ridge = false): N
  * `points.weights`.
  *
  * It ends when no point lies nearer in the direction of what is left, v: 2·(|v|² − min_j (point_j − target)·v) bounds how far the
- * squared distance is from its minimum, and is reported.
+ * squared distance is from its minimum, and is reported. `resume`: begins with the support of the workspace's last problem, for one that is hardly another.
  */
-export function nearestPoint(points: Points, { active, target }: NearestWorkspace, eta = 0): Certificate {
+export function nearestPoint(
+  points: Points,
+  { active, target }: NearestWorkspace,
+  eta = 0,
+  resume = false,
+): Certificate {
   const { columns, stride, size, count, direction, scores } = points;
   const { factor, support, weights } = active;
   const { nearest, least, largest } = distances(points, target);
@@ -33,8 +38,10 @@ export function nearestPoint(points: Points, { active, target }: NearestWorkspac
     }
     return inner;
   };
-  beginWith(active, nearest, least + lift + eta);
+  if (!resume || !resumed(active, product)) beginWith(active, nearest, least + lift + eta);
   let iterations = 0;
+  let nearestYet = Number.POSITIVE_INFINITY;
+  let idle = 0;
   for (;;) {
     left();
     const own = dot(direction, 0, direction, 0, size) + eta * squares();
@@ -53,8 +60,11 @@ export function nearestPoint(points: Points, { active, target }: NearestWorkspac
       entering = point;
     }
     const gap = Math.max(0, own - (lowest - level));
+    // Each support lies nearer than those before it, until rounding decides.
+    idle = own < nearestYet ? 0 : idle + 1;
+    nearestYet = Math.min(nearestYet, own);
     // Below what rounding leaves of a slope there is no direction.
-    const isBest = gap <= 1e-14 * size * Math.sqrt(own * largest) || own <= 1e-30 * largest;
+    const isBest = idle > size || gap <= 1e-14 * size * Math.sqrt(own * largest) || own <= 1e-30 * largest;
     if (isBest || iterations >= 50 * (count + size) || !enter(active, entering, product)) {
       points.weights.fill(0);
       for (let s = 0; s < factor.size; s += 1) points.weights[support[s] as number] = weights[s] as number;

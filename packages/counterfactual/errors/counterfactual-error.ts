@@ -5,6 +5,8 @@ export type Where = {
   readonly column?: string | undefined;
   readonly cohort?: string | undefined;
   readonly line?: number | undefined;
+  /** In a specification: `predictors[2].window`. */
+  readonly path?: string | undefined;
 };
 
 export type Problem<Code extends string = string> = {

@@ -30,6 +30,13 @@ export { refitOf } from './estimators/augmented/refit.ts';
 export { cohortBlocks } from './estimators/cohort-blocks.ts';
 export type { Estimate } from './estimators/estimate.ts';
 export { did, difp, type EstimatorOptions, estimate, sc, sdid } from './estimators/estimators.ts';
+export {
+  type PredictorControl,
+  scWithPredictors,
+} from './estimators/predictors/predictor-control.ts';
+export { readPredictorSpec } from './estimators/predictors/read-spec.ts';
+export type { SearchReport } from './estimators/predictors/search-report.ts';
+export { columnsOf, type PredictorSpec } from './estimators/predictors/spec.ts';
 export { type StaggeredEstimate, sdidStaggered } from './estimators/sdid-staggered.ts';
 export { fitRow, fittingOf } from './estimators/weighted/exact.ts';
 export { type Kind, kinds } from './estimators/weighted/kinds.ts';
@@ -75,6 +82,7 @@ export { type LikeSize, type LikeSizeOptions, likeSize } from './inference/like-
 export { permutationTest } from './inference/permutation.ts';
 export { type PlacebosInSpace, placebosInSpace } from './inference/placebos-in-space.ts';
 export { type PlaceboInTime, placebosInTime, pretendedStart } from './inference/placebos-in-time.ts';
+export { placebosWithPredictors } from './inference/placebos-with-predictors.ts';
 export { permutationPower, powerOf } from './inference/power.ts';
 export { pretending } from './inference/pretending.ts';
 export { resampling } from './inference/resampling.ts';

@@ -3,15 +3,18 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import {
+  columnsOf,
   evaluate,
   type Method,
   methods,
   type PanelReading,
+  type PredictorSpec,
   panelOfLong,
   panelOfWide,
   plotOfEvaluation,
   powerBefore,
   powerReportOf,
+  readPredictorSpec,
   reportOf,
   tableOfText,
 } from '#packages/counterfactual/index.ts';
@@ -34,6 +37,7 @@ type Given = GivenInference & {
   method: Method;
   mode: 'exact' | 'compat';
   control?: 'never' | 'not-yet';
+  predictors?: string;
   workers: number;
   plot?: string;
   json?: true;
@@ -74,6 +78,7 @@ export function evaluateCommands({ program, answering }: Speaking): void {
         .default('exact'),
     )
     .addOption(new Option('--control <whom>', 'with whom csdid compares').choices(['never', 'not-yet']))
+    .option('--predictors <file>', 'specification (JSON) of what a synthetic control is made alike in; of sc')
     .option(
       '--workers <number>',
       'threads for what falls into parts; the numbers are the same to the bit',
@@ -87,7 +92,9 @@ export function evaluateCommands({ program, answering }: Speaking): void {
         const { method, mode, control } = given;
         const options = { method, mode, ...(control ? { control } : {}), ...inferenceOf(given, command) };
         const from = performance.now();
-        const reading = panelIn(await readFile(file, 'utf8'), given, command);
+        const predictors = await predictorsIn(given, command);
+        const beside = predictors ? columnsOf(predictors) : [];
+        const reading = panelIn(await readFile(file, 'utf8'), given, command, beside);
         const read = performance.now();
         const doing = inThreads(given.workers, new URL('./counterfactual-worker.js', import.meta.url));
         const timed = () => ({ reading: read - from, estimating: performance.now() - read });
@@ -98,7 +105,7 @@ export function evaluateCommands({ program, answering }: Speaking): void {
             const told = { ...power, timing: timed() };
             return { text: powerReportOf(told), json: told };
           }
-          const found = evaluate(reading, { ...options, doing });
+          const found = evaluate(reading, { ...options, doing, ...(predictors ? { predictors } : {}) });
           const timing = { reading: read - from, ...found.timing };
           if (given.plot !== undefined)
             await draw(given.plot, plotOfEvaluation(reading.panel, found), command);
@@ -110,6 +117,25 @@ export function evaluateCommands({ program, answering }: Speaking): void {
       }),
     );
   offerInference(evaluating);
+}
+
+async function predictorsIn(
+  { predictors, method, power }: Given,
+  command: Command,
+): Promise<PredictorSpec | undefined> {
+  if (predictors === undefined) return undefined;
+  if (method !== 'sc')
+    return command.error(`omstilt: --predictors are of --method sc; ${method} is made of outcomes`);
+  if (power)
+    return command.error('omstilt: --power is of weights made of outcomes; it takes no --predictors');
+  const text = await readFile(predictors, 'utf8');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return command.error(`omstilt: ${predictors} is not JSON: ${(error as Error).message}`);
+  }
+  return readPredictorSpec(json);
 }
 
 async function draw(file: string, drawing: string | undefined, command: Command): Promise<void> {
@@ -126,7 +152,8 @@ function threads(said: string): number {
 /** An option that may be said again. */
 const more = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
-function panelIn(text: string, given: Given, command: Command): PanelReading {
+/** `beside`: columns that predictors ask for. */
+function panelIn(text: string, given: Given, command: Command, beside: readonly string[]): PanelReading {
   const {
     layout,
     unitColumn,
@@ -141,7 +168,7 @@ function panelIn(text: string, given: Given, command: Command): PanelReading {
     log,
   } = given;
   const table = tableOfText(text);
-  const covariates = columnsRead(given);
+  const covariates = [...new Set([...columnsRead(given), ...beside])];
   const treatment = {
     ...(treated ? { treated } : {}),
     ...(start === undefined ? {} : { start }),

@@ -6,6 +6,7 @@ import { evaluateCohorts } from './cohorts.ts';
 import { evaluateEvents } from './events.ts';
 import { examinedOf } from './examined.ts';
 import type { Evaluated, EvaluateOptions, Method } from './options.ts';
+import { evaluateWithPredictors } from './predictors.ts';
 import { evaluateStaggered } from './staggered.ts';
 import { evaluateWeighted } from './weighted.ts';
 
@@ -15,7 +16,7 @@ import { evaluateWeighted } from './weighted.ts';
  */
 export function evaluate({ panel, warnings }: PanelReading, options: EvaluateOptions): WithTime {
   const began = performance.now();
-  const found = byMethod[options.method](panel, options);
+  const found = (options.predictors ? evaluateWithPredictors : byMethod[options.method])(panel, options);
   const estimated = performance.now();
   const examined = examinedOf(panel, found, options);
   const breaks = breaksOf(panel);

@@ -7,6 +7,8 @@ import type { CohortExamination } from '../diagnostics/examine-cohorts.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import type { AugmentedControl } from '../estimators/augmented/augmented-control.ts';
 import type { Diagnostics, EffectAt, PreFit, TimeWeight, UnitWeight } from '../estimators/estimate.ts';
+import type { BalanceRow } from '../estimators/predictors/balance-table.ts';
+import type { SearchReport } from '../estimators/predictors/search-report.ts';
 import type { Conformal } from '../inference/conformal-of.ts';
 import type { JackknifePlus } from '../inference/jackknife-plus.ts';
 import type { WithoutDonor } from '../inference/leave-one-out.ts';
@@ -65,7 +67,14 @@ export type Evaluation = {
     readonly unit: string;
     readonly effect: number;
     readonly preRmse: number | null;
+    /** Of a synthetic control with predictors: fit after over fit before, how its weights were chosen, and its gaps by period. */
+    readonly ratio?: number | null;
+    readonly tie?: SearchReport['tie'];
+    readonly gaps?: readonly number[];
   }[];
+  /** Of a synthetic control with predictors: how much each counts and how near it is met, and how that was found. */
+  readonly predictors?: readonly BalanceRow[];
+  readonly search?: SearchReport;
   /** Of `sdid-staggered`: by periods since adoption, with jackknife errors; below 0 the gaps before. */
   readonly eventTimes?: readonly {
     readonly eventTime: number;

@@ -6,16 +6,20 @@ import { weightedAgain } from '../diagnostics/weighted-again.ts';
 import type { Warning } from '../errors/counterfactual-error.ts';
 import { augmentedControlOf } from '../estimators/augmented/augmented-control.ts';
 import { preFitOf } from '../estimators/estimate.ts';
+import { controlOf } from '../estimators/predictors/predictor-control.ts';
+import { prepared } from '../estimators/predictors/prepared.ts';
+import type { PredictorSpec } from '../estimators/predictors/spec.ts';
 import { type Kind, kinds } from '../estimators/weighted/kinds.ts';
 import { blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
+import { searchedBy } from './predictors.ts';
 
 /** What `diagnostics/examine.ts` says of an evaluation with one path of weighted controls; undefined for the other methods. */
 export function examinedOf(
   panel: Panel,
   { effects, unitWeights, fit, estimate: made, diagnostics }: Evaluated,
-  { method, mode, covariates = [] }: EvaluateOptions,
+  { method, mode, covariates = [], predictors }: EvaluateOptions,
 ): { readonly examination: Examination; readonly warnings: readonly Warning[] } | undefined {
   if (!effects || !unitWeights || !fit) return undefined;
   const isKind = method in kinds;
@@ -26,7 +30,11 @@ export function examinedOf(
     blockOf(fitted, 1),
     { effects, unitWeights, fit, estimate: made },
     {
-      refit: isKind ? weightedAgain(method as Kind, mode) : augmentedAgain(lambda ?? 'none'),
+      refit: predictors
+        ? predictorsAgain(searchedBy(predictors, mode))
+        : isKind
+          ? weightedAgain(method as Kind, mode)
+          : augmentedAgain(lambda ?? 'none'),
       level: isKind && kinds[method as Kind].level,
       least: method === 'did' ? 1 : 3,
       donors: donorsLeftOut(method, mode, unitWeights.length),
@@ -45,4 +53,11 @@ const augmentedAgain = (lambda: number | 'none'): Refit =>
   refitBy((block) => {
     const again = augmentedControlOf(block, { lambda });
     return { estimate: again.estimate, rmse: preFitOf(again.effects, block.pre, false).rmse };
+  });
+
+/** With the same specification; where a window of it is left out, nothing is said. */
+const predictorsAgain = (spec: PredictorSpec): Refit =>
+  refitBy((block) => {
+    const again = controlOf(block, prepared(block, spec));
+    return { estimate: again.estimate, rmse: again.fit.rmse };
   });

@@ -1,4 +1,5 @@
 import type { CsdidOptions } from '../csdid/options.ts';
+import type { PredictorSpec } from '../estimators/predictors/spec.ts';
 import type { DrawOptions } from '../inference/drawing.ts';
 import type { LikeSizeOptions } from '../inference/like-size.ts';
 import type { Doing } from '../parts/work.ts';
@@ -41,6 +42,8 @@ export type EvaluateOptions = {
   readonly control?: NonNullable<CsdidOptions['control']>;
   /** Of `csdid` read in the base period; of the others what they explain is taken off the outcome. */
   readonly covariates?: readonly string[];
+  /** Of `sc`. Without a search of its own: that of the mode, `compat` or `global`. */
+  readonly predictors?: PredictorSpec;
   /** Who does what falls into parts; one after the other, here, if nobody is named. */
   readonly doing?: Doing;
 };

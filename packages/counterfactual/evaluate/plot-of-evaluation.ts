@@ -21,6 +21,8 @@ export function plotOfEvaluation(
   return plotOf({ title, effects, pre: block.pre, placebos: placebos ? paths(placebos) : [] });
 
   function paths(drawn: NonNullable<Evaluated['placebos']>): Float64Array[] {
+    const known = drawn.flatMap(({ gaps }) => (gaps ? [Float64Array.from(gaps)] : []));
+    if (known.length > 0) return known;
     const shown = new Set(drawn.map(({ unit }) => unit));
     const rest = withoutCovariates(
       panel,

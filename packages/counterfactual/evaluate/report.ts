@@ -14,6 +14,8 @@ export function reportOf(evaluation: Evaluation): string {
     averages,
     beside,
     fit,
+    search,
+    balance,
     ...asked,
     weights,
     path,
@@ -139,6 +141,36 @@ const fit: Part = ({ fit: before, diagnostics: known }) =>
         `Before the treatment it misses by ${figure(before.rmse)}${before.relative === null ? '' : ` (${Math.round(before.relative * 100)} % of how much the treated move)`}`,
         `Solver: ${known.units.solver}, ${known.units.iterations} iterations${optimum(known.units.gap)}`,
         `Donors: ${known.effectiveDonors.toFixed(1)} effective, the largest has ${Math.round(known.largestWeight * 100)} %`,
+      ]
+    : [];
+
+const search: Part = ({ search: found }) =>
+  found
+    ? [
+        `Predictor weights: ${searchedBy[found.kind]}; ${endedBy[found.ended]}`,
+        `Loss ${figure(found.loss)}, of at least ${figure(found.bound)} (mean squared gap); ${found.optima} local ${found.optima === 1 ? 'optimum' : 'optima'}, estimates of the best from ${figure(found.effectSpread.low)} to ${figure(found.effectSpread.high)}`,
+      ]
+    : [];
+
+const searchedBy = {
+  compat: 'as Synth searches',
+  global: 'searched globally',
+  'cross-validated': 'cross-validated',
+} as const;
+const endedBy = {
+  proven: 'none can be better',
+  inside: 'all of them leave the same choice',
+  searched: 'the best that was found',
+} as const;
+
+const balance: Part = ({ predictors: rows }) =>
+  rows
+    ? [
+        `${'Predictor'.padEnd(32)}  weight     treated   synthetic    controls`,
+        ...rows.map(
+          ({ name, weight, treated, synthetic, controls }) =>
+            `${name.padEnd(32)}  ${weight.toFixed(4)}${column(treated, 12)}${column(synthetic, 12)}${column(controls, 12)}`,
+        ),
       ]
     : [];
 

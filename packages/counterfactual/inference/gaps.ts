@@ -21,14 +21,8 @@ export function gapsOf(
   block: Block,
   estimator: (block: Block) => { readonly effects: readonly EffectAt[] },
 ): Gaps {
+  refuseUnlessOne(block);
   const { panel, controls, treated, pre } = block;
-  if (treated.length !== 1 || controls.length < 2)
-    throw new CounterfactualError({
-      code: 'one-against-several',
-      found: `${treated.length} treated and ${controls.length} control units`,
-      why: 'Each control in turn takes the place of the one treated unit, and needs another to be compared with.',
-      remedy: 'Average the treated units into one, and give at least two controls.',
-    });
   const periods = panel.periods.length;
   const gaps = new Float64Array((controls.length + 1) * periods);
   const blocks = [block, ...controls.map((_, row) => placeboBlock(block, [row]))];
@@ -39,6 +33,16 @@ export function gapsOf(
     );
   const units = [...treated, ...controls].map((unit) => panel.units[unit] as string);
   return { units, periods, pre, gaps };
+}
+
+export function refuseUnlessOne({ controls, treated }: Block): void {
+  if (treated.length !== 1 || controls.length < 2)
+    throw new CounterfactualError({
+      code: 'one-against-several',
+      found: `${treated.length} treated and ${controls.length} control units`,
+      why: 'Each control in turn takes the place of the one treated unit, and needs another to be compared with.',
+      remedy: 'Average the treated units into one, and give at least two controls.',
+    });
 }
 
 export function refuseGaps({ units, periods, pre, gaps }: Gaps): void {

@@ -2,7 +2,10 @@ import type { Block } from '../../panel/block.ts';
 import type { UnitFit } from './fit-unit.ts';
 import type { Step } from './prepared.ts';
 
-/** One predictor, in its own unit: how much it counts, and how near the treated, the synthetic control and the plain mean of all controls are. */
+/**
+ * One predictor, in its own unit: how much it counts, and how near the treated, the synthetic control and the plain mean of all controls
+ * are.
+ */
 export type BalanceRow = {
   readonly name: string;
   readonly weight: number;

@@ -18,8 +18,8 @@ export type UnitFit = {
   readonly bound: number;
   readonly tie: Tie;
   /**
-   * `proven`: the bound is reached; `inside`: the unit lies inside the hull of its donors' predictors, and every v leaves the same weights to choose
-   * from; `searched`: the best of local optima.
+   * `proven`: the bound is reached; `inside`: the unit lies inside the hull of its donors' predictors, and every v leaves the same weights
+   * to choose from; `searched`: the best of local optima.
    */
   readonly ended: 'proven' | 'inside' | 'searched';
   /** How many local optima were told apart. */
@@ -29,8 +29,9 @@ export type UnitFit = {
 };
 
 /**
- * Fits one unit, treated or pretending to be: predictor weights by `searching`, and under them the donors' weights. It depends on nothing but what
- * it is given. `final`: the problem in which the v found is used, where that is another than the one it is searched in (cross-validation).
+ * Fits one unit, treated or pretending to be: predictor weights by `searching`, and under them the donors' weights. It depends on nothing
+ * but what it is given. `final`: the problem in which the v found is used, where that is another than the one it is searched in (cross-
+ * validation).
  */
 export function fitUnit(problem: Problem, searching: Searching, final?: Problem): UnitFit {
   const inner = innerWorkspace(problem);
@@ -38,7 +39,7 @@ export function fitUnit(problem: Problem, searching: Searching, final?: Problem)
   const near = optima.filter(({ loss }) => loss <= 1.01 * (optima[0] as LocalOptimum).loss);
   const used = final ? { problem: final, inner: innerWorkspace(final) } : { problem, inner };
   const settled = near.map(({ v, weights }) =>
-    settle(used.problem, v, used.inner, ended === 'proven' && !final ? weights : undefined),
+    settle(used.problem, v, used.inner, final ? {} : { weights, proven: ended === 'proven' }),
   );
   const best = settled[0] as Settled;
   const square = problem.scale ** 2;
@@ -55,19 +56,22 @@ export function fitUnit(problem: Problem, searching: Searching, final?: Problem)
 
 type Settled = Pick<UnitFit, 'weights' | 'v' | 'inner' | 'tie' | 'loss'>;
 
-/** The donors' weights under v, ties broken; `known`: weights of which that is proven. */
+/**
+ * The donors' weights under v, ties broken. `weights`: those that the search found under v, which rounding may keep another solve from finding
+ * where v lets little decide; `proven`: nothing fits the outcome better.
+ */
 function settle(
   problem: Problem,
   v: Float64Array,
   inner: InnerWorkspace,
-  known: Float64Array | undefined,
+  { weights, proven = false }: { weights?: Float64Array; proven?: boolean },
 ): Settled {
   const sum = v.reduce((all, value) => all + value, 0);
   const shares = v.map((value) => value / sum);
   const certificate = solveInner(problem, shares, inner);
-  if (known) keepWeights(inner, known);
+  if (weights) keepWeights(inner, weights);
   const tied = isTied(problem, shares, inner);
-  const tie = !tied ? 'none' : known ? 'by-outcome' : breakTie(problem, inner);
+  const tie = !tied ? 'none' : proven ? 'by-outcome' : breakTie(problem, inner);
   return {
     v: shares,
     weights: inner.weights.slice(),

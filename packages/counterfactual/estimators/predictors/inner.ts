@@ -21,9 +21,10 @@ export const innerWorkspace = ({ donors, width }: Problem): InnerWorkspace => ({
 });
 
 /**
- * Weights whose predictors come nearest to the unit's, each predictor k counting v_k ≥ 0: min Σ_k v_k (Σ_j w_j x_jk)² on the simplex. That is the point
- * of the hull of √v ∘ x_j that lies nearest to the origin (Wolfe 1976). Where several weights do it, one of them; see `ties.ts`. Objective and gap of
- * the certificate are in squared standard deviations. `resume`: v is hardly another than that of the solve before.
+ * Weights whose predictors come nearest to the unit's, each predictor k counting v_k ≥ 0: min Σ_k v_k (Σ_j w_j x_jk)² on the simplex. That
+ * is the point of the hull of √v ∘ x_j that lies nearest to the origin (Wolfe 1976). Where several weights do it, one of them; see
+ * `ties.ts`. Objective and gap of the certificate are in squared standard deviations. `resume`: v is hardly another than that of the solve
+ * before.
  */
 export function solveInner(
   problem: Problem,

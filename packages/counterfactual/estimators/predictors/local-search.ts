@@ -7,7 +7,10 @@ import type { Problem } from './problem.ts';
 
 /** Searches from one place, and on from one optimum, of one problem. */
 export type LocalSearch = {
-  /** From a start on log v downwards along the slopes; the loss has kinks, where a donor enters or leaves, and it may end at one. The largest v is one. */
+  /**
+   * From a start on log v downwards along the slopes; the loss has kinks, where a donor enters or leaves, and it may end at one. The largest
+   * v is one.
+   */
   readonly descend: (start: Float64Array) => LocalOptimum;
   /** From there along each predictor alone: by a factor e³, halved while nothing gains, which crosses kinks; then down again. */
   readonly polish: (optimum: LocalOptimum) => LocalOptimum;
@@ -34,7 +37,8 @@ export function localSearch(problem: Problem, inner: InnerWorkspace): LocalSearc
     polish: (optimum) => {
       const logs = logsOf(optimum.v);
       alongEach(lossAt, logs, optimum.loss);
-      return down(logs);
+      const on = down(logs);
+      return on.loss < optimum.loss ? on : optimum;
     },
   };
 }

@@ -21,8 +21,8 @@ export const slopeWorkspace = ({ donors, width, periods }: Problem): SlopeWorksp
 };
 
 /**
- * Slopes of the outer loss along log v, of the inner solution that `inner` holds, put into `into`. While the same donors have weight, w(v) solves
- * G·w = μ·1 with G = X·V·X' and 1'w = 1, hence dw/dv_k = −Π x_k (x_k'w), Π the inverse of G within 1'dw = 0: one solve for all k.
+ * Slopes of the outer loss along log v, of the inner solution that `inner` holds, put into `into`. While the same donors have weight, w(v)
+ * solves G·w = μ·1 with G = X·V·X' and 1'w = 1, hence dw/dv_k = −Π x_k (x_k'w), Π the inverse of G within 1'dw = 0: one solve for all k.
  */
 export function outerSlopes(
   { predictors, outcomes, width, periods }: Problem,

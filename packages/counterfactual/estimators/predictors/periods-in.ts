@@ -4,8 +4,8 @@ import { refused } from './read-fields.ts';
 import type { PeriodName, Window } from './spec.ts';
 
 /**
- * Positions of a window's periods in a panel. Its ends need not be periods, but must lie between the first and the last before the treatment: what comes after may be the
- * effect. Throws `predictor-spec` with the path.
+ * Positions of a window's periods in a panel. Its ends need not be periods, but must lie between the first and the last before the
+ * treatment: what comes after may be the effect. Throws `predictor-spec` with the path.
  */
 export function windowIn(block: Block, [from, to]: Window, path: string): readonly number[] {
   const first = timeIn(block, from, `${path}[0]`);

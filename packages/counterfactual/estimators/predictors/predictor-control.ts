@@ -17,9 +17,10 @@ export type PredictorControl = Estimate & {
 };
 
 /**
- * Synthetic control of predictors (Abadie and Gardeazabal 2003, AER 93; Abadie, Diamond, Hainmueller 2010, JASA 105): the mean of controls whose predictors are nearest to the treated's, where
- * how much each predictor counts is chosen so that the outcome before is fitted. Several treated units are averaged. Throws `CounterfactualError` as `sc`, and with the path in the
- * specification what does not fit the panel.
+ * Synthetic control of predictors (Abadie and Gardeazabal 2003, AER 93; Abadie, Diamond, Hainmueller 2010, JASA 105): the mean of controls
+ * whose predictors are nearest to the treated's, where how much each predictor counts is chosen so that the outcome before is fitted.
+ * Several treated units are averaged. Throws `CounterfactualError` as `sc`, and with the path in the specification what does not fit the
+ * panel.
  */
 export const scWithPredictors = (panel: Panel, spec: PredictorSpec): PredictorControl => {
   const block = blockOf(panel, 3);

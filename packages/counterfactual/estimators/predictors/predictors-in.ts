@@ -16,8 +16,9 @@ export type Predictor = {
 };
 
 /**
- * The predictors of a specification, columns first, then special ones, then the outcome. `usual`: positions of the window of those without their own; `known`: the first positions only, for
- * those with. Throws `predictor-spec`: periods outside, names that stand twice, nothing left of a window.
+ * The predictors of a specification, columns first, then special ones, then the outcome. `usual`: positions of the window of those without
+ * their own; `known`: the first positions only, for those with. Throws `predictor-spec`: periods outside, names that stand twice, nothing
+ * left of a window.
  */
 export function predictorsIn(
   block: Block,

@@ -7,7 +7,10 @@ import type { Searching } from './searched.ts';
 import type { PredictorSpec, Search } from './spec.ts';
 import { valuesOf } from './values-of.ts';
 
-/** A specification in a panel: numbers for all units, which every one that is treated or pretends to be is fitted with. Nothing but plain data, for workers. */
+/**
+ * A specification in a panel: numbers for all units, which every one that is treated or pretends to be is fitted with. Nothing but plain
+ * data, for workers.
+ */
 export type Prepared = {
   readonly search: Search;
   readonly searching: Searching;

@@ -1,8 +1,9 @@
 import type { Block } from '../../panel/block.ts';
 
 /**
- * One unit against its donors, as differences from it in pure numbers. `predictors`: donor by donor, K numbers, each over the predictor's standard
- * deviation across all units. `outcomes`: donor by donor, one number for each period of the outer loss, over `scale`, in the unit of the outcome.
+ * One unit against its donors, as differences from it in pure numbers. `predictors`: donor by donor, K numbers, each over the predictor's
+ * standard deviation across all units. `outcomes`: donor by donor, one number for each period of the outer loss, over `scale`, in the unit
+ * of the outcome.
  */
 export type Problem = {
   readonly donors: number;
@@ -59,8 +60,8 @@ function differences(units: readonly number[], read: Reading, from: Float64Array
 }
 
 /**
- * Predictor k over its standard deviation across donors and treated (divisor: their number less one, as Synth has it). One in which these do not differ, beyond what rounding leaves of
- * its size, tells nothing: nought.
+ * Predictor k over its standard deviation across donors and treated (divisor: their number less one, as Synth has it). One in which these do
+ * not differ, beyond what rounding leaves of its size, tells nothing: nought.
  */
 function divide(predictors: Float64Array, width: number, k: number, size: number): void {
   const donors = predictors.length / width;

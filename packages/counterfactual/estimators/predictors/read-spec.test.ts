@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { sevenPredictors } from '../../testing/predictor-panels.ts';
 import { refusal } from '../../testing/refusal.ts';
 import { readPredictorSpec } from './read-spec.ts';
 import { columnsOf } from './spec.ts';
@@ -141,5 +142,11 @@ describe('a specification of predictors', () => {
       outcomePredictors: [{ periods: [1975] }],
     });
     expect(columnsOf(spec)).toEqual(['beer', 'price']);
+  });
+
+  it('is what the README shows', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const [, shown = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
+    expect(readPredictorSpec(JSON.parse(shown))).toEqual(sevenPredictors);
   });
 });

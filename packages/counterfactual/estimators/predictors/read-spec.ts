@@ -20,8 +20,8 @@ import {
 } from './spec.ts';
 
 /**
- * A specification of parsed JSON. Strict: a field that is not known is refused, since a window that is misspelled would silently be another one. Throws
- * `CounterfactualError` `predictor-spec` with the path (`predictors[2].window`), what was found, and what to do.
+ * A specification of parsed JSON. Strict: a field that is not known is refused, since a window that is misspelled would silently be another
+ * one. Throws `CounterfactualError` `predictor-spec` with the path (`predictors[2].window`), what was found, and what to do.
  */
 export function readPredictorSpec(json: unknown): PredictorSpec {
   const fields = fieldsAt(json, '', [

@@ -7,8 +7,9 @@ import type { Problem } from './problem.ts';
 import { equalStart, regressionStart } from './starts.ts';
 
 /**
- * The search of Synth 1.1: v = |p|/Σ|p| (never below 1e-8, where a predictor would be none), from equal v and from the regression of outcomes on predictors, by the simplex of Nelder and Mead and by BFGS with
- * slopes from differences. Where each of them ends, best first: Synth keeps the first.
+ * The search of Synth 1.1: v = |p|/Σ|p| (never below 1e-8, where a predictor would be none), from equal v and from the regression of
+ * outcomes on predictors, by the simplex of Nelder and Mead and by BFGS with slopes from differences. Where each of them ends, best first:
+ * Synth keeps the first.
  */
 export function searchCompat(problem: Problem, work: InnerWorkspace): readonly LocalOptimum[] {
   const v = new Float64Array(problem.width);

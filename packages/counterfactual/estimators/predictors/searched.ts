@@ -18,8 +18,8 @@ export type Searched = {
 };
 
 /**
- * Where the outer loss is least. What needs no search is told first: a unit inside the hull of its donors' predictors reaches them without error under every v; and where some v makes
- * the weights that fit the outcome best solve the inner problem, nothing is better.
+ * Where the outer loss is least. What needs no search is told first: a unit inside the hull of its donors' predictors reaches them without
+ * error under every v; and where some v makes the weights that fit the outcome best solve the inner problem, nothing is better.
  */
 export function searchedOf(
   problem: Problem,

@@ -21,8 +21,9 @@ export type OutcomePredictor = Named &
 
 export const searches = ['compat', 'global', 'cross-validated'] as const;
 /**
- * `global` (default): the best predictor weights that are found, with what no weights can undercut. `compat`: where Synth ends. `cross-validated`: the weights
- * that, with predictors of the training periods, fit the validation periods best (Abadie, Diamond, Hainmueller 2015, AJPS 59).
+ * `global` (default): the best predictor weights that are found, with what no weights can undercut. `compat`: where Synth ends. `cross-
+ * validated`: the weights that, with predictors of the training periods, fit the validation periods best (Abadie, Diamond, Hainmueller 2015,
+ * AJPS 59).
  */
 export type Search = (typeof searches)[number];
 

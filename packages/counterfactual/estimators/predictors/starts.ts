@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 export const equalStart = (width: number): Float64Array => new Float64Array(width).fill(1 / width);
 
 /**
- * The diagonal of B·B', B being how outcomes regress on predictors over all units: the second start of Synth. Undefined where the predictors of so few
- * units determine each other.
+ * The diagonal of B·B', B being how outcomes regress on predictors over all units: the second start of Synth. Undefined where the predictors
+ * of so few units determine each other.
  */
 export function regressionStart({
   donors,

@@ -3,16 +3,18 @@ import { least } from './least.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Predictor weights v, each at least 1e-8 of their sum, under which `weights` solve the inner problem; undefined where there are none. With p the weighted
- * predictors that is Σ_k v_k (x_jk − p_k) p_k ≥ 0 for every donor j: linear in v (Becker and Klößner 2018). For donors that have weight it holds
- * with equality. The unit must lie outside the hull: inside, every v does. Of all such v one is taken whose least entry is largest.
+ * Predictor weights v, each at least 1e-8 of their sum, under which `weights` solve the inner problem; undefined where there are none. With
+ * p the weighted predictors that is Σ_k v_k (x_jk − p_k) p_k ≥ 0 for every donor j: linear in v (Becker and Klößner 2018). For donors that
+ * have weight it holds with equality. The unit must lie outside the hull: inside, every v does. Of all such v one is taken whose least entry
+ * is largest.
  */
 export function supportingWeights(problem: Problem, weights: Float64Array): Float64Array | undefined {
   const { donors, width } = problem;
   const slopes = slopesOf(problem, weights);
   const support: number[] = [];
   for (let row = 0; row < donors; row += 1) if ((weights[row] as number) > 0) support.push(row);
-  // With v = t + u, u ≥ 0: max t with Σ u + K·t ≤ 1 and the conditions. Solved is its dual, which has few rows: y of the donors, then λ, then what is left over.
+  // With v = t + u, u ≥ 0: max t with Σ u + K·t ≤ 1 and the conditions. Solved is its dual, which has few rows: y of the donors, then λ,
+  // then what is left over.
   // The condition of the last donor with weight follows from the others.
   const free = new Set(support.slice(0, -1));
   const columns = donors + free.size + 1 + width + 1;
@@ -62,7 +64,8 @@ function slopesOf({ donors, width, predictors }: Problem, weights: Float64Array)
     const reached = p[at % width] as number;
     return ((predictors[at] as number) - reached) * reached;
   });
-  const nothing = 1e-14 * largestOf(slopes);
+  // What they are differences of decides what rounding leaves of them.
+  const nothing = 1e-14 * largestOf(predictors.map((value, at) => value * (p[at % width] as number)));
   for (let row = 0; row < donors; row += 1) {
     const own = slopes.subarray(row * width, (row + 1) * width);
     const largest = largestOf(own);

@@ -1,20 +1,20 @@
 import { append, supportFactor } from '../../numbers/support-factor.ts';
-import { linearProgram } from '../../solvers/linear-program.ts';
 import { nearestPoint, nearestWorkspace } from '../../solvers/nearest-point.ts';
 import { placePoint, pointsOf } from '../../solvers/points.ts';
 import { type InnerWorkspace, keepWeights } from './inner.ts';
+import { nearestDonors } from './nearest-donors.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * How the weights were chosen among those whose predictors are equally near: there are no others; by the outcome; where that too is met, by distance; or as the solver had them, where
- * rounding left no other way.
+ * How the weights were chosen among those whose predictors are equally near: there are no others; by the outcome; where that too is met, by
+ * distance; or as the solver had them, where rounding left no other way.
  */
 export const ties = ['none', 'by-outcome', 'by-distance', 'by-solver'] as const;
 export type Tie = (typeof ties)[number];
 
 /**
- * Whether other weights than those in `inner` reach the same predictors: the donors that lie on the same face of the hull (their slope is the lowest) depend on each
- * other. Inside the hull that is all donors.
+ * Whether other weights than those in `inner` reach the same predictors: the donors that lie on the same face of the hull (their slope is
+ * the lowest) depend on each other. Inside the hull that is all donors.
  */
 export function isTied(
   { donors, width, predictors }: Problem,
@@ -55,9 +55,9 @@ export function isTied(
 const kept = 1e-9;
 
 /**
- * Among all weights that reach the same predictors as those in `inner`, puts there the ones that fit the outcome best over the window; where many fit it without error,
- * those whose donors are nearest (the limit of Abadie and L'Hour 2021, JASA 116, with a penalty that vanishes). Where none is found that keeps the predictors, the weights
- * stay.
+ * Among all weights that reach the same predictors as those in `inner`, puts there the ones that fit the outcome best over the window; where
+ * many fit it without error, those whose donors are nearest (the limit of Abadie and L'Hour 2021, JASA 116, with a penalty that vanishes).
+ * Where none is found that keeps the predictors, the weights stay.
  */
 export function breakTie(problem: Problem, inner: InnerWorkspace): Tie {
   const { donors, width, predictors, periods, outcomes } = problem;
@@ -108,32 +108,4 @@ function combined(values: Float64Array, width: number, weights: Float64Array): F
       sum[k] = (sum[k] as number) + weight * (values[row * width + k] as number);
   }
   return sum;
-}
-
-/** Least Σ w_j |x_j|² among weights that reach these predictors and meet the outcome; `weights` stay where rounding leaves none. */
-function nearestDonors(
-  { donors, width, predictors, periods, outcomes }: Problem,
-  reached: Float64Array,
-  weights: Float64Array,
-): void {
-  const rows = width + periods + 1;
-  const matrix = new Float64Array(rows * donors);
-  const cost = new Float64Array(donors);
-  for (let row = 0; row < donors; row += 1) {
-    for (let k = 0; k < width; k += 1) {
-      const value = predictors[row * width + k] as number;
-      matrix[k * donors + row] = value;
-      cost[row] = (cost[row] as number) + value * value;
-    }
-    for (let t = 0; t < periods; t += 1)
-      matrix[(width + t) * donors + row] = outcomes[row * periods + t] as number;
-    matrix[(rows - 1) * donors + row] = 1;
-  }
-  const right = new Float64Array(rows);
-  right.set(reached);
-  right[rows - 1] = 1;
-  const found = linearProgram({ rows, columns: donors, matrix, right, cost });
-  if (found.kind !== 'optimal') return;
-  const sum = found.x.reduce((all, value) => all + value, 0);
-  for (let row = 0; row < donors; row += 1) weights[row] = (found.x[row] as number) / sum;
 }

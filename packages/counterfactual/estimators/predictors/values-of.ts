@@ -6,8 +6,9 @@ import type { Predictor } from './predictors-in.ts';
 import type { PredictorValues } from './problem.ts';
 
 /**
- * One number for each unit of the panel and each predictor. Missing cells are left out, as the R packages leave them; a sum has none to leave out. Throws `CounterfactualError`, with the path in the
- * specification: `no-such-column`, `predictor-without-data` with unit and periods, `predictor-out-of-reach`, `constant-predictor`.
+ * One number for each unit of the panel and each predictor. Missing cells are left out, as the R packages leave them; a sum has none to
+ * leave out. Throws `CounterfactualError`, with the path in the specification: `no-such-column`, `predictor-without-data` with unit and
+ * periods, `predictor-out-of-reach`, `constant-predictor`.
  */
 export function valuesOf(block: Block, predictors: readonly Predictor[]): PredictorValues {
   const { panel } = block;

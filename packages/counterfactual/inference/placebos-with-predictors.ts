@@ -36,8 +36,9 @@ export type PredictorPlacebos = {
 };
 
 /**
- * Every control in turn pretends to be treated, fitted with the same specification from the others; the treated is in no pool (Abadie, Diamond, Hainmueller 2010, JASA 105). The p-value ranks fit after over
- * fit before; where a fit before is perfect, the mean gap after. Throws `CounterfactualError` unless one unit is treated and two controls or more are there.
+ * Every control in turn pretends to be treated, fitted with the same specification from the others; the treated is in no pool (Abadie,
+ * Diamond, Hainmueller 2010, JASA 105). The p-value ranks fit after over fit before; where a fit before is perfect, the mean gap after.
+ * Throws `CounterfactualError` unless one unit is treated and two controls or more are there.
  */
 export function placebosWithPredictors(
   panel: Panel,

@@ -19,9 +19,9 @@ export type LinearAnswer =
   | { readonly kind: 'unbounded' };
 
 /**
- * A small linear program by the two-phase simplex method on a full tableau (Dantzig 1963): for some tens of rows. The column that gains most per unit enters; after
- * as many idle steps as there are rows the first that gains at all does (Bland 1977), so that it ends. Tolerances are of the largest entry of a row,
- * by which each row is divided first.
+ * A small linear program by the two-phase simplex method on a full tableau (Dantzig 1963): for some tens of rows. The column that gains most
+ * per unit enters; after as many idle steps as there are rows the first that gains at all does (Bland 1977), so that it ends. Tolerances are
+ * of the largest entry of a row, by which each row is divided first.
  */
 export function linearProgram({ rows, columns, matrix, right, cost }: LinearProgram): LinearAnswer {
   const width = columns + rows + 1;

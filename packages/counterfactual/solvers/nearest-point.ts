@@ -11,13 +11,14 @@ export const nearestWorkspace = (points: number, size: number, ridge = false): N
 });
 
 /**
- * The point of the convex hull of some points that lies nearest to `work.target`: minimises |Σ w_j point_j − target|² + eta·|w|² over w ≥ 0, Σ w = 1. Exact:
- * Wolfe's algorithm (1976, Math. Programming 11) on the differences, with an updated Cholesky factor. The support has at most
- * `size + 1` points, and no matrix of all pairs is formed; a ridge gives each point a dimension of its own. Weights are left in
+ * The point of the convex hull of some points that lies nearest to `work.target`: minimises |Σ w_j point_j − target|² + eta·|w|² over w ≥ 0,
+ * Σ w = 1. Exact: Wolfe's algorithm (1976, Math. Programming 11) on the differences, with an updated Cholesky factor. The support has at
+ * most `size + 1` points, and no matrix of all pairs is formed; a ridge gives each point a dimension of its own. Weights are left in
  * `points.weights`.
  *
- * It ends when no point lies nearer in the direction of what is left, v: 2·(|v|² − min_j (point_j − target)·v) bounds how far the
- * squared distance is from its minimum, and is reported. `resume`: begins with the support of the workspace's last problem, for one that is hardly another.
+ * It ends when no point lies nearer in the direction of what is left, v: 2·(|v|² − min_j (point_j − target)·v) bounds how far the squared
+ * distance is from its minimum, and is reported. `resume`: begins with the support of the workspace's last problem, for one that is hardly
+ * another.
  */
 export function nearestPoint(
   points: Points,

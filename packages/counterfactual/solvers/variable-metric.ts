@@ -2,8 +2,8 @@ import type { Found } from './nelder-mead.ts';
 
 /**
  * Minimises a function of a few numbers by its slopes: BFGS with the step halved (times `shorten`) until it gains enough, as algorithm 21 of
- * Nash (1990), Compact Numerical Methods, which R's `optim` walks. `slopes` puts the gradient at a point into its second argument. Where the function
- * has kinks it ends at one of them.
+ * Nash (1990), Compact Numerical Methods, which R's `optim` walks. `slopes` puts the gradient at a point into its second argument. Where the
+ * function has kinks it ends at one of them.
  */
 export function variableMetric(
   f: (at: Float64Array) => number,

@@ -3,11 +3,14 @@ import { benchLedger } from './ledger.ts';
 import { benchLogList } from './log-list.ts';
 import { serveOurs } from './serve-ours.ts';
 import { servePlain } from './serve-plain.ts';
+import { printStudy } from './study.ts';
 
-// `bench` measures; `bench ours <url>` and `bench plain <url> <unit>` are the two servers it starts, each a process of its own.
+// `bench` measures; `bench study` is the table of simulated panels; `bench ours <url>` and `bench plain <url> <unit>` are the two
+// servers that it starts, each a process of its own.
 const [role = '', ownerUrl = '', unit = ''] = process.argv.slice(2);
 if (role === 'ours') await serveOurs(ownerUrl);
 else if (role === 'plain') await servePlain(ownerUrl, unit);
+else if (role === 'study') printStudy();
 else {
   const fast = process.argv.includes('--fast');
   benchCounterfactual({ fast });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Panel } from '../panel/panel.ts';
-import { castle, mpdta } from '../testing/panels.ts';
+import { castle, mpdta } from '../testing/public-panels.ts';
 import { reference } from '../testing/reference.ts';
 import { imputation } from './imputation.ts';
 import { sunAbraham } from './sun-abraham.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { panelOf } from '../../panel/panel.ts';
-import { kansas } from '../../testing/kansas.ts';
+import { kansas } from '../../testing/public-panels.ts';
 import { reference } from '../../testing/reference.ts';
 import { type AugmentedOptions, augmentedControl, augmentedControlOf } from './augmented-control.ts';
 import { comparisonOf, targetOf, treatedPath } from './comparison.ts';

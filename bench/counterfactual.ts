@@ -4,21 +4,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  augmentedControl,
   type Block,
-  blockOf,
+  csdid,
   estimate,
+  evaluate,
   fitRow,
   fittingOf,
-  panelOf,
   placebosInSpace,
+  sdidStaggered,
 } from '#packages/counterfactual/index.ts';
+import { made, panels } from './panels.ts';
+import { benchPeers } from './peers/peers.ts';
 import { say } from './say.ts';
+import { inMs, median, warmTimes } from './warm.ts';
 
 /** Estimates on one core: warm, the median of many; cold, a process that starts, makes a panel, estimates and ends. */
 export function benchCounterfactual({ fast }: { fast: boolean }): void {
   say('Counterfactuals, one core: panels made by a model of the size of the public ones.');
-  const tobacco = made(39, 31, 19);
-  const national = made(356, 30, 20);
+  const { tobacco, national, states, kansas, counties } = panels();
   const rounds = fast ? 15 : 60;
   warm('SDID and all 38 placebos, 39 × 31', 3, rounds, () => placebosInSpace(tobacco, 'sdid'));
   warm('SDID and all 355 placebos, 356 × 30', 60, rounds, () => placebosInSpace(national, 'sdid'));
@@ -26,8 +30,17 @@ export function benchCounterfactual({ fast }: { fast: boolean }): void {
   warm('as synthdid iterates, SDID alone, 39 × 31', undefined, rounds, () =>
     estimate(tobacco, 'sdid', { mode: 'compat' }),
   );
+  warm('staggered SDID, 50 × 11, five starts', undefined, rounds, () => sdidStaggered(states));
+  const draws = { bootstrap: { replications: 1000, seed: 1 } };
+  warm('effects by cohort and time, four averages, 500 × 5', undefined, rounds, () => csdid(counties));
+  warm('the same with 1,000 multiplier draws', 10, rounds, () => csdid(counties, draws));
+  warm('ridge-augmented SC, 50 × 105', undefined, rounds, () => augmentedControl(kansas.panel));
+  warm('the same with its conformal test, 1,000 orders', undefined, rounds, () =>
+    evaluate({ panel: kansas.panel, warnings: [] }, { method: 'asc', mode: 'compat', placebo: false }),
+  );
   cold('SDID and all 38 placebos, 39 × 31, a process of its own', 250, fast ? 3 : 7, tobacco);
   if (!fast) large();
+  benchPeers({ tobacco: tobacco.panel, national: national.panel, kansas: kansas.panel, counties }, { fast });
 }
 
 function large(): void {
@@ -41,12 +54,7 @@ function large(): void {
 }
 
 function warm(name: string, goal: number | undefined, rounds: number, work: () => unknown): void {
-  for (let round = 0; round < 10; round += 1) work();
-  const times = Array.from({ length: rounds }, () => {
-    const from = performance.now();
-    work();
-    return performance.now() - from;
-  });
+  const times = warmTimes(rounds, work);
   tell(name, median(times), goal, `of ${rounds}, worst ${Math.max(...times).toFixed(1)} ms`);
 }
 
@@ -87,39 +95,4 @@ function asTable({ panel: { units, periods, outcomes } }: Block): string {
 }
 
 const tell = (name: string, ms: number, goal: number | undefined, more: string) =>
-  say(
-    `  ${name}: ${ms < 100 ? ms.toFixed(2) : Math.round(ms)} ms${goal === undefined ? '' : ` (goal ${goal})`}, ${more}`,
-  );
-
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** Units with levels and trends of their own, three common factors and noise; the first is treated from position `start` on. */
-function made(units: number, periods: number, start: number): Block {
-  let state = 20_240_601;
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    return (state >>> 0) / 2 ** 32 - 0.5;
-  };
-  const factors = Array.from({ length: 3 * periods }, next);
-  const outcomes = new Float64Array(units * periods);
-  for (let unit = 0; unit < units; unit += 1) {
-    const [level, trend, one, two, three] = [9 + 3 * next(), 0.01 * next(), next(), next(), next()];
-    for (let t = 0; t < periods; t += 1) {
-      const common =
-        one * (factors[t] ?? 0) + two * (factors[periods + t] ?? 0) + three * (factors[2 * periods + t] ?? 0);
-      outcomes[unit * periods + t] = level + trend * t + 0.05 * common + 0.03 * next();
-    }
-  }
-  const starts = Int32Array.from({ length: units }, (_, unit) => (unit === 0 ? start : -1));
-  const names = Array.from({ length: units }, (_, unit) => `M${unit}`);
-  return blockOf(
-    panelOf({
-      units: names,
-      periods: Array.from({ length: periods }, (_, t) => String(1995 + t)),
-      outcomes,
-      starts,
-    }),
-    3,
-  );
-}
+  say(`  ${name}: ${inMs(ms)}${goal === undefined ? '' : ` (goal ${goal})`}, ${more}`);

@@ -10,7 +10,7 @@ import {
   placeboFlops,
 } from './flops.ts';
 
-describe('the measure of the kernels', () => {
+describe('the measure of the kernels', { timeout: 60_000 }, () => {
   it('sums products', () => {
     for (const size of [8, 64, 808]) {
       const [a, b] = [1, 2].map((seed) =>
@@ -30,7 +30,7 @@ describe('the measure of the kernels', () => {
   });
 });
 
-describe('counts of flops', () => {
+describe('counts of flops', { timeout: 60_000 }, () => {
   it('are those of the algorithms: a Newton step on the national panel 57 thousand, Frank–Wolfe 4.3 and 42.6 thousand a step', () => {
     const at = (iterations: number) => newtonFlops({ rows: 355, size: 20, iterations, support: 100 });
     // The research counts 2·N·T + m·T² + T³/3; forming the lower half, adding up and solving make it a few thousand more.

@@ -43,7 +43,7 @@ ${names.map((name) => `  echo "installed ${name} 1.2.3"`).join('\n')}
   exit 0
 fi`;
 
-describe.skipIf(process.platform === 'win32')('ratios to packages of R', () => {
+describe.skipIf(process.platform === 'win32')('ratios to packages of R', { timeout: 60_000 }, () => {
   it('are not there where R is not, and it is said', () => {
     expect(findR(['did'], pathWith())).toEqual({ kind: 'absent' });
     const told = compared(pathWith());
@@ -92,7 +92,7 @@ describe.skipIf(process.platform === 'win32')('ratios to packages of R', () => {
   });
 });
 
-describe('the table for R', () => {
+describe('the table for R', { timeout: 60_000 }, () => {
   it('has a row for each unit and period, treated from its first treated period on', () => {
     const [head, ...rows] = tableOf(counties).split('\n');
     expect(head).toBe('unit,time,outcome,treated,first');
@@ -116,7 +116,7 @@ describe('the table for R', () => {
   });
 });
 
-describe('what was measured elsewhere', () => {
+describe('what was measured elsewhere', { timeout: 60_000 }, () => {
   it('is not told where the file is not, and is told as another machine’s where it is', () => {
     expect(said(() => sayPublished('/nowhere.json'))).toBe('');
     const folder = mkdtempSync(join(tmpdir(), 'omstilt-published-'));

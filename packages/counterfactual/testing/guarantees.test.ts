@@ -25,7 +25,7 @@ function of(design: Design, method: StudyMethod, replications: number): StudyRow
   return row;
 }
 
-describe('what a method promises where its assumptions hold', () => {
+describe('what a method promises where its assumptions hold', { timeout: 60_000 }, () => {
   it.each([
     ['DiD', designs.parallel, byPlacebos('did'), 200],
     ['DIFP', designs.parallel, byPlacebos('difp'), 100],
@@ -70,7 +70,7 @@ describe('what a method promises where its assumptions hold', () => {
   });
 });
 
-describe('where a method is known to fail, and does', () => {
+describe('where a method is known to fail, and does', { timeout: 60_000 }, () => {
   it('DiD of a place on another trend is wrong by that trend, and its interval hides it', () => {
     const { model } = designs.apart;
     const row = of(designs.apart, byPlacebos('did'), 150);

@@ -8,7 +8,7 @@ const { model } = designs.factors;
 const drawn = (changes: Partial<Model>, replication = 0, effect = 0) =>
   simulatedPanel({ ...model, ...changes }, { seed: 1, replication, effect });
 
-describe('a simulated panel', () => {
+describe('a simulated panel', { timeout: 60_000 }, () => {
   it('is the same for the same seed and replication, and another for any other', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat({ max: 1000 }), (seed, replication) => {
@@ -51,7 +51,7 @@ describe('a simulated panel', () => {
   });
 });
 
-describe('its parts have the spreads that the model states', () => {
+describe('its parts have the spreads that the model states', { timeout: 60_000 }, () => {
   const many = { units: 4000, cohorts: [{ start: 20, units: 2000 }] };
 
   it('levels', () => {

@@ -27,10 +27,10 @@ function of(design: Design, method: StudyMethod, replications: number): StudyRow
 
 describe('what a method promises where its assumptions hold', { timeout: 60_000 }, () => {
   it.each([
-    ['DiD', designs.parallel, byPlacebos('did'), 200],
+    ['DiD', designs.parallel, byPlacebos('did'), 150],
     ['DIFP', designs.parallel, byPlacebos('difp'), 100],
     ['synthetic DiD', designs.factors, byPlacebos('sdid'), 80],
-    ['DiD of several, by placebos', designs.several, byError('did', 'placebos'), 60],
+    ['DiD of several, by placebos', designs.several, byError('did', 'placebos'), 40],
     ['synthetic DiD of several, by the jackknife', designs.several, byError('sdid', 'jackknife'), 100],
     ['Callaway and Sant’Anna', designs.staggeredMany, cohortsSimple, 100],
   ])('%s finds what was planted, with the coverage and the size it states', (_, design, method, count) => {
@@ -42,9 +42,9 @@ describe('what a method promises where its assumptions hold', { timeout: 60_000 
   });
 
   it('bands of all event times hold together when drawn together, and do not when each holds alone', () => {
-    expectNotBelow(of(designs.staggeredMany, cohortsByTime('bootstrap'), 60).coverage, 0.95, 60);
-    const alone = of(designs.staggeredMany, cohortsByTime('analytic'), 60).coverage;
-    expect(alone?.value).toBeLessThan(0.95 - 4 * shareError(0.95, 60));
+    expectNotBelow(of(designs.staggeredMany, cohortsByTime('bootstrap'), 40).coverage, 0.95, 40);
+    const alone = of(designs.staggeredMany, cohortsByTime('analytic'), 40).coverage;
+    expect(alone?.value).toBeLessThan(0.95 - 4 * shareError(0.95, 40));
   });
 
   it('staggered synthetic DiD finds what was planted, among trends that are not parallel', () => {
@@ -53,9 +53,9 @@ describe('what a method promises where its assumptions hold', { timeout: 60_000 
 
   it('ranks and shifts reject no more than they may', () => {
     for (const method of [byPermutation('sc'), augmentedByConformal, shiftedByConformal]) {
-      const row = of(designs.factors, method, 80);
-      expectNotAbove(row.size, 0.05, 80);
-      expectNotBelow(row.coverage, 0.95, 80);
+      const row = of(designs.factors, method, 60);
+      expectNotAbove(row.size, 0.05, 60);
+      expectNotBelow(row.coverage, 0.95, 60);
     }
   });
 
@@ -88,8 +88,8 @@ describe('where a method is known to fail, and does', { timeout: 60_000 }, () =>
       name: 'a bad last year, 30 units',
       model: { ...designs.worst.model, units: 30 },
     };
-    const chosen = of(design, byPlacebos('sdid'), 120);
-    const without = of(design, lastBeforeLeftOut(byPlacebos('sdid')), 120);
+    const chosen = of(design, byPlacebos('sdid'), 100);
+    const without = of(design, lastBeforeLeftOut(byPlacebos('sdid')), 100);
     expect(chosen.bias.value).toBeGreaterThan(4 * chosen.bias.error);
     expect(without.bias.value).toBeLessThan(chosen.bias.value);
   });

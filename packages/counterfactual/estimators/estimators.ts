@@ -18,7 +18,8 @@ export type EstimatorOptions = {
 };
 
 /**
- * Difference-in-differences: the mean of all controls, shifted to the treated's level before. All treated units are treated from one
+ * Difference-in-differences: the mean of all controls, shifted to the treated's level before
+ * (Ashenfelter and Card 1985, Review of Economics and Statistics 67). All treated units are treated from one
  * period on. Throws `CounterfactualError`: no treated or control unit, starts that differ, no period before.
  */
 export const did = (panel: Panel, options: EstimatorOptions = {}): Estimate =>
@@ -39,7 +40,7 @@ export const difp = (panel: Panel, options: EstimatorOptions = {}): Estimate =>
 export const sdid = (panel: Panel, options: EstimatorOptions = {}): Estimate =>
   estimate(blockOf(panel, 3), 'sdid', options);
 
-/** The same of a block that is known to be one. */
+/** Any of the four, of a block that is known to be one. Source and unit: as `did`, `sc`, `difp` and `sdid`. */
 export function estimate(block: Block, method: Kind, { mode = 'exact' }: EstimatorOptions = {}): Estimate {
   const { panel, controls, treated, pre, post } = block;
   const { tau, omega, lambda, units, time, zetaOmega, tie } =

@@ -5,6 +5,7 @@ import type { LikeSizeOptions } from '../inference/like-size.ts';
 import type { Doing } from '../parts/work.ts';
 import type { Evaluation } from './evaluation.ts';
 
+/** What `evaluate` can be asked for: the names that reports and the command line use. */
 export const methods = [
   'did',
   'sc',

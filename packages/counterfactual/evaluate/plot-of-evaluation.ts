@@ -9,7 +9,8 @@ import { names } from './report.ts';
 
 /**
  * The drawing of an evaluation whose method has one path, with the placebos it was asked for, each with the ridge of its own fit;
- * undefined for those that average over cohorts.
+ * undefined for those that average over cohorts. An SVG, in the unit of the outcome. Throws `CounterfactualError` where the panel is
+ * not the one that was evaluated.
  */
 export function plotOfEvaluation(
   panel: Panel,

@@ -24,7 +24,10 @@ export type ConformalInterval<Tests extends string> = {
   readonly grid: readonly { readonly effect: number; readonly p: number }[];
 };
 
-/** Null: the effect is ONE constant in all periods from the treatment on. The set of constants that are not rejected. */
+/**
+ * Null: the effect is ONE constant in all periods from the treatment on. The set of constants that are not rejected, in the unit of the
+ * outcome (Chernozhukov, Wüthrich, Zhu 2021, JASA 116). Throws `CounterfactualError` as `conformalTest`, and `not-a-grid`.
+ */
 export const jointInterval = (settings: ConformalSettings, options: IntervalOptions) =>
   intervalOf('one-constant-in-all-post-periods', settings, options);
 
@@ -40,6 +43,7 @@ export type SinglePeriodInterval = ConformalInterval<'the-effect-in-this-period-
 /**
  * For each period from the treatment on: the effects in THAT period that are not rejected. The fit is over the periods before and
  * that one; the other periods after are left out, and nothing is said of them. `period`: position in `path`.
+ * Source and errors as `jointInterval`.
  */
 export function singlePeriodIntervals(
   { refitOver, path, pre, ...rest }: SinglePeriodSettings,

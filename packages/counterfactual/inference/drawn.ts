@@ -23,8 +23,8 @@ export function bootstrap(
 }
 
 /**
- * Standard error by sets of controls that pretend to be the treated ones, as many as they are (Algorithm 4): all sets where there are no more
- * than the replications asked for, else as many drawn. `among`: positions of the controls that may pretend; all where not given. For one
+ * Standard error by sets of controls that pretend to be the treated ones, as many as they are (Algorithm 4 of Arkhangelsky et al. 2021): all
+ * sets where there are no more than the replications asked for, else as many drawn. `among`: positions of the controls that may pretend; all where not given. For one
  * treated unit `placebosInSpace` has all of them. It assumes that the treated vary as the controls do. Throws `CounterfactualError` where
  * there are not more controls than treated units, or no two sets.
  */

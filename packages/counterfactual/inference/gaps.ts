@@ -13,7 +13,8 @@ export type Gaps = {
 };
 
 /**
- * Gaps of the treated unit against all controls, and of each control against the others: the treated is in no placebo's pool. `estimator` is
+ * Gaps of the treated unit against all controls, and of each control against the others: the treated is in no placebo's pool
+ * (Abadie, Diamond, Hainmueller 2010, JASA 105). `estimator` is
  * any of a block: `(each) => estimate(each, 'sc')`, `augmentedControlOf`. Throws `CounterfactualError` unless one unit is
  * treated and two controls or more are there.
  */

@@ -6,8 +6,8 @@ import type { Block } from '../panel/block.ts';
 export type WithoutDonor = { readonly without: string; readonly estimate: number };
 
 /**
- * The estimate without each donor that has weight: how much it leans on one place. Without the others nothing changes where weights are
- * solved without a ridge; they are not solved again. Unit: the outcome's.
+ * The estimate without each donor that has weight: how much it leans on one place (Abadie, Diamond, Hainmueller 2015, AJPS 59). Without the
+ * others nothing changes where weights are solved without a ridge; they are not solved again. Unit: the outcome's.
  */
 export const leaveOneOut = (block: Block, kind: Kind, options: EstimatorOptions = {}): WithoutDonor[] =>
   withoutEachDonor(block, (each) => estimate(each, kind, options));

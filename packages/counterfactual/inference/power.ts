@@ -45,7 +45,7 @@ export function powerOf(effects: ArrayLike<number>, { alpha = 0.05, power = 0.8 
 
 /**
  * The share of placebos in which the permutation test, at level alpha and against all placebos, finds an effect of this size in its direction.
- * 0 below `needed` placebos.
+ * 0 below `needed` placebos. `effects` and `effect` in the unit of the outcome; source and errors as `powerOf`.
  */
 export function permutationPower(effects: ArrayLike<number>, effect: number, alpha = 0.05): number {
   refuse(effects, alpha, 0.5);

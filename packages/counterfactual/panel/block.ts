@@ -12,7 +12,10 @@ export type Block = {
   readonly post: number;
 };
 
-/** Refuses what has no treated or no control unit, more starts than one, or fewer than `least` periods before. */
+/**
+ * The panel with its controls, its treated units and their one start. Throws `CounterfactualError`: `no-treated-unit`, `no-control-unit`,
+ * `staggered-adoption`, and `too-few-pre-periods` for fewer than `least` periods before.
+ */
 export function blockOf(panel: Panel, least: number): Block {
   const indices = panel.units.map((_, unit) => unit);
   const treated = indices.filter((unit) => (panel.starts[unit] as number) >= 0);

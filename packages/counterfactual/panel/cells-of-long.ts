@@ -9,7 +9,10 @@ import { type Period, periodOf } from './time.ts';
 import { unitIn } from './treated-units.ts';
 import { startsOf } from './treatment.ts';
 
-/** What the rows hold, missing cells and all: for `balanceOf`. */
+/**
+ * What the rows hold, missing cells and all: for `balanceOf`. Throws `CounterfactualError` for what cannot be read, as `panelOfLong`
+ * does.
+ */
 export function cellsOfLong(table: Table, columns: LongColumns): Cells {
   const { unitOf, units } = unitsIn(table, columns);
   const { timeOf, periods } = timesIn(table, columns.time, unitOf);

@@ -8,7 +8,10 @@ import { type Period, periodOf } from './time.ts';
 import { unitIn } from './treated-units.ts';
 import { startsOfWide } from './wide-treatment.ts';
 
-/** What the rows hold, missing cells and all: for `balanceOf`. */
+/**
+ * What the rows hold, missing cells and all: for `balanceOf`. Throws `CounterfactualError` for what cannot be read, as `panelOfWide`
+ * does.
+ */
 export function cellsOfWide(table: Table, columns: WideColumns): Cells {
   const { periods, columnOf } = periodsIn(table, columns.periods);
   const { units, unitOf } = unitsIn(table, columns);

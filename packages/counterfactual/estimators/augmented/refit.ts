@@ -16,7 +16,8 @@ export type RefitOptions = {
 /**
  * What conformal inference asks for: fits a path of the treated over ALL the periods given and answers what is left in each. The
  * controls are prepared once, since only the treated's path changes. Synthetic control as it stands; with intercept
- * (`unitEffects`); ridge-augmented (`lambda`). Throws `CounterfactualError` where a ridge is asked for and controls do not differ.
+ * (`unitEffects`); ridge-augmented (`lambda`; Ben-Michael, Feller, Rothstein 2021, JASA 116). Paths and what is left: one number for
+ * each of `periods`, in the unit of the outcome. Throws `CounterfactualError` where a ridge is asked for and controls do not differ.
  */
 export function refitOf(
   block: Block,

@@ -21,7 +21,10 @@ export type Fitting = {
   readonly lambda: Float64Array;
 };
 
-/** `kept`: noise and ridges of another fit, as draws around it keep them; else they are this block's own. */
+/**
+ * Prepares a block for `fitRow`: its rows in units of the noise, and the ridges (Arkhangelsky et al. 2021, AER 111). `kept`: noise and ridges
+ * of another fit, as draws around it keep them; else they are this block's own.
+ */
 export function fittingOf(
   block: Block,
   kind: Kind,
@@ -50,7 +53,7 @@ export type Fit = { readonly tau: number; readonly units: Certificate; readonly 
 
 /**
  * Fits one row, −1 for the treated, by the controls without it; weights are left in `fitting.omega` and `fitting.lambda`. `tau` in
- * the unit of the outcome. Nothing is allocated.
+ * the unit of the outcome (Arkhangelsky et al. 2021, AER 111). Nothing is allocated.
  */
 export function fitRow(fitting: Fitting, row: number): Fit {
   const { kind, rows, eta, products, work, omega, lambda } = fitting;

@@ -51,21 +51,21 @@ function jobs(): Job[] {
       name: 'SDID and all 38 placebos, 39 × 31',
       flops: placeboFlops(tobacco, 'sdid'),
       bytes: 8 * 39 * 20,
-      bound: 'flops, in rows of 19 and 38; calls and set-up of small solves',
+      bound: 'set-up and small factors: rows are short',
       work: () => placebosInSpace(tobacco, 'sdid'),
     },
     {
       name: 'SDID and all 355 placebos, 356 × 30',
       flops: placeboFlops(national, 'sdid'),
       bytes: 8 * 356 * 21,
-      bound: 'flops, in rows of 20 and some hundred',
+      bound: 'bookkeeping: thresholds, packing, small factors',
       work: () => placebosInSpace(national, 'sdid'),
     },
     {
       name: 'SC and all 355 placebos, 356 × 30',
       flops: placeboFlops(national, 'sc'),
       bytes: 8 * 356 * 21,
-      bound: 'flops, in rows of 20; bookkeeping of who enters and leaves',
+      bound: 'bookkeeping: who enters and leaves',
       work: () => placebosInSpace(national, 'sc'),
     },
     iterated(),
@@ -73,7 +73,7 @@ function jobs(): Job[] {
       name: 'ridge-augmented SC, 50 × 105',
       flops: augmentedFlops(),
       bytes: 8 * 89 * 89,
-      bound: 'flops: 90 simplex solves in rows of 89, and eigenvalues of 89 × 89 products',
+      bound: 'copies of rows for 90 solves; flops of the eigenvalues',
       work: () => augmentedControl(kansas.panel),
     },
     {
@@ -94,7 +94,7 @@ function jobs(): Job[] {
         frankWolfeFlops({ rows: controls, size: pre, iterations: units.iterations }) +
         frankWolfeFlops({ rows: pre, size: controls, iterations: time.iterations }),
       bytes: 8 * 39 * 20,
-      bound: 'flops, one step waiting for the other',
+      bound: 'flops, each step waiting for the last',
       work: () => estimate(tobacco, 'sdid', { mode: 'compat' }),
     };
   }

@@ -15,7 +15,8 @@ import {
   sdidStaggered,
 } from '#packages/counterfactual/index.ts';
 import { made, panels } from './panels.ts';
-import { benchPeers } from './peers/peers.ts';
+import { peerLines } from './peers/peers.ts';
+import { publishedLines } from './peers/published.ts';
 import { say } from './say.ts';
 import { inMs, median, warmTimes } from './warm.ts';
 
@@ -40,7 +41,9 @@ export function benchCounterfactual({ fast }: { fast: boolean }): void {
   );
   cold('SDID and all 38 placebos, 39 × 31, a process of its own', 250, fast ? 3 : 7, tobacco);
   if (!fast) large();
-  benchPeers({ tobacco: tobacco.panel, national: national.panel, kansas: kansas.panel, counties }, { fast });
+  const sizes = { tobacco: tobacco.panel, national: national.panel, kansas: kansas.panel, counties };
+  for (const line of peerLines(sizes, { fast })) say(line);
+  for (const line of publishedLines()) say(line);
 }
 
 function large(): void {

@@ -12,4 +12,4 @@ export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Three digits, or whole ones from a hundred on. */
-export const inMs = (ms: number): string => `${ms < 100 ? ms.toFixed(2) : Math.round(ms)} ms`;
+export const inMs = (ms: number): string => `${ms < 100 ? ms.toPrecision(3) : Math.round(ms)} ms`;

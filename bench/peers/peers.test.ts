@@ -1,18 +1,17 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { panels } from '../panels.ts';
 import { peerJobs } from './jobs.ts';
-import { benchPeers, tableOf } from './peers.ts';
-import { sayPublished } from './published.ts';
+import { peerLines, tableOf } from './peers.ts';
+import { publishedLines } from './published.ts';
 import { findR, timeInR } from './r.ts';
 
 const { tobacco, national, kansas, counties } = panels();
 const sizes = { tobacco: tobacco.panel, national: national.panel, kansas: kansas.panel, counties };
 const folders: string[] = [];
 afterEach(() => {
-  vi.restoreAllMocks();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
@@ -26,17 +25,8 @@ function pathWith(script?: string): { PATH: string } {
   return { PATH: `${folder}:/usr/bin:/bin` };
 }
 
-function said(work: () => void): string {
-  const lines: string[] = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0);
-  work();
-  vi.restoreAllMocks();
-  return lines.join('');
-}
-
-/** Without what lies beside the repository. */
 const compared = (environment: { PATH: string }) =>
-  said(() => benchPeers(sizes, { fast: true, environment })).split('Measured by others')[0] as string;
+  [...peerLines(sizes, { fast: true, environment })].join('\n');
 
 const installed = (...names: string[]) => `if grep -q requireNamespace "$1"; then
 ${names.map((name) => `  echo "installed ${name} 1.2.3"`).join('\n')}
@@ -118,7 +108,7 @@ describe('the table for R', { timeout: 60_000 }, () => {
 
 describe('what was measured elsewhere', { timeout: 60_000 }, () => {
   it('is not told where the file is not, and is told as another machine’s where it is', () => {
-    expect(said(() => sayPublished('/nowhere.json'))).toBe('');
+    expect(publishedLines('/nowhere.json')).toEqual([]);
     const folder = mkdtempSync(join(tmpdir(), 'omstilt-published-'));
     folders.push(folder);
     const path = join(folder, 'timings.json');
@@ -134,7 +124,7 @@ describe('what was measured elsewhere', { timeout: 60_000 }, () => {
         cpp_peer_coresynth: { sdid: { median: 0.0032 } },
       }),
     );
-    const told = said(() => sayPublished(path));
+    const told = publishedLines(path).join('\n');
     expect(told).toContain('ANOTHER machine (a processor; R 4.2.2; 2026-11-22)');
     expect(told).toContain('not to be divided by ours');
     expect(told).toContain('mpdta: 0.0240 s');

@@ -1,36 +1,32 @@
 import type { Panel } from '#packages/counterfactual/index.ts';
-import { say } from '../say.ts';
 import { inMs, median, warmTimes } from '../warm.ts';
 import { type PeerJob, peerJobs, type Sizes } from './jobs.ts';
-import { sayPublished } from './published.ts';
 import { type Environment, findR, timeInR } from './r.ts';
 
 /**
- * The same jobs on the same panels in the same run by the packages of R that are installed here. Nothing is told of one that is not: what others
- * measured stands apart, as another machine's.
+ * The same jobs on the same panels in the same run by the packages of R that are installed here, line by line as they are done. Nothing is told
+ * of one that is not: what others measured stands apart, as another machine's.
  */
-export function benchPeers(
+export function* peerLines(
   sizes: Sizes,
   { fast, environment = process.env }: { readonly fast: boolean; readonly environment?: Environment },
-): void {
+): Generator<string> {
   const jobs = peerJobs(sizes);
   const libraries = [...new Set(jobs.map(({ library }) => library))];
   const r = findR(libraries, environment);
-  if (r.kind === 'absent') say('Peers in R: there is no Rscript on the PATH; nothing is compared here.');
-  else if (r.kind === 'broken') say(`Peers in R: Rscript does not run (${r.why}); nothing is compared here.`);
+  if (r.kind === 'absent') yield 'Peers in R: there is no Rscript on the PATH; nothing is compared here.';
+  else if (r.kind === 'broken')
+    yield `Peers in R: Rscript does not run (${r.why}); nothing is compared here.`;
   else {
-    say('Peers in R, one thread, the median of the same job on the same panel, beside ours:');
+    yield 'Peers in R, one thread, the median of the same job on the same panel, beside ours:';
     for (const library of libraries) {
       const version = r.packages.get(library);
-      if (version === undefined) {
-        say(`  ${library}: not installed; nothing is compared.`);
-        continue;
-      }
-      for (const job of jobs.filter((each) => each.library === library && !(fast && each.long)))
-        say(`  ${library} ${version}, ${job.name}: ${compared(job, environment)}`);
+      if (version === undefined) yield `  ${library}: not installed; nothing is compared.`;
+      else
+        for (const job of jobs.filter((each) => each.library === library && !(fast && each.long)))
+          yield `  ${library} ${version}, ${job.name}: ${compared(job, environment)}`;
     }
   }
-  sayPublished();
 }
 
 function compared({ panel, runs, ours, differs, ...asked }: PeerJob, environment: Environment): string {

@@ -1,22 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '#platform/database/root.ts';
-import { say } from '../say.ts';
 
 /** What was measured elsewhere, where that file lies beside the repository; said to be so. */
-export function sayPublished(path = join(root, '../shared/data/eval/reference/peer_timings.json')): void {
-  if (!existsSync(path)) return;
+export function publishedLines(
+  path = join(root, '../shared/data/eval/reference/peer_timings.json'),
+): string[] {
+  if (!existsSync(path)) return [];
   const told: Timings = JSON.parse(readFileSync(path, 'utf8'));
   const { cpu, date, R, packages } = told.environment;
-  say(
+  const versions = Object.entries(packages).map((each) => each.join(' '));
+  return [
     `Measured by others on ANOTHER machine (${cpu}; R ${R}; ${date}), on public panels; not to be divided by ours:`,
-  );
-  for (const [name, seconds] of figures(told)) say(`  ${name}: ${seconds} s`);
-  say(
-    `  with ${Object.entries(packages)
-      .map((each) => each.join(' '))
-      .join(', ')}`,
-  );
+    ...figures(told).map(([name, seconds]) => `  ${name}: ${seconds} s`),
+    `  with ${versions.join(', ')}`,
+  ];
 }
 
 type Timings = {

@@ -90,6 +90,18 @@ describe('the permutation test', () => {
     );
   });
 
+  it('takes what rounding leaves of a fit without error for none, and a good fit for a fit', () => {
+    const withBefore = (left: number) => ({
+      units: ['a', 'b'],
+      periods: 4,
+      pre: 2,
+      gaps: Float64Array.of(1, -1, 2, 3, left, -left, 1, 1),
+    });
+    for (const left of [1e-12, 1e-10, 9e-10, 9e-9])
+      expect(() => permutationTest(withBefore(left))).toThrow('perfect-pre-fit');
+    for (const left of [1e-6, 1e-4, 1]) expect(permutationTest(withBefore(left)).units).toHaveLength(2);
+  });
+
   it('refuses gaps with a hole, a fit before without error, and gaps after that are the same', () => {
     const gaps = Float64Array.of(0, 0, 1, 1, 1, -1, 2, 3);
     const made = { units: ['a', 'b'], periods: 4, pre: 2, gaps };

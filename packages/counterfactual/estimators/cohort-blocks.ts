@@ -4,7 +4,7 @@ import type { Panel } from '../panel/panel.ts';
 
 /**
  * One block for each start, by time, all with the units that are never treated as controls. A cohort with fewer than two periods before is
- * left out, and a warning names it. Throws `CounterfactualError`: nobody is treated, no controls, no cohort left.
+ * left out, and a warning names it (Clarke, Pailañir, Athey, Imbens 2024, Stata Journal 24). Throws `CounterfactualError`: nobody is treated, no controls, no cohort left.
  */
 export function cohortBlocks(panel: Panel): { readonly blocks: Block[]; readonly warnings: Warning[] } {
   const starts = [...new Set(panel.starts)].filter((start) => start >= 0).sort((a, b) => a - b);

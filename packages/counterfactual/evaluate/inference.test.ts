@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Panel } from '../panel/panel.ts';
 import type { PanelReading } from '../panel/panel-of-cells.ts';
-import { kansas } from '../testing/kansas.ts';
-import { panelOfFile, staggered } from '../testing/panels.ts';
-import { castle, nationalPanel, prop99 } from '../testing/public-panels.ts';
+import { staggered } from '../testing/panels.ts';
+import { castle, kansas, nationalPanel, prop99, smoking } from '../testing/public-panels.ts';
 import { reference } from '../testing/reference.ts';
 import { refusal } from '../testing/refusal.ts';
 import { evaluate } from './evaluate.ts';
@@ -161,19 +160,12 @@ describe.skipIf(!tobacco)('Prop 99, beside the repository', () => {
   });
 
   it('covariates are taken off, told, and drawn without', () => {
-    const smoking = panelOfFile('smoking_adh2010.csv', {
-      unit: 'state',
-      period: 'year',
-      outcome: 'cigsale',
-      start: 'none',
-      covariates: ['retprice'],
-    }) as Panel;
-    const starts = Int32Array.from(smoking.units, (unit) => (unit === 'California' ? 19 : -1));
-    const found = evaluate(of({ ...smoking, starts }), { ...plain, placebo: true, covariates: ['retprice'] });
+    const panel = smoking() as Panel;
+    const found = evaluate(of(panel), { ...plain, placebo: true, covariates: ['retprice'] });
     expect(found.covariates).toHaveLength(1);
     expect(found.covariates?.[0]?.coefficient).toBeCloseTo(-0.4995, 3);
     expect(told(found)).toContain('retprice: -0.499519 for one more');
-    expect(plotOfEvaluation({ ...smoking, starts }, found)?.match(/<polyline/g)).toHaveLength(40);
+    expect(plotOfEvaluation(panel, found)?.match(/<polyline/g)).toHaveLength(40);
   });
 });
 

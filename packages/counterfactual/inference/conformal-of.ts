@@ -40,7 +40,8 @@ export type Conformal = {
 /**
  * Conformal test and intervals of an estimate (Chernozhukov, Wüthrich, Zhu 2021, JASA 116). `refitOver` fits a path over some periods,
  * by position. Effects are tried around what was estimated, as far as four times that, twelve times the noise and twelve times the
- * misfit before; an end that is not rejected there is unbounded. Unit: the outcome's.
+ * misfit before; an end that is not rejected there is unbounded. Unit: the outcome's. Throws as
+ * `jointInterval`.
  */
 export function conformalOf(
   block: Block,

@@ -24,6 +24,7 @@ export type Drawing = {
   readonly effectOf: (replication: number) => number;
 };
 
+/** All effects of a drawing, by their number, in the unit of the outcome; errors and source as of `bootstrap` and `placebosDrawn`. */
 export const effectsOf = ({ count, effectOf }: Drawing): Float64Array =>
   Float64Array.from({ length: count }, (_, replication) => effectOf(replication));
 

@@ -52,11 +52,14 @@ const drawingOf = ({ block, kind, options, scheme, among }: Draws): Drawing =>
 
 export const drawsOfUnits = drawsAsWork('draws-of-units', drawingOf);
 
-/** One effect of a bootstrap or of a set of placebos, by its number alone; for many of them make the `Drawing` once. */
+/**
+ * One effect of a bootstrap or of a set of placebos, by its number alone; for many of them make the `Drawing` once. In the unit of the
+ * outcome. Throws as `bootstrap` or `placebosDrawn`.
+ */
 export const drawnEffect = (draws: Draws, replication: number): number =>
   drawingOf(draws).effectOf(replication);
 
-/** All of them, with how they came about. */
+/** All of them, with how they came about. Throws as `drawnEffect`. */
 export function drawnEffects(draws: Draws, doing: Doing = alone) {
   const { method, count } = drawingOf(draws);
   return { method, effects: doing(drawsOfUnits, draws, count) };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, blockOf } from '../panel/block.ts';
 import { panelOf } from '../panel/panel.ts';
-import { kansas } from '../testing/kansas.ts';
+import { kansas } from '../testing/public-panels.ts';
 import { reference } from '../testing/reference.ts';
 import { refusal } from '../testing/refusal.ts';
 import { jackknifePlus } from './jackknife-plus.ts';

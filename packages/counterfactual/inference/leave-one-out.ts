@@ -12,7 +12,7 @@ export type WithoutDonor = { readonly without: string; readonly estimate: number
 export const leaveOneOut = (block: Block, kind: Kind, options: EstimatorOptions = {}): WithoutDonor[] =>
   withoutEachDonor(block, (each) => estimate(each, kind, options));
 
-/** The same of any estimator of a block. Empty where there is one control, without which there is no estimate. */
+/** As `leaveOneOut`, of any estimator of a block. Empty where there is one control, without which there is no estimate. */
 export function withoutEachDonor(
   block: Block,
   estimator: (block: Block) => { readonly estimate: number; readonly unitWeights: readonly UnitWeight[] },

@@ -30,7 +30,7 @@ export const placebosInTime = (
 export const startsOf = ({ pre }: Block, least = 3): number[] =>
   Array.from({ length: Math.max(0, pre - least) }, (_, at) => least + at);
 
-/** The same of any estimator of a block, at one start by its position. */
+/** As `placebosInTime`, of any estimator of a block, at one start by its position. */
 export function pretendedStart(
   block: Block,
   estimator: (block: Block) => { readonly estimate: number; readonly fit: { readonly rmse: number } },

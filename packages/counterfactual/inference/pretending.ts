@@ -6,7 +6,10 @@ import { placeboBlock } from '../panel/placebo-block.ts';
 import { choiceAt, waysToChoose } from './combinations.ts';
 import { type Drawing, type DrawOptions, refitting, refuseFew } from './drawing.ts';
 
-/** The sets of controls that pretend. */
+/**
+ * The sets of controls that pretend, `among`: positions of those that may (Algorithm 4 of Arkhangelsky et al. 2021). Throws as
+ * `placebosDrawn`.
+ */
 export function pretending(
   block: Block,
   kind: Kind,

@@ -4,7 +4,7 @@ import type { Block } from '../panel/block.ts';
 import { type Drawing, type DrawOptions, refitting, refuseFew } from './drawing.ts';
 import type { StandardError } from './standard-error.ts';
 
-/** The draws of the bootstrap. At least two units are treated. */
+/** The draws of the bootstrap (Algorithm 2 of Arkhangelsky et al. 2021). At least two units are treated. Throws as `bootstrap`. */
 export function resampling(block: Block, kind: Kind, options: DrawOptions): Drawing {
   refuseFew(options);
   const refit = refitting(block, kind, options);

@@ -11,6 +11,7 @@ import { resample } from './resampling.ts';
  * Bootstrap of synthetic DiD by cohort (Algorithm 2 of Arkhangelsky et al. 2021, on the mean): all units are resampled together; each cohort
  * is what was drawn of it, with the ridge of its own fit, and the mean is over the treated cells drawn. A cohort of which no unit was drawn has no
  * cells: the mean is re-weighted, and cohorts are not kept by force. At least two units are treated. `blocks` as `cohortBlocks` has them.
+ * Throws `CounterfactualError` for fewer than two replications.
  */
 export function staggeredResampling(blocks: readonly Block[], options: DrawOptions): Drawing {
   refuseFew(options);
@@ -33,7 +34,7 @@ export function staggeredResampling(blocks: readonly Block[], options: DrawOptio
 }
 
 /**
- * Placebos of synthetic DiD by cohort (Algorithm 4): as many controls as are treated get the starts of the cohorts, against the other controls. All
+ * Placebos of synthetic DiD by cohort (Algorithm 4 of Arkhangelsky et al. 2021): as many controls as are treated get the starts of the cohorts, against the other controls. All
  * ways to hand them out where there are no more than the replications asked for. Throws `CounterfactualError` where there are not
  * more controls than treated units, or fewer than two ways.
  */

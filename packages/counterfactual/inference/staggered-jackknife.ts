@@ -6,7 +6,7 @@ import type { StandardError } from './standard-error.ts';
 /**
  * Jackknife of synthetic DiD by cohort, weights kept: a control goes out of all cohorts at once, a treated unit out of its own. A cohort of
  * one unit goes with it, and the mean is over the treated cells that are left: re-weighted, not kept by force. `blocks` as
- * `cohortBlocks` has them, one for each cohort of the estimate.
+ * `cohortBlocks` has them, one for each cohort of the estimate. After Algorithm 3 of Arkhangelsky et al. 2021; unit: the outcome's.
  */
 export const staggeredJackknife = (
   blocks: readonly Block[],
@@ -19,7 +19,7 @@ export const staggeredJackknife = (
     }),
   );
 
-/** The same of the effect so many periods since adoption: over the cohorts that were seen then, by their units. */
+/** As `staggeredJackknife`, of the effect so many periods since adoption: over the cohorts that were seen then, by their units. */
 export const eventTimeJackknife = (
   blocks: readonly Block[],
   { cohorts }: Pick<StaggeredEstimate, 'cohorts'>,

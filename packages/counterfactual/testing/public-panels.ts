@@ -13,6 +13,17 @@ import { dataFile } from './reference.ts';
 export const prop99 = (treated: readonly string[] = ['California']): Block | undefined =>
   block(long('prop99.csv', { unit: 'State', time: 'Year', outcome: 'PacksPerCapita', treated, start: 1989 }));
 
+/** The same with the price of a pack, of the paper of 2010. */
+export const smoking = (): Panel | undefined =>
+  long('smoking_adh2010.csv', {
+    unit: 'state',
+    time: 'year',
+    outcome: 'cigsale',
+    treated: 'California',
+    start: 1989,
+    covariates: ['retprice'],
+  })?.panel;
+
 /** 356 made municipalities over 30 years, M001 treated from 2015 with −0.08. */
 export const nationalPanel = (): Block | undefined =>
   block(wide('national_panel_356x30.csv', { unit: 'unit', treatment: 'treated', start: 2015 }));

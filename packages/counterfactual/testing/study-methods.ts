@@ -2,17 +2,22 @@ import { csdid } from '../csdid/csdid.ts';
 import { augmentedControlOf } from '../estimators/augmented/augmented-control.ts';
 import { treatedPath } from '../estimators/augmented/comparison.ts';
 import { refitOf } from '../estimators/augmented/refit.ts';
+import { cohortBlocks } from '../estimators/cohort-blocks.ts';
 import { estimate } from '../estimators/estimators.ts';
 import { sdidStaggered } from '../estimators/sdid-staggered.ts';
 import type { Kind } from '../estimators/weighted/kinds.ts';
 import { around } from '../evaluate/normal-interval.ts';
 import { confidenceSet } from '../inference/confidence-set.ts';
 import { conformalTest } from '../inference/conformal.ts';
+import { effectsOf } from '../inference/drawing.ts';
 import { bootstrap, placebosDrawn } from '../inference/drawn.ts';
 import { gapsOf } from '../inference/gaps.ts';
 import { jackknife } from '../inference/jackknife.ts';
 import { permutationTest } from '../inference/permutation.ts';
 import { placebosInSpace } from '../inference/placebos-in-space.ts';
+import { staggeredPretending } from '../inference/staggered-draws.ts';
+import { staggeredJackknife } from '../inference/staggered-jackknife.ts';
+import { spreadOf } from '../inference/standard-error.ts';
 import { type Block, blockOf } from '../panel/block.ts';
 import { type Panel, panelOf } from '../panel/panel.ts';
 
@@ -130,11 +135,19 @@ export const lastBeforeLeftOut = ({ name, answer }: StudyMethod): StudyMethod =>
   answer: (panel, planted) => answer(withoutPeriod(panel, blockOf(panel, 2).pre - 1), planted),
 });
 
-/** The estimate alone. */
-export const staggeredPoint: StudyMethod = {
-  name: 'sdid-staggered, estimate alone',
-  answer: (panel) => ({ estimate: sdidStaggered(panel).estimate, covers: null, rejects: null }),
-};
+/** One fit for each start; the error of the mean by one of two schemes, 200 sets where it draws. */
+export const staggeredBy = (scheme: 'placebos' | 'jackknife'): StudyMethod => ({
+  name: `sdid-staggered, ${scheme === 'placebos' ? 'placebos drawn' : scheme}`,
+  answer: (panel, planted) => {
+    const { blocks } = cohortBlocks(panel);
+    const made = sdidStaggered(panel);
+    const error =
+      scheme === 'jackknife'
+        ? staggeredJackknife(blocks, made).value
+        : spreadOf(effectsOf(staggeredPretending(blocks, { replications: 200, seed: 1 })));
+    return judged(made.estimate, error, planted);
+  },
+});
 
 function judged(estimate: number, error: number | null, planted: number): Answer {
   const { low, high } = around(estimate, error, '');

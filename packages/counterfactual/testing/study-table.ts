@@ -10,7 +10,7 @@ import {
   lastBeforeLeftOut,
   type StudyMethod,
   shiftedByConformal,
-  staggeredPoint,
+  staggeredBy,
 } from './study-methods.ts';
 
 /** The seed of every figure in `docs/simulations.md`. */
@@ -34,7 +34,13 @@ const one = [
 const several = (['did', 'sdid'] as const).flatMap((kind) =>
   (['placebos', 'jackknife', 'bootstrap'] as const).map((scheme) => byError(kind, scheme)),
 );
-const cohorts = [cohortsSimple, cohortsByTime('analytic'), cohortsByTime('bootstrap'), staggeredPoint];
+const cohorts = [
+  cohortsSimple,
+  cohortsByTime('analytic'),
+  cohortsByTime('bootstrap'),
+  staggeredBy('placebos'),
+  staggeredBy('jackknife'),
+];
 
 /** Fewer of the national panels: each has 349 placebos. */
 export const parts: readonly Part[] = [

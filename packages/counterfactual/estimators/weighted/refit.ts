@@ -11,7 +11,7 @@ import { solveUnitWeights, unitWorkspace } from './unit-weights.ts';
  * What conformal inference asks for: fits a path of the treated over ALL the periods given (their positions; all where not) and answers
  * what is left in each. The unit weights are those of the estimator, with the noise and ridge of its own fit; where it lets the
  * level differ, each unit's mean over these periods is taken off. Time weights have no part in it: no period is left that they could
- * weigh against another.
+ * weigh against another (Chernozhukov, Wüthrich, Zhu 2021, JASA 116). Unit: the outcome's. Throws as `refitOf`.
  */
 export function weightedRefit(
   block: Block,

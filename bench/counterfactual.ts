@@ -12,8 +12,11 @@ import {
   fitRow,
   fittingOf,
   placebosInSpace,
+  placebosWithPredictors,
   sdidStaggered,
 } from '#packages/counterfactual/index.ts';
+import { fiveMeans } from '#packages/counterfactual/testing/predictor-panels.ts';
+import { inThreads } from '#packages/counterfactual/threads/threads.ts';
 import { made, panels } from './panels.ts';
 import { peerLines } from './peers/peers.ts';
 import { publishedLines } from './peers/published.ts';
@@ -40,7 +43,10 @@ export function benchCounterfactual({ fast }: { fast: boolean }): void {
     evaluate({ panel: kansas.panel, warnings: [] }, { method: 'asc', mode: 'compat', placebo: false }),
   );
   cold('SDID and all 38 placebos, 39 × 31, a process of its own', 250, fast ? 3 : 7, tobacco);
-  if (!fast) large();
+  if (!fast) {
+    large();
+    nested(national);
+  }
   const sizes = { tobacco: tobacco.panel, national: national.panel, kansas: kansas.panel, counties };
   for (const line of peerLines(sizes, { fast })) say(line);
   for (const line of publishedLines()) say(line);
@@ -54,6 +60,21 @@ function large(): void {
   for (let row = 0; row < 4_999; row += 25) fitRow(fitting, row);
   const memory = Math.round(process.memoryUsage.rss() / 2 ** 20);
   tell('SDID and 200 placebos, 5,000 × 40', performance.now() - from, 10_000, `${memory} MB`);
+}
+
+/** The weights of predictors are searched for every unit, with one thread and with two: the same numbers. */
+function nested({ panel }: Block): void {
+  const [one, two] = [1, 2].map((threads) => {
+    const doing = inThreads(threads, new URL('./counterfactual-worker.js', import.meta.url));
+    const from = performance.now();
+    const { placebos } = placebosWithPredictors(panel, fiveMeans, { doing });
+    const spent = performance.now() - from;
+    doing.end();
+    const name = `SC by five predictors, their weights searched for all 355, ${threads} threads`;
+    tell(name, spent, threads === 2 ? 30_000 : undefined, 'once');
+    return JSON.stringify(placebos);
+  });
+  if (one !== two) throw new Error('Two threads answer other numbers than one');
 }
 
 function warm(name: string, goal: number | undefined, rounds: number, work: () => unknown): void {

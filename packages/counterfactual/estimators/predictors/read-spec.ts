@@ -20,7 +20,8 @@ import {
 } from './spec.ts';
 
 /**
- * A specification of parsed JSON. Strict: a field that is not known is refused, since a window that is misspelled would silently be another
+ * A specification of parsed JSON, as `predictor-spec.schema.json` describes it; predictors and windows mean what they mean as `dataprep` of Synth
+ * has them. Strict: a field that is not known is refused, since a window that is misspelled would silently be another
  * one. Throws `CounterfactualError` `predictor-spec` with the path (`predictors[2].window`), what was found, and what to do.
  */
 export function readPredictorSpec(json: unknown): PredictorSpec {

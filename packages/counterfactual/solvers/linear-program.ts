@@ -67,10 +67,10 @@ export function linearProgram({ rows, columns, matrix, right, cost }: LinearProg
   const dual = Float64Array.from(signs, (sign, i) => -sign * (table[bottom + columns + i] as number));
   return { kind: 'optimal', x, dual, value: -(table[bottom + width - 1] as number) };
 
-  /** Pivots until nothing gains. False: it gains without end. */
+  /** Pivots until nothing gains. False: it gains without end, or rounding keeps it from an end. */
   function descend(): boolean {
     let idle = 0;
-    for (;;) {
+    for (let steps = 0; steps < 50 * (columns + rows); steps += 1) {
       const entering = idle > rows ? firstGaining() : mostGaining();
       if (entering < 0) return true;
       const leaving = blocking(entering);
@@ -78,6 +78,7 @@ export function linearProgram({ rows, columns, matrix, right, cost }: LinearProg
       idle = (table[leaving * width + width - 1] as number) > 1e-12 ? 0 : idle + 1;
       pivot(leaving, entering);
     }
+    return false;
   }
 
   function mostGaining(): number {

@@ -39,8 +39,11 @@ export function benchCounterfactual({ fast }: { fast: boolean }): void {
   warm('effects by cohort and time, four averages, 500 × 5', undefined, rounds, () => csdid(counties));
   warm('the same with 1,000 multiplier draws', 10, rounds, () => csdid(counties, draws));
   warm('ridge-augmented SC, 50 × 105', undefined, rounds, () => augmentedControl(kansas.panel));
-  warm('the same with its conformal test, 1,000 orders', undefined, rounds, () =>
-    evaluate({ panel: kansas.panel, warnings: [] }, { method: 'asc', mode: 'compat', placebo: false }),
+  warm(
+    'the same as `evaluate` answers it: conformal test of 1,000 orders, diagnostics',
+    undefined,
+    rounds,
+    () => evaluate({ panel: kansas.panel, warnings: [] }, { method: 'asc', mode: 'compat', placebo: false }),
   );
   cold('SDID and all 38 placebos, 39 × 31, a process of its own', 250, fast ? 3 : 7, tobacco);
   if (!fast) {

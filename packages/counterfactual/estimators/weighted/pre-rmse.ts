@@ -7,14 +7,13 @@ import type { Fitting } from './exact.ts';
 export function preRmseOf({ rows, omega }: Fitting, row: number): number {
   const { values, width, pre, controls, scale } = rows;
   const own = (row < 0 ? controls : row) * width;
-  let square = 0;
-  for (let t = 0; t < pre; t += 1) {
-    let gap = values[own + t] as number;
-    for (let each = 0; each < controls; each += 1) {
-      const weight = omega[each] as number;
-      if (weight !== 0) gap -= weight * (values[each * width + t] as number);
-    }
-    square += gap * gap;
+  const gaps = values.slice(own, own + pre);
+  for (let each = 0, at = 0; each < controls; each += 1, at += width) {
+    const weight = omega[each] as number;
+    if (weight === 0) continue;
+    for (let t = 0; t < pre; t += 1) gaps[t] = (gaps[t] as number) - weight * (values[at + t] as number);
   }
+  let square = 0;
+  for (let t = 0; t < pre; t += 1) square += (gaps[t] as number) ** 2;
   return scale * Math.sqrt(square / pre);
 }

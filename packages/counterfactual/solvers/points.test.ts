@@ -37,6 +37,17 @@ describe('points where the kernels reach them', () => {
     );
   });
 
+  it('are put there anew where another who asked after them could not be placed', () => {
+    const rows = Float64Array.from({ length: count * size }, (_, at) => at + 1);
+    const owner = {};
+    placed(rows, owner);
+    const failing = () => {
+      throw new Error('not to be placed');
+    };
+    expect(() => pointsOf({}, { count, size }, failing)).toThrow('not to be placed');
+    expect(placed(rows, owner).columns[0]).toBe(1);
+  });
+
   it('are put there anew when another used the room, and only then', () => {
     const [mine, other] = [{}, {}];
     const rows = new Float64Array(count * size).fill(1);

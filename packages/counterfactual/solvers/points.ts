@@ -36,6 +36,8 @@ export function pointsOf(
   place: (points: Points) => void,
 ): Points {
   if (held?.owner === owner && held.count === count && held.points.size === size) return held.points;
+  // What stood there is written over from here on, whatever becomes of the filling in.
+  held = undefined;
   const points = layOut(count, size);
   place(points);
   held = { owner, count, points };

@@ -53,7 +53,7 @@ export type Fit = { readonly tau: number; readonly units: Certificate; readonly 
 
 /**
  * Fits one row, −1 for the treated, by the controls without it; weights are left in `fitting.omega` and `fitting.lambda`. `tau` in
- * the unit of the outcome (Arkhangelsky et al. 2021, AER 111). Nothing is allocated.
+ * the unit of the outcome (Arkhangelsky et al. 2021, AER 111). Nothing of the panel's size is allocated, but where ties are broken.
  */
 export function fitRow(fitting: Fitting, row: number): Fit {
   const { kind, rows, eta, products, work, omega, lambda } = fitting;
@@ -64,7 +64,7 @@ export function fitRow(fitting: Fitting, row: number): Fit {
   if (units === 'equal')
     for (let each = 0; each < controls; each += 1)
       omega[each] = each === row ? 0 : 1 / (row < 0 ? controls : controls - 1);
-  else unitsCertificate = solveUnitWeights(rows, work, { row, eta, into: omega });
+  else unitsCertificate = solveUnitWeights(work, { row, eta, into: omega });
   let timeCertificate = none;
   if (products)
     timeCertificate = solveTimeWeights(rows, products, {

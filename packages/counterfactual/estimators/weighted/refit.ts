@@ -38,7 +38,7 @@ export function weightedRefit(
   return (path) => {
     const target = targetOf(comparison, path);
     for (const [t, value] of target.entries()) values[controls * width + t] = value / scale;
-    solveUnitWeights(rows, work, { row: -1, eta, into });
+    solveUnitWeights(work, { row: -1, eta, into });
     return leftOver(comparison.rows, width, into, target, size);
   };
 }

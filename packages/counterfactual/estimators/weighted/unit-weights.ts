@@ -7,11 +7,12 @@ import { newtonWorkspace, ridgeNewton } from '../../solvers/ridge-newton.ts';
 import { type AllProducts, allProducts, begin } from '../../solvers/support-products.ts';
 import type { Rows } from './rows.ts';
 
-/** Room for one solve after the other: made once for each worker. */
+/** Room for one solve of these rows after the other: made once for each worker. */
 export type UnitWorkspace = ReturnType<typeof unitWorkspace>;
-export const unitWorkspace = ({ controls, pre }: Rows) => ({
-  nearest: nearestWorkspace(controls, pre),
-  newton: newtonWorkspace(controls, pre),
+export const unitWorkspace = (rows: Rows) => ({
+  rows,
+  nearest: nearestWorkspace(rows.controls, rows.pre),
+  newton: newtonWorkspace(rows.controls, rows.pre),
   /** The control that is left out at the moment, −1 for none. */
   without: -1,
   all: undefined as AllProducts | undefined,
@@ -22,16 +23,15 @@ export const unitWorkspace = ({ controls, pre }: Rows) => ({
  * which is left out. `eta`: ridge in units of the rows; 0 for none, and ties between weights that fit alike are broken (`solvers/break-ties.ts`). Put into `into`, one for each control, 0 for the one left out.
  */
 export function solveUnitWeights(
-  rows: Rows,
   work: UnitWorkspace,
   { row, eta, into }: { row: number; eta: number; into: Float64Array },
 ): Certificate {
-  const points = controlsOf(rows, work);
-  const { values, width, pre, controls } = rows;
+  const points = controlsOf(work);
+  const { values, width, pre, controls } = work.rows;
   const at = (row < 0 ? controls : row) * width;
   work.newton.target.set(values.subarray(at, at + pre));
   work.nearest.target.set(work.newton.target);
-  const certificate = solve(points, work, rows, row, eta);
+  const certificate = solve(points, work, row, eta);
   into.set(points.weights.subarray(0, controls));
   if (row >= 0 && row < controls - 1) into[controls - 1] = into[row] as number;
   if (row >= 0) into[row] = 0;
@@ -41,17 +41,19 @@ export function solveUnitWeights(
   return breakTies({ rows: values, stride: width, size: pre, among }, target, certificate, into);
 }
 
-function controlsOf(rows: Rows, work: UnitWorkspace): Points {
-  const { values, width, pre, controls } = rows;
-  return pointsOf(rows, { count: controls, size: pre }, (points) => {
+/** The workspace owns them: it knows which control is left out of them at the moment. */
+function controlsOf(work: UnitWorkspace): Points {
+  const { values, width, pre, controls } = work.rows;
+  return pointsOf(work, { count: controls, size: pre }, (points) => {
     for (let row = 0; row < controls; row += 1) placePoint(points, row, values, row * width);
     work.without = -1;
   });
 }
 
 /** The last control stands in the place of the one left out: those in use are the first. */
-function leaveOut(points: Points, { values, width, controls }: Rows, work: UnitWorkspace, row: number): void {
+function leaveOut(points: Points, work: UnitWorkspace, row: number): void {
   if (work.without === row) return;
+  const { values, width, controls } = work.rows;
   const last = controls - 1;
   for (const away of work.without < 0 ? [] : [work.without, last])
     placePoint(points, away, values, away * width);
@@ -62,12 +64,12 @@ function leaveOut(points: Points, { values, width, controls }: Rows, work: UnitW
   placePoint(points, last);
 }
 
-function solve(points: Points, work: UnitWorkspace, rows: Rows, row: number, eta: number): Certificate {
-  const { newton, nearest } = work;
+function solve(points: Points, work: UnitWorkspace, row: number, eta: number): Certificate {
+  const { newton, nearest, rows } = work;
   if (eta > 0) {
-    if (!work.all) leaveOut(points, rows, work, -1);
+    if (!work.all) leaveOut(points, work, -1);
     work.all ??= allProducts(points, newton.support);
-    leaveOut(points, rows, work, row);
+    leaveOut(points, work, row);
     begin(points, newton.support, work.all, row < 0 ? undefined : newton.target);
     const found = ridgeNewton(points, eta, newton);
     if ((found.gap ?? 0) <= 1e-10 * found.objective) return found;
@@ -75,6 +77,6 @@ function solve(points: Points, work: UnitWorkspace, rows: Rows, row: number, eta
     slower.target.set(newton.target);
     return nearestPoint(points, slower, eta);
   }
-  leaveOut(points, rows, work, row);
+  leaveOut(points, work, row);
   return nearestPoint(points, nearest);
 }

@@ -82,7 +82,7 @@ describe('the kernels', () => {
     expect([...script.slice(0, 10)]).toEqual([32, 64, 96, 128, 160, 192, 224, 256, 26, 260]);
   });
 
-  it('leave every estimate and placebo the same to the bit where there is no WebAssembly', async () => {
+  it('leave every estimate and placebo the same to the bit where there is no WebAssembly, or a page may not use it', async () => {
     const estimates = async () => {
       vi.resetModules();
       const { blockOf, estimate, panelOf, placebosInSpace } = await import('../index.ts');
@@ -101,10 +101,23 @@ describe('the kernels', () => {
     const withSimd = await estimates();
     vi.stubGlobal('WebAssembly', undefined);
     const without = await estimates();
+    vi.stubGlobal('WebAssembly', forbidden);
+    const refused = await estimates();
     vi.unstubAllGlobals();
     expect(without).toEqual(withSimd);
+    expect(refused).toEqual(withSimd);
   });
 });
+
+/** As a browser has it whose content security policy does not allow `wasm-unsafe-eval`: it validates, and compiles nothing. */
+const forbidden = {
+  validate: () => true,
+  Module: class {
+    constructor() {
+      throw new Error('Wasm code generation disallowed by embedder');
+    }
+  },
+};
 
 /** What bits a NaN has is left to the machine. */
 const asOneNaN = (value: number) => (Number.isNaN(value) ? Number.NaN : value);

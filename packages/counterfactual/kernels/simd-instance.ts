@@ -1,7 +1,7 @@
 import { simdBytes } from './simd-bytes.ts';
 import { type WebAssemblyHere, webAssembly } from './web-assembly.ts';
 
-/** The kernels with numbers of their own: `kernels.wat`, made ready once. Undefined where WebAssembly or its SIMD is absent. */
+/** The kernels with numbers of their own: `kernels.wat`, made ready once. Undefined where WebAssembly or its SIMD is absent or forbidden. */
 export function simdInstance(pages: number): { numbers: Float64Array; exports: object } | undefined {
   const here = webAssembly();
   if (!here) return undefined;
@@ -16,5 +16,11 @@ let made: { readonly module: object | undefined } | undefined;
 
 function moduleOf(here: WebAssemblyHere): object | undefined {
   const bytes = Uint8Array.from(atob(simdBytes), (letter) => letter.charCodeAt(0));
-  return here.validate(bytes) ? new here.Module(bytes) : undefined;
+  if (!here.validate(bytes)) return undefined;
+  try {
+    return new here.Module(bytes);
+  } catch {
+    // A page's content security policy without `wasm-unsafe-eval` validates, and compiles nothing.
+    return undefined;
+  }
 }

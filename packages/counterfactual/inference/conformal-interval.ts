@@ -97,11 +97,13 @@ function intervalOf<Tests extends string>(
     hasHoles: tried.slice(first, last + 1).some(({ p }) => p <= alpha),
   };
 
-  /** The last effect not rejected, on the way out: to a millionth of the grid. */
+  /** The last effect not rejected, on the way out: to a millionth of the grid, or to the last digit. */
   function bisect(inside: number, outside: number): number {
     let [kept, gone] = [inside, outside];
     while (Math.abs(gone - kept) > 1e-6 * (to - from)) {
       const middle = (kept + gone) / 2;
+      // No number lies between them: far from zero a millionth of a narrow grid is less than the next digit.
+      if (middle === kept || middle === gone) break;
       if (pOf(middle) > alpha) kept = middle;
       else gone = middle;
     }

@@ -108,6 +108,17 @@ describe('conformal inference', () => {
     );
   });
 
+  it('ends where no number lies between its last effect not rejected and the next', () => {
+    const path = Float64Array.from({ length: 12 }, (_, t) => Math.sin(t * t) + (t < 9 ? 0 : 1e6));
+    const settings = { refit: asItIs, path, pre: 9 };
+    const made = jointInterval(settings, { grid: { from: 1e6 - 40, to: 1e6 + 40 }, alpha: 0.2 });
+    const [low, high] = [made.lower as number, made.upper as number];
+    const near = { from: high - 1e-9, to: high + 1e-4, points: 2 };
+    const narrow = jointInterval(settings, { grid: near, alpha: 0.2 });
+    expect(low).toBeLessThan(high);
+    expect(narrow.upper).toBeGreaterThanOrEqual(high - 1e-9);
+  });
+
   it('answers the same for the same seed', () => {
     const path = Float64Array.from({ length: 20 }, (_, t) => Math.sin(t * t));
     const settings = { refit: asItIs, path, pre: 15, permutations: { draws: 99, seed: 3 } };

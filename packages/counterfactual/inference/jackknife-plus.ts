@@ -32,7 +32,7 @@ export type JackknifePlus = {
  * left out in turn, the weights are solved without it, and what they miss it by goes on both sides of what they say follows. Bands are
  * between quantiles of those; for one period, or for the mean of all, not for all at once. The average borrows the error of one
  * period, and errs on the wide side where errors of periods do not go together. At least 3 periods before. Throws
- * `CounterfactualError`: fewer periods, alpha outside 0 … 1, controls that do not differ.
+ * `CounterfactualError`: fewer periods, alpha outside 0 … 1.
  */
 export function jackknifePlus(
   block: Block,

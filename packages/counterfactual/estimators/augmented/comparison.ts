@@ -11,6 +11,8 @@ export type Comparison = {
   readonly fitted: number;
   readonly level: Float64Array;
   readonly unitEffects: boolean;
+  /** The largest size of an outcome of the controls, before anything is taken off: what rounding is small beside. */
+  readonly largest: number;
 };
 
 /** The controls of a block over some of its periods, by their positions. */
@@ -20,9 +22,13 @@ export function comparisonOf(
 ): Comparison {
   const width = periods.length;
   const rows = new Float64Array(controls.length * width);
+  let largest = 0;
   for (const [row, unit] of controls.entries()) {
-    for (const [t, period] of periods.entries())
-      rows[row * width + t] = panel.outcomes[unit * panel.periods.length + period] as number;
+    for (const [t, period] of periods.entries()) {
+      const value = panel.outcomes[unit * panel.periods.length + period] as number;
+      rows[row * width + t] = value;
+      largest = Math.max(largest, Math.abs(value));
+    }
     if (unitEffects) takeOffMean(rows.subarray(row * width, row * width + width), fitted);
   }
   const level = new Float64Array(width);
@@ -34,7 +40,7 @@ export function comparisonOf(
     for (let row = 0; row < controls.length; row += 1)
       rows[row * width + t] = (rows[row * width + t] as number) - mean;
   }
-  return { rows, controls: controls.length, width, fitted, level, unitEffects };
+  return { rows, controls: controls.length, width, fitted, level, unitEffects, largest };
 }
 
 /** The treated's path over the same periods, on the same footing. */

@@ -8,10 +8,12 @@ import type { Comparison } from './comparison.ts';
 export type Spectrum = SymmetricEigen & { readonly size: number };
 
 /** Refuses controls that do not differ in any fitted period: nothing can be regressed on them. */
-export function spectrumOf({ rows, controls, width, fitted: size }: Comparison): Spectrum {
+export function spectrumOf({ rows, controls, width, fitted: size, largest }: Comparison): Spectrum {
   const gram = productsOf({ rows, controls, width, fitted: size });
   const { values, vectors } = symmetricEigen(gram, size);
-  if (!((values[0] as number) > 0))
+  // Means of equal numbers differ from them by rounding: a ridge would learn from that.
+  const rounding = (controls + size) * Number.EPSILON * largest;
+  if (!((values[0] as number) > controls * size * rounding ** 2))
     throw new CounterfactualError({
       code: 'controls-do-not-differ',
       found: `${controls} ${controls === 1 ? 'control has' : 'controls have'} one path before the treatment`,

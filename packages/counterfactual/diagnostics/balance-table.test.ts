@@ -85,3 +85,14 @@ it('where the level may differ, the counterfactual is shown as it is drawn', () 
   );
   expect(first?.synthetic).toBe(shifted.effects[0]?.counterfactual);
 });
+
+it.each([1e-9, 1, 1e9])(
+  'controls that are all the same have no spread, whatever rounding says, in units of %d',
+  (scale) => {
+    const flat = madeBlock({ controls: 3 });
+    const outcomes = flat.panel.outcomes.map((_, at) => scale * (at < flat.panel.periods.length ? at : 0.1));
+    const same = { ...flat, panel: { ...flat.panel, outcomes } };
+    const { effects } = sc(same.panel);
+    for (const { difference } of balanceTable(same, effects, [1, 0, 0])) expect(difference).toBeNull();
+  },
+);

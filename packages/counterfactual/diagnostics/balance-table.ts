@@ -54,13 +54,16 @@ export function balanceTable(
     const middle = meanOf(values);
     const square = values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
     const spread = Math.sqrt(square / (values.length - 1));
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     return {
       kind,
       of,
       treated: known(own),
       synthetic: known(synthetic),
       controls: known(middle),
-      difference: spread > 0 ? known((own - synthetic) / spread) : null,
+      // The mean of equal numbers differs from them by rounding.
+      difference:
+        spread > values.length * Number.EPSILON * largest ? known((own - synthetic) / spread) : null,
     };
   }
 }

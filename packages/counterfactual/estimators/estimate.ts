@@ -91,7 +91,9 @@ export function preFitOf(effects: readonly EffectAt[], pre: number, level: boole
   const observed = effects.slice(0, pre).map((each) => each.observed);
   const rmse = rootMeanSquare(level ? gaps.map((gap) => gap - meanOf(gaps)) : gaps);
   const moves = rootMeanSquare(observed.map((value) => value - meanOf(observed)));
-  return { rmse, relative: moves > 0 ? rmse / moves : null };
+  const largest = observed.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  // The mean of equal numbers differs from them by rounding.
+  return { rmse, relative: moves > pre * Number.EPSILON * largest ? rmse / moves : null };
 }
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

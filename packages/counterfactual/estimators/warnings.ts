@@ -89,7 +89,7 @@ const nothingMoves: Ask = ({ diagnostics: { noise } }) =>
     : [
         {
           code: 'no-noise',
-          found: 'no control moves before the treatment',
+          found: 'no control moves before the treatment, or all by the same in every period',
           why: 'Nothing tells how much an outcome moves by itself, and no weights are better than others.',
           remedy: 'See whether the outcome was filled in, and take periods in which it moves.',
         },

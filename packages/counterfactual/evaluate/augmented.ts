@@ -6,6 +6,7 @@ import { noiseLevel } from '../estimators/weighted/noise.ts';
 import { conformalTest } from '../inference/conformal.ts';
 import { jackknifePlus } from '../inference/jackknife-plus.ts';
 import { likeSize } from '../inference/like-size.ts';
+import { placeboPValue } from '../inference/placebo-p-value.ts';
 import { spreadOf } from '../inference/standard-error.ts';
 import { type Block, blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
@@ -102,15 +103,13 @@ function byPlacebos(
     };
   });
   const effects = placebos.map(({ effect }) => effect);
-  const asLarge = effects.filter((effect) => Math.abs(effect) >= Math.abs(estimate)).length;
-  const all = effects.length + 1;
   return {
     ...withInterval(
       estimate,
       { value: spreadOf(effects), method: 'placebo-enumerated', n: effects.length },
       options,
     ),
-    pValue: { value: (asLarge + 1) / all, smallest: 1 / all, method: 'placebo-effects' },
+    pValue: { ...placeboPValue(estimate, effects), method: 'placebo-effects' },
     placebos,
   };
 }

@@ -2,6 +2,7 @@ import type { Warning } from '../errors/counterfactual-error.ts';
 import type { Estimate } from '../estimators/estimate.ts';
 import { bootstrap, drawnEffects } from '../inference/drawn.ts';
 import { jackknife } from '../inference/jackknife.ts';
+import { placeboPValue } from '../inference/placebo-p-value.ts';
 import { placebosInSpace } from '../inference/placebos-in-space.ts';
 import { noBootstrap } from '../inference/resampling.ts';
 import type { StandardError } from '../inference/standard-error.ts';
@@ -74,11 +75,9 @@ export function ofSets(
   method: StandardError['method'],
   effects: Float64Array,
 ): Required<Pick<Errors, 'pValue'>> & { standardError: StandardError } {
-  const asLarge = effects.filter((effect) => Math.abs(effect) >= Math.abs(estimate)).length;
-  const all = effects.length + 1;
   return {
     standardError: { value: spreadOf(effects), method, n: effects.length },
-    pValue: { value: (asLarge + 1) / all, smallest: 1 / all, method: 'placebo-sets' },
+    pValue: { ...placeboPValue(estimate, effects), method: 'placebo-sets' },
   };
 }
 

@@ -2,6 +2,7 @@ import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import type { Kind } from '../estimators/weighted/kinds.ts';
 import type { Block } from '../panel/block.ts';
 import { alone, type Doing } from '../parts/work.ts';
+import { placeboPValue } from './placebo-p-value.ts';
 import { placebosCompat, placebosExact } from './placebo-works.ts';
 import { type StandardError, spreadOf } from './standard-error.ts';
 
@@ -64,11 +65,9 @@ export function placebosInSpace(
     preRmse: work.width === 2 ? (numbers[(at + 1) * 2 + 1] as number) : null,
   }));
   const effects = placebos.map(({ effect }) => effect);
-  const asLarge = effects.filter((effect) => Math.abs(effect) >= Math.abs(tau)).length;
-  const all = effects.length + 1;
   return {
     placebos,
     standardError: { value: spreadOf(effects), method: 'placebo-enumerated', n: effects.length },
-    pValue: { value: (asLarge + 1) / all, smallest: 1 / all, method: 'placebo-effects' },
+    pValue: { ...placeboPValue(tau, effects), method: 'placebo-effects' },
   };
 }

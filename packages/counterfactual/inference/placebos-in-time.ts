@@ -2,6 +2,7 @@ import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { type EstimatorOptions, estimate } from '../estimators/estimators.ts';
 import type { Kind } from '../estimators/weighted/kinds.ts';
 import type { Block } from '../panel/block.ts';
+import { withPeriods } from '../panel/part-of-block.ts';
 import { nearestTo } from '../panel/spelling.ts';
 
 export type PlaceboInTime = {
@@ -37,7 +38,13 @@ export function pretendedStart(
   start: number,
 ): PlaceboInTime {
   const { panel, pre } = block;
-  const { estimate: effect, fit } = estimator({ ...firstPeriods(block, pre), pre: start, post: pre - start });
+  const cut = withPeriods(
+    block,
+    Array.from({ length: pre }, (_, t) => t),
+  );
+  const starts = panel.starts.map((each) => (each === pre ? start : each));
+  const pretended = { ...cut, panel: { ...cut.panel, starts }, pre: start, post: pre - start };
+  const { estimate: effect, fit } = estimator(pretended);
   return { start: panel.periods[start] as string, effect, preRmse: fit.rmse };
 }
 
@@ -60,17 +67,4 @@ export function startNamed(block: Block, name: string, least = 3): number {
         ? 'Add earlier periods.'
         : `Name one from ${names[0]} to ${names.at(-1)}${at < 0 ? `; the nearest are ${nearestTo(name, names).join(', ') || names.at(-1)}` : ''}.`,
   });
-}
-
-/** The block without what comes after the first `count` periods. */
-function firstPeriods(block: Block, count: number): Block {
-  const { panel } = block;
-  const all = panel.periods.length;
-  const outcomes = new Float64Array(panel.units.length * count);
-  for (let unit = 0; unit < panel.units.length; unit += 1)
-    outcomes.set(panel.outcomes.subarray(unit * all, unit * all + count), unit * count);
-  return {
-    ...block,
-    panel: { ...panel, periods: panel.periods.slice(0, count), times: panel.times.slice(0, count), outcomes },
-  };
 }

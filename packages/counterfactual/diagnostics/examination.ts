@@ -17,7 +17,7 @@ export type Examination = {
   readonly withoutDonor: DonorRange | null;
   /** null: too few periods before. */
   readonly withoutLastPeriod: LastPeriodOut | null;
-  /** No placebo in space can come to a smaller p-value: 1/(controls + 1). */
+  /** No placebo in space can come to a smaller p-value: of one treated unit 1/(controls + 1), of several one over the sets that may pretend, and one. */
   readonly smallestP: number;
 };
 

@@ -1,4 +1,5 @@
 import type { Warning } from '../errors/counterfactual-error.ts';
+import { waysToChoose } from '../inference/combinations.ts';
 import type { Block } from '../panel/block.ts';
 import { balanceTable } from './balance-table.ts';
 import { donorShocks } from './donor-shocks.ts';
@@ -37,7 +38,11 @@ export function examine(
     },
     withoutDonor: donorRange(block, weights, refit, donors),
     withoutLastPeriod: lastPeriodOut(block, refit, least),
-    smallestP: 1 / (block.controls.length + 1),
+    smallestP: smallestP(block),
   };
   return { examination, warnings: doubtsOfFit(block, made, examination) };
 }
+
+/** As many controls as there are treated units pretend, in every way in which others are left to compare them with. */
+const smallestP = ({ controls, treated }: Block): number =>
+  1 / (1 + (controls.length > treated.length ? waysToChoose(controls.length, treated.length) : 0));

@@ -20,6 +20,13 @@ const options = (method: Method, more: Partial<EvaluateOptions> = {}): EvaluateO
 const of = (method: Method, more: Partial<EvaluateOptions> = {}) =>
   evaluate({ panel: panelFor(method), warnings: [] }, options(method, more));
 
+it('the smallest p of several treated units is of all sets of controls that may pretend', () => {
+  const starts = single.starts.map((_, unit) => (unit < 3 ? 12 : -1));
+  const { diagnostics } = evaluate({ panel: { ...single, starts }, warnings: [] }, options('did'));
+  // 8 controls, 3 at a time.
+  expect((diagnostics as WeightedDiagnostics).smallestP).toBe(1 / 57);
+});
+
 describe.each(['did', 'sc', 'difp', 'sdid', 'asc'] as const)('%s', (method) => {
   const found = of(method);
   const known = found.diagnostics as WeightedDiagnostics;

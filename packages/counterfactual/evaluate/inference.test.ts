@@ -253,6 +253,14 @@ describe('what a method takes', () => {
       );
   });
 
+  it('power names a cohort that is not in it', () => {
+    const { warnings } = powerBefore(of(staggered({ seed: 1, units: 2, cohorts: [1, 5] })), {
+      ...plain,
+      method: 'sdid-staggered',
+    });
+    expect(warnings).toMatchObject([{ code: 'cohort-left-out', where: { cohort: '2001' } }]);
+  });
+
   it('power of several cohorts is of sets with the same starts', () => {
     const { power, counts } = powerBefore(of(staggered({ seed: 1, units: 2 })), {
       ...plain,

@@ -58,11 +58,11 @@ export function powerBefore(
   const level = options.level ?? 0.95;
   const asked = { alpha: Number((1 - level).toPrecision(12)) };
   if (method === 'sdid-staggered') {
-    const { blocks } = cohortBlocks(covered);
+    const { blocks, warnings: leftOut } = cohortBlocks(covered);
     const draws = { ...usualSets, ...options.sets, ...ridges(options) };
     const { effects } = cohortEffects({ blocks, options: draws, scheme: 'placebo' }, options.doing);
     const power = powerOf(effects, asked);
-    return { method, mode, counts: countsOf(blocks, panel), power, warnings };
+    return { method, mode, counts: countsOf(blocks, panel), power, warnings: [...warnings, ...leftOut] };
   }
   const given = blockOf(panel, method === 'did' ? 1 : 3);
   const block = { ...given, panel: covered };

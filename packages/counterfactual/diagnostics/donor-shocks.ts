@@ -9,9 +9,9 @@ export type DonorShock = {
   readonly unit: string;
   readonly period: string;
   readonly weight: number;
-  /** Change from the period before, less the median change of all controls; in the unit of the outcome. */
+  /** Change from the period before, less the median change of all controls, and less what that usually is for it; in the unit of the outcome. */
   readonly size: number;
-  /** The same over the robust standard deviation of its changes; null where all others are alike. */
+  /** The same over the robust standard deviation of its changes; null where its other changes are alike. */
   readonly deviations: number | null;
   /** The estimate without this donor; null where that is refused. */
   readonly without: number | null;

@@ -1,6 +1,7 @@
 import type { BalanceRow } from '../diagnostics/balance-table.ts';
 import type { Examination } from '../diagnostics/examination.ts';
 import type { Evaluation, WeightedDiagnostics } from './evaluation.ts';
+import { figure } from './figures.ts';
 
 /** What speaks for and against an estimate, for people. */
 export function diagnosticsLines({ diagnostics: known, mode }: Evaluation): string[] {
@@ -93,6 +94,5 @@ function cells(
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
-const figure = (value: number): string => String(Number(value.toPrecision(6)));
 const column = (value: number | null, width: number): string =>
   (value === null ? '–' : String(Number(value.toPrecision(5)))).padStart(width);

@@ -43,14 +43,20 @@ function productsOf({
   return gram;
 }
 
-/** (X0'X0 + lambda·I)⁻¹ · left. */
+/** Below this share of the largest value a ridge magnifies what rounding leaves of the products. */
+const small = 1e-10;
+
+/** (X0'X0 + lambda·I)⁻¹ · left; with a small ridge without the directions in which rounding is all there is. */
 export function ridgeSolve(
   { values, vectors, size }: Spectrum,
   left: Float64Array,
   lambda: number,
 ): Float64Array {
   const solved = new Float64Array(size);
+  const largest = values[0] as number;
+  const nothing = lambda < small * largest ? size * Number.EPSILON * largest : -1;
   for (let k = 0; k < size; k += 1) {
+    if ((values[k] as number) <= nothing) continue;
     const share = dot(vectors, k * size, left, 0, size) / ((values[k] as number) + lambda);
     for (let t = 0; t < size; t += 1)
       solved[t] = (solved[t] as number) + share * (vectors[k * size + t] as number);
@@ -62,10 +68,13 @@ export function ridgeSolve(
 export const augmented = (comparison: Comparison, spectrum: Spectrum, simplex: Simplex): Float64Array =>
   moved(comparison, simplex.weights, ridgeSolve(spectrum, simplex.left, simplex.lambda));
 
-/** The same for one lambda: a Cholesky factor costs a tenth of a decomposition. */
+/** The same for one lambda: a Cholesky factor costs a tenth of a decomposition. Of a small one it would not keep the digits. */
 export function augmentedOnce(comparison: Comparison, { weights, left, lambda }: Simplex): Float64Array {
   const { fitted: size } = comparison;
   const system = productsOf(comparison);
+  let trace = 0;
+  for (let t = 0; t < size; t += 1) trace += system[t * size + t] as number;
+  if (lambda < small * trace) return augmented(comparison, spectrumOf(comparison), { weights, left, lambda });
   for (let t = 0; t < size; t += 1) system[t * size + t] = (system[t * size + t] as number) + lambda;
   factor(system, size, 0);
   const solved = Float64Array.from(left.subarray(0, size));

@@ -1,14 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blockOf } from '../panel/block.ts';
 import { type Panel, panelOf } from '../panel/panel.ts';
+import type { Certificate } from '../solvers/certificate.ts';
 import { castle, prop99 } from '../testing/public-panels.ts';
 import { reference } from '../testing/reference.ts';
-import { did, difp, sc, sdid } from './estimators.ts';
+import { did, difp, estimate, sc, sdid } from './estimators.ts';
 import { sdidStaggered } from './sdid-staggered.ts';
+import { warningsOf } from './warnings.ts';
 
 const estimators = { did, sc, difp, sdid };
+/** An invented panel in which nothing is special. */
+const random = () =>
+  panelOf({
+    units: ['a', 'b', 'c', 'd', 'e'],
+    periods: Array.from({ length: 12 }, (_, t) => String(t)),
+    outcomes: Float64Array.from({ length: 60 }, (_, at) => Math.sin(at * at) + at / 20),
+    starts: Int32Array.of(9, -1, -1, -1, -1),
+  });
+
 const block = prop99();
 const states = castle();
+
+describe('an estimate that was not solved to the end', () => {
+  const given = blockOf(random(), 3);
+  const made = estimate(given, 'sc');
+  const codes = (units: Certificate) =>
+    warningsOf({ ...made, diagnostics: { ...made.diagnostics, units } }, given).map(({ code }) => code);
+
+  it('says so, when its certificate does', () => {
+    const { units } = made.diagnostics;
+    expect(codes(units)).not.toContain('not-converged');
+    expect(codes({ ...units, gap: units.objective + 1 })).toContain('not-converged');
+    expect(codes({ ...units, gap: null, capped: true })).toContain('not-converged');
+  });
+});
 
 describe.skipIf(!block)('Prop 99, beside the repository', () => {
   // Read, and not run, where the folder is absent.

@@ -7,14 +7,16 @@ import { evaluateEvents } from './events.ts';
 import { examinedOf } from './examined.ts';
 import type { Evaluated, EvaluateOptions, Method } from './options.ts';
 import { evaluateWithPredictors } from './predictors.ts';
+import { refuseNotTaken } from './refuse-not-taken.ts';
 import { evaluateStaggered } from './staggered.ts';
 import { evaluateWeighted } from './weighted.ts';
 
 /**
  * An estimate with what states its error, and everything its reader must know. `timing`: milliseconds, the only part that is not the same
- * each time. Throws `CounterfactualError`.
+ * each time. Throws `CounterfactualError`; `not-of-this-method` for an option that the method would pass over.
  */
 export function evaluate({ panel, warnings }: PanelReading, options: EvaluateOptions): WithTime {
+  refuseNotTaken(options);
   const began = performance.now();
   const found = (options.predictors ? evaluateWithPredictors : byMethod[options.method])(panel, options);
   const estimated = performance.now();

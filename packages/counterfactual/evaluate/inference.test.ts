@@ -9,6 +9,7 @@ import { evaluate } from './evaluate.ts';
 import { type EvaluateOptions, methods, taken } from './options.ts';
 import { plotOfEvaluation } from './plot-of-evaluation.ts';
 import { powerBefore } from './power.ts';
+import { refuseNotTaken } from './refuse-not-taken.ts';
 import { reportOf } from './report.ts';
 import { powerReportOf } from './report-power.ts';
 
@@ -244,6 +245,34 @@ describe('what a method takes', () => {
       expect(its.includes('power')).toBe(its.includes('placebo'));
       if (its.includes('likeSize')) expect(its).toContain('placebo');
     }
+  });
+
+  it('is refused by name where it would be passed over, and nothing else is', () => {
+    const asked = {
+      placebo: true,
+      likeSize: { from: 0.5, to: 2 },
+      dropAbove: 5,
+      bootstrap: { replications: 100, seed: 1 },
+      recomputeZeta: true,
+      conformal: true,
+      leaveOneOut: true,
+      inTime: true,
+      control: 'never',
+      covariates: ['size'],
+    } as const;
+    for (const method of methods)
+      for (const [name, value] of Object.entries(asked)) {
+        const call = () => refuseNotTaken({ ...plain, method, placebo: false, [name]: value });
+        if (taken[method].includes(name as keyof typeof asked)) expect(call).not.toThrow();
+        else
+          expect(refusal(call)).toMatchObject({
+            code: 'not-of-this-method',
+            found: `${name} is asked of ${method}`,
+          });
+      }
+    expect(() =>
+      evaluate(of(staggered({ seed: 1 })), { ...plain, method: 'event-study', placebo: true }),
+    ).toThrow('placebo is asked of event-study');
   });
 
   it('power is refused of those that have no placebos', () => {

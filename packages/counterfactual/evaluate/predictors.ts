@@ -7,6 +7,7 @@ import { blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
 import { around } from './normal-interval.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
+import { isAsked } from './refuse-not-taken.ts';
 
 /** Synthetic control with predictors: the error by placebos with the same specification. */
 export function evaluateWithPredictors(panel: Panel, options: EvaluateOptions): Evaluated {
@@ -57,10 +58,7 @@ const withoutPredictors = [
 ] as const;
 
 function refuseWithout(options: EvaluateOptions): void {
-  const asked = withoutPredictors.find((name) => {
-    const value = options[name];
-    return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
-  });
+  const asked = withoutPredictors.find((name) => isAsked(options[name]));
   if (asked === undefined) return;
   throw new CounterfactualError({
     code: 'not-with-predictors',

@@ -8,7 +8,7 @@ import type { Panel } from '../panel/panel.ts';
 import { alone, type Doing } from '../parts/work.ts';
 import { type Gaps, refuseUnlessOne } from './gaps.ts';
 import { type PermutationOptions, type PermutationTest, permutationTest } from './permutation.ts';
-import { meanOf, rootMeanSquare } from './permutation-statistics.ts';
+import { meanOf, PERFECT, rootMeanSquare } from './permutation-statistics.ts';
 import { predictorPlacebos, tieAt } from './predictor-placebo-work.ts';
 import { type StandardError, spreadOf } from './standard-error.ts';
 
@@ -79,7 +79,7 @@ export function placebosOf(
       effect: meanOf(own.subarray(pre)),
       preRmse,
       gaps: [...own],
-      ratio: preRmse > 1e-10 * reach ? reach / preRmse : null,
+      ratio: preRmse > PERFECT * reach ? reach / preRmse : null,
       tie: tieAt(numbers, row * (periods + 1) + periods),
     };
   });

@@ -30,7 +30,10 @@ export function spreadBySize(effects: ArrayLike<number>, sizes: ArrayLike<number
   return {
     slope,
     slopeError: Math.sqrt(2 / spread),
-    sizes: { from: Math.exp(Math.min(...logs)), to: Math.exp(Math.max(...logs)) },
+    sizes: {
+      from: Math.exp(logs.reduce((a, b) => Math.min(a, b))),
+      to: Math.exp(logs.reduce((a, b) => Math.max(a, b))),
+    },
     sigma: (size) => {
       if (!(Number.isFinite(size) && size > 0)) throw notASize(size);
       return base * Math.exp((slope * (Math.log(size) - centre)) / 2);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import wabt from 'wabt';
 import { roomOf } from './room.ts';
 import { scriptKernels } from './script-kernels.ts';
@@ -43,6 +43,8 @@ function both(problem: {
   }
   return [script.slice(numbers.length, length), room.numbers.slice(numbers.length, length)];
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the kernels', () => {
   it('are those of the text, and fit where a browser makes them without waiting (4 kB)', async () => {
@@ -103,7 +105,6 @@ describe('the kernels', () => {
     const without = await estimates();
     vi.stubGlobal('WebAssembly', forbidden);
     const refused = await estimates();
-    vi.unstubAllGlobals();
     expect(without).toEqual(withSimd);
     expect(refused).toEqual(withSimd);
   });

@@ -7,4 +7,6 @@ export type Certificate = {
   readonly gap: number | null;
   /** How many points could have weight where several weights lie equally near, and a rule chose between them (`break-ties.ts`); else absent. */
   readonly tied?: number;
+  /** It was stopped by its count of steps, and would have gone on. */
+  readonly capped?: true;
 };

@@ -26,7 +26,8 @@ export function frankWolfe(
   let before = Number.NaN;
   let value = Number.NaN;
   let done = 0;
-  while (done < iterations && !(done >= 2 && before - value <= decrease * decrease)) {
+  const isStill = () => done >= 2 && before - value <= decrease * decrease;
+  while (done < iterations && !isStill()) {
     done += 1;
     const { vertex, slope } = steepest();
     const size = lineSearch(vertex, slope);
@@ -34,7 +35,13 @@ export function frankWolfe(
     before = value;
     value = objective();
   }
-  return { solver: 'frank-wolfe', iterations: done, objective: value, gap: null };
+  return {
+    solver: 'frank-wolfe',
+    iterations: done,
+    objective: value,
+    gap: null,
+    ...(isStill() ? {} : { capped: true }),
+  };
 
   /** The first vertex of least half slope, and x'·slope less it: half the slope along the way there, turned. */
   function steepest() {
@@ -82,7 +89,7 @@ export function frankWolfe(
 
 /** Between the two rounds: what is no more than a quarter of the largest goes, and the rest is made whole again. */
 export function sparsify(x: Float64Array): void {
-  const least = Math.max(...x) / 4;
+  const least = x.reduce((most, weight) => Math.max(most, weight), 0) / 4;
   let sum = 0;
   for (const [j, weight] of x.entries()) {
     if (weight <= least) x[j] = 0;

@@ -38,6 +38,22 @@ function expectCertified(given: LinearProgram) {
 }
 
 describe('the small linear program', () => {
+  it('answers the same in whatever unit costs are', () => {
+    const [matrix, right, cost] = [[[1, 1, 1]], [1], [3, 1, 2]];
+    for (const unit of [1e-14, 1, 1e14]) {
+      const { x, dual, value } = optimal(
+        program(
+          matrix,
+          right,
+          cost.map((each) => each * unit),
+        ),
+      );
+      expect([...x]).toEqual([0, 1, 0]);
+      expect(value / unit).toBeCloseTo(1, 9);
+      expect((dual[0] as number) / unit).toBeCloseTo(1, 9);
+    }
+  });
+
   it('solves a diet that is known', () => {
     // Dantzig's transport in small: two sources, two sinks.
     const given = program(

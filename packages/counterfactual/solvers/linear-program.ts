@@ -21,7 +21,7 @@ export type LinearAnswer =
 /**
  * A small linear program by the two-phase simplex method on a full tableau (Dantzig 1963): for some tens of rows. The column that gains most
  * per unit enters; after as many idle steps as there are rows the first that gains at all does (Bland 1977), so that it ends. Tolerances are
- * of the largest entry of a row, by which each row is divided first.
+ * of the largest entry of a row, and of the largest cost, by which each is divided first.
  */
 export function linearProgram({ rows, columns, matrix, right, cost }: LinearProgram): LinearAnswer {
   const width = columns + rows + 1;
@@ -52,9 +52,10 @@ export function linearProgram({ rows, columns, matrix, right, cost }: LinearProg
   if (-(table[bottom + width - 1] as number) > 1e-9 * size) return { kind: 'infeasible' };
   driveOut();
   table.fill(0, bottom);
-  for (let j = 0; j < columns; j += 1) table[bottom + j] = cost[j] as number;
+  const dear = cost.reduce((most, each) => Math.max(most, Math.abs(each)), 0) || 1;
+  for (let j = 0; j < columns; j += 1) table[bottom + j] = (cost[j] as number) / dear;
   for (let i = 0; i < rows; i += 1) {
-    const price = (basis[i] as number) < columns ? (cost[basis[i] as number] as number) : 0;
+    const price = (basis[i] as number) < columns ? (cost[basis[i] as number] as number) / dear : 0;
     if (price === 0) continue;
     for (let j = 0; j < width; j += 1)
       table[bottom + j] = (table[bottom + j] as number) - price * (table[i * width + j] as number);
@@ -64,8 +65,8 @@ export function linearProgram({ rows, columns, matrix, right, cost }: LinearProg
   for (let i = 0; i < rows; i += 1)
     if ((basis[i] as number) < columns)
       x[basis[i] as number] = Math.max(0, table[i * width + width - 1] as number);
-  const dual = Float64Array.from(signs, (sign, i) => -sign * (table[bottom + columns + i] as number));
-  return { kind: 'optimal', x, dual, value: -(table[bottom + width - 1] as number) };
+  const dual = Float64Array.from(signs, (sign, i) => -sign * dear * (table[bottom + columns + i] as number));
+  return { kind: 'optimal', x, dual, value: -dear * (table[bottom + width - 1] as number) };
 
   /** Pivots until nothing gains. False: it gains without end, or rounding keeps it from an end. */
   function descend(): boolean {

@@ -169,6 +169,22 @@ it('Frank–Wolfe comes near to it, and never below', () => {
   );
 });
 
+it('Frank–Wolfe says when its cap stopped it, and only then', () => {
+  const problem = {
+    count: 3,
+    size: 2,
+    rows: Float64Array.of(1, 0, 0, 1, -1, -1),
+    target: Float64Array.of(0.1, 0.2),
+  };
+  const walk = (iterations: number, decrease: number) => {
+    const points = placed(problem);
+    points.weights.fill(1 / 3, 0, 3);
+    return frankWolfe(points, problem.target, { zeta: 0.1, iterations, decrease });
+  };
+  expect(walk(5, 0)).toMatchObject({ capped: true, iterations: 5 });
+  expect(walk(5_000, 1e-2)).not.toHaveProperty('capped');
+});
+
 it('the threshold leaves what was asked for above it', () => {
   fc.assert(
     fc.property(numbers(7), fc.constantFrom(1e-6, 0.3, 20), (z, total) => {

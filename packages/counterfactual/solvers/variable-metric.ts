@@ -56,7 +56,8 @@ export function variableMetric(
 
   /** Goes along the step; whether it gained more than the tolerance. */
   function forward(along: number): boolean {
-    for (let length = 1; ; length *= shorten) {
+    // A step without end would never come near to where it began.
+    for (let length = 1; length > Number.MIN_VALUE; length *= shorten) {
       let still = 0;
       for (let i = 0; i < n; i += 1) {
         at[i] = (from[i] as number) + length * (step[i] as number);
@@ -75,6 +76,8 @@ export function variableMetric(
       for (let i = 0; i < n; i += 1) step[i] = length * (step[i] as number);
       return gained;
     }
+    at.set(from);
+    return false;
   }
 
   function times(vector: Float64Array, into: Float64Array): void {

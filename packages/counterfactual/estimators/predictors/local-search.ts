@@ -45,7 +45,7 @@ export function localSearch(problem: Problem, inner: InnerWorkspace): LocalSearc
 
 function alongEach(lossAt: (logs: Float64Array) => number, at: Float64Array, value: number): void {
   let best = value;
-  for (let step = 3; step > 0.02; ) {
+  for (let [step, rounds] = [3, 0]; step > 0.02 && rounds < 500; rounds += 1) {
     const before = best;
     for (let k = 0; k < at.length; k += 1) {
       const here = at[k] as number;

@@ -1,4 +1,4 @@
 import { runProgram } from './program.ts';
-import { ownTerminal } from './terminal.ts';
+import { leave, ownTerminal } from './terminal.ts';
 
-process.exit(await runProgram(process.argv.slice(2), ownTerminal));
+await leave(await runProgram(process.argv.slice(2), ownTerminal));

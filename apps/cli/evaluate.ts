@@ -1,5 +1,5 @@
 import { evaluateCommands } from './commands/evaluate.ts';
 import { runCommands } from './run-commands.ts';
-import { ownTerminal } from './terminal.ts';
+import { leave, ownTerminal } from './terminal.ts';
 
-process.exit(await runCommands(process.argv.slice(2), ownTerminal, evaluateCommands));
+await leave(await runCommands(process.argv.slice(2), ownTerminal, evaluateCommands));

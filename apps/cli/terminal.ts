@@ -15,3 +15,10 @@ export const ownTerminal: Terminal = {
   watched: process.stderr.isTTY === true,
   environment: process.env,
 };
+
+/** Ends the process once all that was said has gone out: a pipe takes 64 KiB at a time, and what waits is lost with the process. */
+export async function leave(code: number): Promise<never> {
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise<void>((gone) => stream.once('error', () => gone()).write('', () => gone()));
+  process.exit(code);
+}

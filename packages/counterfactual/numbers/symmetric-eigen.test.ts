@@ -26,6 +26,30 @@ describe('eigenvalues of a symmetric matrix', () => {
     );
   });
 
+  it.each([
+    [19, 80],
+    [19, 240],
+    [49, 200],
+  ])('settle where most are noughts: products of %i rows over %i columns', (rows, n) => {
+    for (let seed = 1; seed <= 4; seed += 1) {
+      const x = Float64Array.from(
+        { length: rows * n },
+        (_, k) => (Math.sin(12.9898 * (k + 1) * seed) * 43758.5453) % 1,
+      );
+      const matrix = new Float64Array(n * n);
+      for (let i = 0; i < n; i += 1)
+        for (let j = 0; j < n; j += 1)
+          for (let row = 0; row < rows; row += 1)
+            matrix[i * n + j] = at(matrix, i * n + j) + at(x, row * n + i) * at(x, row * n + j);
+      const { values } = symmetricEigen(matrix, n);
+      const trace = Array.from({ length: n }, (_, i) => at(matrix, i * n + i)).reduce(
+        (sum, value) => sum + value,
+      );
+      expect(values.reduce((sum, value) => sum + value) / trace).toBeCloseTo(1, 12);
+      for (let k = rows; k < n; k += 1) expect(Math.abs(at(values, k)) / trace).toBeLessThan(1e-14);
+    }
+  });
+
   it('are those known in closed form: the second difference of 400 points', () => {
     const n = 400;
     const matrix = new Float64Array(n * n);

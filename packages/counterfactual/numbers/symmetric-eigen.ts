@@ -28,8 +28,8 @@ export function symmetricEigen(matrix: Float64Array, n: number): SymmetricEigen 
     let m = l;
     while (m < n - 1) {
       const around = Math.abs(diagonal[m] as number) + Math.abs(diagonal[m + 1] as number);
-      // The largest entry is one: below 2⁻⁶⁰ nothing is left that rounding has not touched.
-      if (Math.abs(beside[m] as number) <= Math.max(2 ** -53 * around, 2 ** -60)) break;
+      // The largest entry is one: below 2⁻⁵³ nothing is left that rounding has not touched, and where most values are noughts it never falls further.
+      if (Math.abs(beside[m] as number) <= 2 ** -53 * Math.max(around, 1)) break;
       m += 1;
     }
     return m;

@@ -5,7 +5,7 @@ import type { Certificate } from './certificate.ts';
 /**
  * Minimises |A·w − b|² + eta·|w|² over the simplex where columns of A depend on each other, and a ridge of 10⁻¹² alone decides between
  * their weights. In products it would be lost, and the dual creeps: here each support is solved by reflections, which lose half as
- * many digits. For few columns: O(n³) for each of some n steps. `columns`: n columns of A, then b, of `m` numbers each; they are
+ * many digits. A step takes O(n·d²), n columns with weight, d the lesser of n and m. `columns`: n columns of A, then b, of `m` numbers each; they are
  * overwritten. Weights are put into `into`.
  */
 export function smallRidge(
@@ -88,10 +88,51 @@ export function smallRidge(
     }
   }
 
-  /** Least squares in the differences to the first of the support: its own weight is what the others leave. */
   function affineMinimum(): number[] {
+    if (support.length === 1) return [1];
+    return support.length - 1 > size ? fromEqual() : fromFirst();
+  }
+
+  /**
+   * What is added to equal weights, where they are more than the numbers of a column: v = C'(C·C' + eta·I)⁻¹(b − mean), C the columns less their
+   * mean, by the reflections of C' above √eta·I. The least of all v that leave as much, so that they sum to nought.
+   */
+  function fromEqual(): number[] {
+    const count = support.length;
+    const rows = count + size;
+    const system = new Float64Array(rows * size);
+    const apart = new Float64Array(count * size);
+    const along = new Float64Array(size);
+    for (let k = 0; k < size; k += 1) {
+      let sum = 0;
+      for (const j of support) sum += columns[j * m + k] as number;
+      for (const [u, j] of support.entries()) {
+        const value = (columns[j * m + k] as number) - sum / count;
+        apart[u * size + k] = value;
+        system[k * rows + u] = value;
+      }
+      system[k * rows + count + k] = Math.sqrt(eta);
+      along[k] = (columns[target + k] as number) - sum / count;
+    }
+    triangulate(system, rows, size);
+    for (let i = 0; i < size; i += 1) {
+      for (let j = 0; j < i; j += 1)
+        along[i] = (along[i] as number) - (system[i * rows + j] as number) * (along[j] as number);
+      along[i] = (along[i] as number) / (system[i * rows + i] as number);
+    }
+    for (let i = size - 1; i >= 0; i -= 1) {
+      for (let j = i + 1; j < size; j += 1)
+        along[i] = (along[i] as number) - (system[j * rows + i] as number) * (along[j] as number);
+      along[i] = (along[i] as number) / (system[i * rows + i] as number);
+    }
+    const added = support.map((_, u) => dot(apart, u * size, along, 0, size));
+    const mean = added.reduce((sum, value) => sum + value, 0) / count;
+    return added.map((value) => 1 / count + (value - mean));
+  }
+
+  /** Least squares in the differences to the first of the support: its own weight is what the others leave. */
+  function fromFirst(): number[] {
     const unknown = support.length - 1;
-    if (unknown === 0) return [1];
     const rows = size + support.length;
     const system = new Float64Array(rows * support.length);
     const root = Math.sqrt(eta);

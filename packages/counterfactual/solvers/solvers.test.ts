@@ -140,6 +140,40 @@ describe('a ridge', () => {
     );
   });
 
+  it('is solved by reflections as by points, also where columns are more than their numbers', () => {
+    fc.assert(
+      fc.property(problems, fc.constantFrom(0.01, 1, 40), (problem, eta) => {
+        const { count, size, rows, target } = problem;
+        const w = new Float64Array(count);
+        const { gap, objective: value } = smallRidge(
+          Float64Array.from([...rows, ...target]),
+          size,
+          count,
+          eta,
+          w,
+        );
+        isOnSimplex(w);
+        const other = nearest(problem, eta);
+        for (const [j, weight] of other.w.entries()) expect(w[j]).toBeCloseTo(weight, 6);
+        expect(value).toBeCloseTo(other.objective, 7);
+        expect(gap).toBeLessThan(1e-8 * Math.max(1, value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of next to nothing is shared by many columns as it must be: the least of what fits', () => {
+    // A hundred numbers between 0 and 1 whose mean must be a quarter: weights fall in a line, and end at nought.
+    const columns = Float64Array.from({ length: 101 }, (_, j) => (j < 100 ? j / 99 : 0.25));
+    const w = new Float64Array(100);
+    smallRidge(columns, 1, 100, 1e-12, w);
+    isOnSimplex(w);
+    expect(w.reduce((mean, weight, j) => mean + (weight * j) / 99, 0)).toBeCloseTo(0.25, 9);
+    const steps = Array.from({ length: 70 }, (_, j) => (w[j] as number) - (w[j + 1] as number));
+    for (const step of steps) expect(step).toBeCloseTo(steps[0] as number, 8);
+    expect(w[99]).toBe(0);
+  });
+
   it('of next to nothing shares the weight of two equal points evenly', () => {
     fc.assert(
       fc.property(problems, (problem) => {

@@ -64,7 +64,11 @@ export function pathOf(
   const observed = new Float64Array(periods);
   const synthetic = new Float64Array(periods);
   for (const unit of treated) add(observed, unit, 1 / treated.length);
-  for (const [row, unit] of controls.entries()) add(synthetic, unit, omega[row] as number);
+  // Weighted are differences to the mean control: a sum of weights that is one but for rounding would multiply the level.
+  const level = new Float64Array(periods);
+  for (const unit of controls) add(level, unit, 1 / controls.length);
+  synthetic.set(level);
+  for (const [row, unit] of controls.entries()) add(synthetic, unit, omega[row] as number, level);
   let before = 0;
   for (let t = 0; t < pre; t += 1)
     before += (lambda[t] as number) * ((observed[t] as number) - (synthetic[t] as number));
@@ -78,10 +82,11 @@ export function pathOf(
     };
   });
 
-  function add(into: Float64Array, unit: number, weight: number): void {
+  function add(into: Float64Array, unit: number, weight: number, off?: Float64Array): void {
     if (weight === 0) return;
     for (let t = 0; t < periods; t += 1)
-      into[t] = (into[t] as number) + weight * (panel.outcomes[unit * periods + t] as number);
+      into[t] =
+        (into[t] as number) + weight * ((panel.outcomes[unit * periods + t] as number) - (off?.[t] ?? 0));
   }
 }
 

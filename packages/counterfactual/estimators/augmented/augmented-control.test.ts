@@ -102,6 +102,16 @@ describe('the augmented control', () => {
     expect(augmentedControlOf(madeUp(3), { lambda: 1e12 }).estimate).toBeCloseTo(alone.estimate, 8);
   });
 
+  it('does not mind how far from nought all outcomes lie', () => {
+    const made = madeUp(3);
+    const { estimate } = augmentedControlOf(made);
+    for (const level of [1e6, 1e9]) {
+      const outcomes = made.panel.outcomes.map((value) => value + level);
+      const lifted = augmentedControlOf({ ...made, panel: { ...made.panel, outcomes } });
+      expect(Math.abs(lifted.estimate - estimate)).toBeLessThan(1e-14 * level * 100);
+    }
+  });
+
   it('scales with the outcome, and its weights do not', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const made = augmentedControlOf(madeUp(seed));

@@ -259,6 +259,39 @@ describe('omstilt evaluate', () => {
     expect(err).toContain(named);
   });
 
+  it.each([
+    [
+      ['--treated', 'Nyby', '--start', '2016', '--treatment-column', 'w'],
+      ['--treated', '--treatment-column'],
+    ],
+    [
+      ['--treatment-column', 'w', '--start', '2016'],
+      ['--treatment-column', '--start'],
+    ],
+    [
+      ['--treated', 'Nyby', '--start', '2016', '--cohort-column', 'nosuch'],
+      ['--treated', '--cohort-column'],
+    ],
+    [
+      ['--cohort-column', 'c', '--start', '2016'],
+      ['--cohort-column', '--start'],
+    ],
+    [['--treated', 'Nyby'], ['--start']],
+    [
+      ['--treated', 'Nyby', '--treatment-column', 'w'],
+      ['--treated', '--treatment-column'],
+    ],
+    [['--start', '2016'], ['--treated']],
+    [
+      ['--layout', 'wide', '--treatment-column', 'w'],
+      ['--treatment-column', '--start'],
+    ],
+  ])('is told once who is treated and from when, not with %j', async (asked, named) => {
+    const { code, err } = await run(long, ...columns, ...asked);
+    expect(code).toBe(2);
+    for (const name of named) expect(err).toContain(name);
+  });
+
   it('is used wrongly without the columns of a long table', async () => {
     const { code, err } = await run(long, ...nyby);
     expect(code).toBe(2);

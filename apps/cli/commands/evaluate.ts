@@ -21,27 +21,24 @@ import {
 import { inThreads } from '#packages/counterfactual/threads/threads.ts';
 import type { Speaking } from '../cli.ts';
 import { columnsRead, type GivenInference, inferenceOf, offerInference } from './evaluate-inference.ts';
+import { type GivenTreatment, treatmentOf } from './evaluate-treatment.ts';
 
-type Given = GivenInference & {
-  layout: 'long' | 'wide';
-  unitColumn?: string;
-  timeColumn?: string;
-  outcome?: string;
-  treated?: string[];
-  start?: string;
-  treatmentColumn?: string;
-  cohortColumn?: string;
-  without?: string[];
-  repair?: 'units' | 'periods' | 'window';
-  log?: true;
-  method: Method;
-  mode: 'exact' | 'compat';
-  control?: 'never' | 'not-yet';
-  predictors?: string;
-  workers: number;
-  plot?: string;
-  json?: true;
-};
+type Given = GivenInference &
+  GivenTreatment & {
+    unitColumn?: string;
+    timeColumn?: string;
+    outcome?: string;
+    without?: string[];
+    repair?: 'units' | 'periods' | 'window';
+    log?: true;
+    method: Method;
+    mode: 'exact' | 'compat';
+    control?: 'never' | 'not-yet';
+    predictors?: string;
+    workers: number;
+    plot?: string;
+    json?: true;
+  };
 
 /** What would have happened anyway, of a file; no database is needed. */
 export function evaluateCommands({ program, answering }: Speaking): void {
@@ -154,26 +151,12 @@ const more = (value: string, before: readonly string[] = []): string[] => [...be
 
 /** `beside`: columns that predictors ask for. */
 function panelIn(text: string, given: Given, command: Command, beside: readonly string[]): PanelReading {
-  const {
-    layout,
-    unitColumn,
-    timeColumn,
-    outcome,
-    treated,
-    start,
-    treatmentColumn,
-    cohortColumn,
-    without,
-    repair,
-    log,
-  } = given;
+  const { layout, unitColumn, timeColumn, outcome, without, repair, log } = given;
+  const told = treatmentOf(given, command);
   const table = tableOfText(text);
   const covariates = [...new Set([...columnsRead(given), ...beside])];
   const treatment = {
-    ...(treated ? { treated } : {}),
-    ...(start === undefined ? {} : { start }),
-    ...(treatmentColumn === undefined ? {} : { treatment: treatmentColumn }),
-    ...(cohortColumn === undefined ? {} : { cohort: cohortColumn }),
+    ...told,
     ...(without ? { without } : {}),
     ...(covariates.length > 0 ? { covariates } : {}),
   };

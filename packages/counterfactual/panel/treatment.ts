@@ -10,9 +10,19 @@ export type Treatment =
   | { readonly cohort: string }
   | { readonly treated: string | readonly string[]; readonly start: string | number };
 
-/** For each unit the time of its first treated period; infinite: never, as is a start after the last period. Throws `no-treatment`. */
+/**
+ * For each unit the time of its first treated period; infinite: never, as is a start after the last period. Throws `no-treatment`, and
+ * `treatment-twice`: of two ways to say who is treated one would be passed over, and its units would be comparisons.
+ */
 export function startsOf(rows: PlacedRows, treatment: Partial<Told>): Float64Array {
   const { treatment: column, cohort, treated, start } = treatment;
+  refuseTwice(treatment, [
+    ['treated', 'treatment'],
+    ['treated', 'cohort'],
+    ['treatment', 'cohort'],
+    ['treatment', 'start'],
+    ['cohort', 'start'],
+  ]);
   if (treated !== undefined && start !== undefined) return startsByName(rows, treated, start);
   if (cohort !== undefined) return startsByCohort(rows, cohort);
   if (column !== undefined) return startsBySwitch(rows, column);
@@ -26,6 +36,21 @@ export type Told = {
   readonly treated: string | readonly string[] | undefined;
   readonly start: string | number | undefined;
 };
+
+/** Throws `treatment-twice` for the first pair of which both are given. */
+export function refuseTwice(
+  told: Partial<Told>,
+  pairs: readonly (readonly [keyof Told, keyof Told])[],
+): void {
+  const both = pairs.find(([one, other]) => told[one] !== undefined && told[other] !== undefined);
+  if (!both) return;
+  throw new CounterfactualError({
+    code: 'treatment-twice',
+    found: `\`${both[0]}\` and \`${both[1]}\` both say who is treated, or from when`,
+    why: 'They may differ, and whom one of them calls treated would be compared with as if it were not.',
+    remedy: `Leave out \`${both[0]}\` or \`${both[1]}\`.`,
+  });
+}
 
 export const noTreatment = (missing: string) =>
   new CounterfactualError({

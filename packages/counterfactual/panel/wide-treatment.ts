@@ -4,15 +4,24 @@ import type { PlacedRows } from './placed-rows.ts';
 import { stateIn } from './switch.ts';
 import { columnIn } from './table.ts';
 import { startsByName } from './treated-units.ts';
-import { noTreatment, type Told } from './treatment.ts';
+import { noTreatment, refuseTwice, type Told } from './treatment.ts';
 
-/** For each unit the time of its first treated period; infinite: never. Throws `no-treatment` when nothing says who is treated. */
+/**
+ * For each unit the time of its first treated period; infinite: never. Throws `no-treatment` when nothing says who is treated or from
+ * when, and `treatment-twice` when two ways do.
+ */
 export function startsOfWide(rows: PlacedRows, treatment: Partial<Told>): Float64Array {
   const { columns } = rows.table;
   const { start, treated } = treatment;
-  const cohort =
-    treatment.cohort ?? (start === undefined ? columns.find((name) => usual.cohort.test(name)) : undefined);
-  if (treated === undefined && cohort !== undefined) return startsByCohort(rows, cohort);
+  refuseTwice(treatment, [
+    ['treated', 'treatment'],
+    ['treated', 'cohort'],
+    ['treatment', 'cohort'],
+    ['cohort', 'start'],
+  ]);
+  const silent = start === undefined && treated === undefined && treatment.treatment === undefined;
+  const cohort = treatment.cohort ?? (silent ? columns.find((name) => usual.cohort.test(name)) : undefined);
+  if (cohort !== undefined) return startsByCohort(rows, cohort);
   if (start === undefined) throw noTreatment('from when units are treated');
   if (treated !== undefined) return startsByName(rows, treated, start);
   const column = treatment.treatment ?? columns.find((name) => usual.treated.test(name));

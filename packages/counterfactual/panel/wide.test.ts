@@ -52,6 +52,11 @@ describe('a panel of wide rows', () => {
 it.each<[string, WideColumns, string]>([
   ['no-treatment', {}, text],
   ['no-treatment', { start: 2002 }, text.replace('treated', 'size')],
+  ['no-treatment', { treatment: 'treated' } as never, `${text}`.replace('unit', 'cohort')],
+  ['treatment-twice', { treated: 'A', treatment: 'treated', start: 2002 }, text],
+  ['treatment-twice', { treated: 'A', start: 2002, cohort: 'nosuch' }, text],
+  ['treatment-twice', { cohort: 'treated', start: 2002 }, text],
+  ['treatment-twice', { cohort: 'treated', treatment: 'treated' }, text],
   ['treatment-missing', { start: 2002 }, text.replace('5;0', '5;NA')],
   ['same-unit-twice', { start: 2002 }, text.replace('A;', 'B;')],
   ['same-period-twice', { start: 2002 }, text.replace('2000', '2001.0')],

@@ -3,6 +3,7 @@ import { type Cells, noCells, periodsInOrder, type Twice } from './cells.ts';
 import type { LongColumns } from './columns.ts';
 import { numbersIn } from './numbers-in.ts';
 import type { PlacedRows } from './placed-rows.ts';
+import { refuseThousands } from './refuse-thousands.ts';
 import { notATime } from './start.ts';
 import { columnIn, type Table } from './table.ts';
 import { type Period, periodOf } from './time.ts';
@@ -16,10 +17,9 @@ import { startsOf } from './treatment.ts';
 export function cellsOfLong(table: Table, columns: LongColumns): Cells {
   const { unitOf, units } = unitsIn(table, columns);
   const { timeOf, periods } = timesIn(table, columns.time, unitOf);
-  const [outcomeOf = new Float64Array(), ...rest] = numbersIn(table, [
-    columns.outcome,
-    ...(columns.covariates ?? []),
-  ]);
+  const named = [columns.outcome, ...(columns.covariates ?? [])];
+  const [outcomeOf = new Float64Array(), ...rest] = numbersIn(table, named);
+  for (const name of named) refuseThousands(table, [name]);
   const placed: PlacedRows = { table, units, periods, unitOf, timeOf, outcomeOf };
   const outcomes = noCells(units.length, periods.length, table.rows.length);
   const cellOf = cellOfRows(placed);

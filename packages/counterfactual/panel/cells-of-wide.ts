@@ -2,6 +2,7 @@ import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { type Cells, noCells, periodsInOrder } from './cells.ts';
 import type { WideColumns } from './columns.ts';
 import { numbersIn } from './numbers-in.ts';
+import { refuseThousands } from './refuse-thousands.ts';
 import { notATime } from './start.ts';
 import { columnIn, type Table } from './table.ts';
 import { type Period, periodOf } from './time.ts';
@@ -18,6 +19,7 @@ export function cellsOfWide(table: Table, columns: WideColumns): Cells {
   const names = periods.map(({ time }) => columnOf.get(time) as string);
   const covariateNames = columns.covariates ?? [];
   const numbers = numbersIn(table, [...names, ...covariateNames]);
+  for (const group of [names, ...covariateNames.map((name) => [name])]) refuseThousands(table, group);
   const outcomes = noCells(units.length, periods.length, table.rows.length * periods.length);
   const covariates = new Map(covariateNames.map((name) => [name, outcomes.slice()]));
   for (const [row, unit] of unitOf.entries()) {

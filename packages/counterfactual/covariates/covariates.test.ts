@@ -72,6 +72,28 @@ describe('covariates', () => {
     );
   });
 
+  it.each([
+    ['the outcome itself', (value: number) => value],
+    ['the outcome in another unit', (value: number) => 7 - value / 1000],
+    [
+      'the outcome beside effects of units and periods',
+      (value: number, at: number) => value + at + (at % 10) ** 2,
+    ],
+  ])('are not %s', (_, change) => {
+    const panel = made({ seed: 3 });
+    const covariates = new Map([...panel.covariates, ['y', panel.outcomes.map(change)]]);
+    for (const names of [['y'], ['x0', 'y']])
+      expect(refusal(() => withoutCovariates({ ...panel, covariates }, names))).toMatchObject({
+        code: 'covariate-is-outcome',
+        where: { column: 'y' },
+      });
+  });
+
+  it('may explain all of the untreated cells where an effect is left in the treated ones', () => {
+    const panel = made({ seed: 3, noise: 0, slopes: [3] });
+    expect(withoutCovariates(panel, ['x0']).coefficients[0]?.coefficient).toBeCloseTo(3, 8);
+  });
+
   it('come out the same in any unit of measurement and from any origin, and so does the estimate', () => {
     fc.assert(
       fc.property(

@@ -2,6 +2,7 @@ import { CounterfactualError } from '../errors/counterfactual-error.ts';
 import { factor, solve } from '../numbers/cholesky.ts';
 import type { Panel } from '../panel/panel.ts';
 import { nearestTo } from '../panel/spelling.ts';
+import { refuseOutcome } from './refuse-outcome.ts';
 import { type TwoWay, twoWay } from './two-way.ts';
 
 export type Coefficient = {
@@ -17,7 +18,7 @@ export type WithoutCovariates = { readonly panel: Panel; readonly coefficients: 
  * on effects of units and periods, over untreated cells alone, so that no effect of the treatment is in them; what they explain is
  * taken off every cell, around the covariate's mean, so that levels stay readable (the projected way of Arkhangelsky et al. 2021, AER 111,
  * footnote 4; Kranz 2022). Covariates are standardised first: their units of measurement cannot matter. Throws `CounterfactualError`:
- * `no-such-covariate`, `covariate-missing`, `collinear`.
+ * `no-such-covariate`, `covariate-missing`, `collinear`, `covariate-is-outcome`.
  *
  * A covariate that the treatment itself moves takes part of the effect away with it; no number can tell.
  */
@@ -26,7 +27,14 @@ export function withoutCovariates(panel: Panel, names: readonly string[]): Witho
   const effects = twoWay(panel);
   const standard = names.map((name) => standardised(panel, effects, name));
   const left = standard.map(({ values }) => effects.without(values));
-  const slopes = slopesOf(left, effects.without(panel.outcomes), { names, effects });
+  const outcome = effects.without(panel.outcomes);
+  const slopes = slopesOf(left, outcome, { names, effects });
+  const covariates = standard.map(({ values }, k) => ({
+    name: names[k] as string,
+    values,
+    left: left[k] as Float64Array,
+  }));
+  refuseOutcome(panel, covariates, { outcome, effects });
   const outcomes = panel.outcomes.map(
     (value, at) =>
       value -

@@ -235,7 +235,7 @@ describe('omstilt evaluate', () => {
     const { code, out } = await run(covered, ...columns, ...nyby, '--covariates', 'price', '--json');
     expect(code).toBe(0);
     expect(JSON.parse(out).covariates).toMatchObject([{ name: 'price' }]);
-    const refused = await run(covered, ...columns, ...nyby, '--covariates', 'price,area', '--json');
+    const refused = await run(covered, ...columns, ...nyby, '--covariates', 'price, area', '--json');
     expect(refused.code).toBe(3);
     expect(JSON.parse(refused.out).problem).toMatchObject({
       code: 'collinear',
@@ -252,6 +252,8 @@ describe('omstilt evaluate', () => {
     [['--placebo', '--like-size', '2,0.5'], '0.5,2'],
     [['--bootstrap', 'many'], '--bootstrap'],
     [['--level', '95'], '--level'],
+    [['--level', '0.9999999999999999', '--placebo'], '--level'],
+    [['--covariates', 'price,jobs'], 'jobs'],
     [['--power', '--plot', 'x.svg'], '--power'],
   ])('is used wrongly with %j', async (asked, named) => {
     const { code, err } = await run(long, ...columns, ...nyby, ...asked);

@@ -21,6 +21,7 @@ export type GivenInference = {
   log?: true;
   control?: 'never' | 'not-yet';
   covariates?: string[];
+  outcome?: string;
 };
 
 export function offerInference(command: Command): void {
@@ -28,7 +29,7 @@ export function offerInference(command: Command): void {
     .option(
       '--covariates <names>',
       'columns, with commas between: what they explain is taken off; csdid reads them before',
-      (names: string) => names.split(','),
+      (names: string) => names.split(',').map((name) => name.trim()),
     )
     .option(
       '--placebo',
@@ -74,14 +75,20 @@ export function inferenceOf(
   command: Command,
 ): Omit<EvaluateOptions, 'method' | 'mode'> {
   refuseNotTaken(given, command);
-  const { placebo = false, bootstrap, seed, replications, covariates, sizeColumn } = given;
+  const { placebo = false, bootstrap, seed, replications, covariates, sizeColumn, method, outcome } = given;
   const { dropAbove, level, conformal, leaveOneOut, inTime, recomputeZeta, log = false } = given;
   const band = bandOf(given, command);
   whole('--bootstrap', bootstrap, 2);
   whole('--replications', replications, 2);
   whole('--seed', seed, 0);
-  if (level !== undefined && !(level > 0 && level < 1))
+  // Nearer to 1 than numbers tell apart, half of what is left of it is nothing.
+  if (level !== undefined && !(level > 0 && (1 + level) / 2 < 1))
     command.error('omstilt: --level is a share between 0 and 1, such as 0.95');
+  // csdid compares units that were alike in it before; the others would take the effect off with it.
+  if (method !== 'csdid' && outcome !== undefined && covariates?.includes(outcome))
+    command.error(
+      `omstilt: --covariates names the outcome itself, ${outcome}; what it explains would be taken off, and with it the effect`,
+    );
   if (dropAbove !== undefined && !(dropAbove > 0))
     command.error('omstilt: --drop-above is how many times worse a fit may be, such as 5');
   return {

@@ -111,6 +111,19 @@ describe('omstilt evaluate', () => {
     expect(drawing).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  it('sends no control character of a name to the terminal, in a report, a drawing or a refusal', async () => {
+    const strange = long.replaceAll('Fjellvik', 'Fjell\u001b[31m').replaceAll('Nyby', 'Ny\u001bby');
+    const file = join(folder, 'strange.svg');
+    const treated = ['--treated', 'Ny\u001bby', '--start', '2016'];
+    const told = await run(strange, ...columns, ...treated, '--method', 'did', '--placebo', '--plot', file);
+    const power = await run(strange, ...columns, ...treated, '--power');
+    const refused = await run(strange, ...columns, '--treated', 'Fjel\u001b', '--start', '2016');
+    expect([told.code, power.code, refused.code]).toEqual([0, 0, 3]);
+    expect(told.out).toContain('Fjell\\u001b[31m');
+    for (const words of [told.out, power.out, refused.err, await readFile(file, 'utf8')])
+      expect(words).not.toContain('\u001b');
+  });
+
   it('draws nothing where there is no path', async () => {
     const { code, err } = await run(
       long,

@@ -1,4 +1,5 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
+import { shown } from '../errors/shown.ts';
 import { refuseUneven } from '../panel/clusters.ts';
 import type { Panel } from '../panel/panel.ts';
 
@@ -57,7 +58,7 @@ function refuse(name: string, value: number, wanted: string): never {
 function refuseUnknown(panel: Panel, names: readonly string[]): void {
   const unknown = names.find((name) => !panel.covariates.has(name));
   if (unknown === undefined) return;
-  const known = [...panel.covariates.keys()].join(', ');
+  const known = [...panel.covariates.keys()].map(shown).join(', ');
   throw new CounterfactualError({
     code: 'covariate-unknown',
     found: `the panel has no covariate ${unknown}`,

@@ -1,3 +1,5 @@
+import { shown, visible } from './shown.ts';
+
 /** Where in what was given: any of them that is known. */
 export type Where = {
   readonly unit?: string | undefined;
@@ -21,14 +23,15 @@ export type Problem<Code extends string = string> = {
   readonly remedy: string;
 };
 
-/** The input does not allow the estimate that was asked for. The message is one line; the parts are for whoever shows it better. */
+/** The input does not allow the estimate that was asked for. The message is one line, and names in it are cut; `where` has them whole. */
 export class CounterfactualError extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {
-    const { code, found, why, remedy } = problem;
-    super(`${code}: ${found}${placeOf(problem.where)}. ${why} ${remedy}`);
+    const { code, why, where } = problem;
+    const [found, remedy] = [readable(problem.found, where), readable(problem.remedy, where)];
+    super(`${code}: ${found}${placeOf(where)}. ${why} ${remedy}`);
     this.name = 'CounterfactualError';
-    this.problem = problem;
+    this.problem = { ...problem, found, remedy };
   }
 }
 
@@ -37,7 +40,15 @@ export type Warning = Problem;
 
 function placeOf(where: Where = {}): string {
   const parts = Object.entries(where).flatMap(([kind, value]) =>
-    value === undefined ? [] : [`${kind} ${value}`],
+    value === undefined ? [] : [`${kind} ${shown(String(value))}`],
   );
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
+}
+
+/** With the names that `where` has as they are shown. */
+function readable(text: string, where: Where = {}): string {
+  const names = Object.values(where).filter((value) => typeof value === 'string' && value !== shown(value));
+  return visible(
+    names.reduce<string>((all, name) => all.replaceAll(String(name), shown(String(name))), text),
+  );
 }

@@ -42,6 +42,11 @@ describe('a drawing', () => {
     expect(drawing).toContain('>1 placebo<');
   });
 
+  it('is XML whatever its names hold', () => {
+    const drawing = plotOf({ title: 'a\u001b[31m\u0000\ud800', effects, pre: 2 });
+    expect(drawing).toContain('<title>a\\u001b[31m\\u0000\\ud800</title>');
+  });
+
   it('of what does not move is a line, and no fault', () => {
     const still = effects.map((each) => ({ ...each, observed: 4, counterfactual: 4 }));
     expect(plotOf({ title: 'Still', effects: still, pre: 1 })).not.toMatch(/NaN|Infinity/);

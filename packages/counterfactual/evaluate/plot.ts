@@ -1,3 +1,4 @@
+import { visible } from '../errors/shown.ts';
 import type { EffectAt } from '../estimators/estimate.ts';
 import { ticksBetween } from './ticks.ts';
 
@@ -75,4 +76,5 @@ function legend(placebos: number): string[] {
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string =>
+  visible(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

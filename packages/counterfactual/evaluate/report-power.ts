@@ -1,3 +1,4 @@
+import { visibleLines } from '../errors/shown.ts';
 import { figure, percent } from './figures.ts';
 import type { PowerEvaluation } from './power.ts';
 import { namedWarnings, names, timing } from './report.ts';
@@ -7,7 +8,7 @@ export function powerReportOf(evaluation: PowerEvaluation): string {
   const { method, power, counts, likeSize: like, warnings } = evaluation;
   const { sigma, placebos, normal, permutation, needed, bySize } = power;
   const [often, level] = [percent(power.power), percent(power.alpha)];
-  return [
+  const lines = [
     `${names[method] ?? method}: what could be found, before the effect is looked at`,
     `${counts.treated} treated, ${counts.controls} controls, ${counts.pre} periods before, ${counts.post} from the treatment on`,
     `Where nothing happened estimates spread by ${figure(sigma)} (${placebos} placebos${like ? ` of like size` : ''})`,
@@ -24,5 +25,6 @@ export function powerReportOf(evaluation: PowerEvaluation): string {
     '',
     ...namedWarnings(warnings),
     ...timing(evaluation),
-  ].join('\n');
+  ];
+  return visibleLines(lines.join('\n'));
 }

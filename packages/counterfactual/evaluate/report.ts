@@ -1,3 +1,4 @@
+import { visibleLines } from '../errors/shown.ts';
 import type { Evaluation } from './evaluation.ts';
 import { bound, column, figure, percent } from './figures.ts';
 import { diagnosticsLines } from './report-diagnostics.ts';
@@ -6,7 +7,7 @@ import { covariates, eventTimes, likeSize, ratio } from './report-placebos.ts';
 
 /** An evaluation for people, in plain lines of at most some 100 characters. English, as the whole command line. */
 export function reportOf(evaluation: Evaluation): string {
-  return [
+  const lines = [
     heading,
     stated,
     cohorts,
@@ -27,8 +28,9 @@ export function reportOf(evaluation: Evaluation): string {
       const lines = part(evaluation);
       return lines.length > 0 ? [...lines, ''] : [];
     })
-    .join('\n')
-    .trimEnd();
+    .join('\n');
+  // Names of units go into a terminal, which would obey what they hold.
+  return visibleLines(lines).trimEnd();
 }
 
 type Part = (evaluation: Evaluation) => string[];

@@ -1,4 +1,5 @@
 import { CounterfactualError, type Warning } from '../errors/counterfactual-error.ts';
+import { shown } from '../errors/shown.ts';
 import type { Cells, Twice } from './cells.ts';
 import { keptAfter, type RepairKind, repairKinds, treatedLost } from './repair.ts';
 
@@ -53,7 +54,9 @@ export function balanceOf(cells: Cells): BalanceReport {
 export function refuseTwice({ twice }: BalanceReport): void {
   const [pair] = twice.first;
   if (pair === undefined) return;
-  const list = twice.first.map(({ unit, period, lines }) => `${unit} ${period} (${lines.join(' and ')})`);
+  const list = twice.first.map(
+    ({ unit, period, lines }) => `${shown(unit)} ${period} (${lines.join(' and ')})`,
+  );
   throw new CounterfactualError({
     code: 'same-cell-twice',
     found: `${twice.count} rows give a unit and a period again: ${listed(list, twice.count)}`,
@@ -66,7 +69,7 @@ export function refuseTwice({ twice }: BalanceReport): void {
 /** `unbalanced`: the missing cells, and the repairs with what each costs. */
 export function unbalanced({ missing, repairs, units, periods }: BalanceReport): CounterfactualError {
   const [pair] = missing.first;
-  const list = missing.first.map(({ unit, period }) => `${unit} ${period}`);
+  const list = missing.first.map(({ unit, period }) => `${shown(unit)} ${period}`);
   return new CounterfactualError({
     code: 'unbalanced',
     found: `${missing.count} of ${units * periods} outcomes are missing: ${listed(list, missing.count)}`,
@@ -89,7 +92,7 @@ export const losesTreated = (repair: Repair): CounterfactualError =>
 /** A repair was asked for, and made. */
 export const repaired = (repair: Repair): Warning => ({
   code: 'repaired',
-  found: `outcomes were missing, and the panel was repaired by \`${repair.kind}\`: ${costOf(repair)}; left out: ${listed([...repair.units, ...repair.periods].slice(0, named), repair.units.length + repair.periods.length)}`,
+  found: `outcomes were missing, and the panel was repaired by \`${repair.kind}\`: ${costOf(repair)}; left out: ${listed([...repair.units, ...repair.periods].slice(0, named).map(shown), repair.units.length + repair.periods.length)}`,
   why: 'The estimate is of the units and periods that remain.',
   remedy: 'See to it that what is left out is not left out because of the treatment.',
 });

@@ -1,4 +1,5 @@
 import type { Warning } from '../errors/counterfactual-error.ts';
+import { shown } from '../errors/shown.ts';
 import { median } from '../numbers/median.ts';
 import type { Panel } from './panel.ts';
 
@@ -119,4 +120,4 @@ function allSoonerOrLater({ units, starts }: Panel): Warning | undefined {
 }
 
 const listed = (names: readonly string[]) =>
-  `${names.slice(0, 20).join(', ')}${names.length > 20 ? ` and ${names.length - 20} more` : ''}`;
+  `${names.slice(0, 20).map(shown).join(', ')}${names.length > 20 ? ` and ${names.length - 20} more` : ''}`;

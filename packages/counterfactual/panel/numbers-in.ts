@@ -1,4 +1,5 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
+import { shown } from '../errors/shown.ts';
 import { columnIn, type Table } from './table.ts';
 
 /**
@@ -53,7 +54,7 @@ const notANumber = ({ cell, column, line }: Place, { decimalComma }: Table) =>
 const twoSigns = (comma: Place, point: Place) =>
   new CounterfactualError({
     code: 'two-decimal-signs',
-    found: `“${comma.cell}” has a comma, and “${point.cell}” a point (line ${point.line}, column ${point.column})`,
+    found: `“${comma.cell.slice(0, 40)}” has a comma, and “${point.cell.slice(0, 40)}” a point (line ${point.line}, column ${shown(point.column)})`,
     where: { column: comma.column, line: comma.line },
     why: 'One of the two may set thousands apart, and the value would be wrong a thousandfold.',
     remedy: 'Write all numbers with the same decimal sign and without a sign between thousands.',

@@ -1,4 +1,5 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
+import { shown } from '../errors/shown.ts';
 import { isMissing } from './numbers-in.ts';
 import { columnIn, type Table } from './table.ts';
 
@@ -35,7 +36,7 @@ type Place = { readonly cell: string; readonly column: string; readonly line: nu
 const ambiguous = (pointed: Place, whole: Place) =>
   new CounterfactualError({
     code: 'thousands-or-decimals',
-    found: `“${pointed.cell}” may be ${pointed.cell.replace('.', '')}, or have three decimals: all numbers with a point have exactly three digits behind it, and “${whole.cell}” has none (line ${whole.line}, column ${whole.column})`,
+    found: `“${pointed.cell}” may be ${pointed.cell.replace('.', '')}, or have three decimals: all numbers with a point have exactly three digits behind it, and “${whole.cell}” has none (line ${whole.line}, column ${shown(whole.column)})`,
     where: { column: pointed.column, line: pointed.line },
     why: 'Read in the wrong way, the value would be wrong a thousandfold.',
     remedy: `Write ${pointed.cell.replace('.', '')} where the point sets thousands apart; where it is a decimal sign, write ${whole.cell}.000 in the whole numbers too.`,

@@ -1,6 +1,8 @@
+import { shown } from '../errors/shown.ts';
+
 const most = 3;
 
-/** The names that are spelled most like the one asked for, nearest first, at most three: none that differs in more than half. */
+/** The names that are spelled most like the one asked for, as they are shown, nearest first, at most three: none that differs in more than half. */
 export function nearestTo(asked: string, names: readonly string[]): readonly string[] {
   const plain = plainly(asked);
   return names
@@ -8,7 +10,7 @@ export function nearestTo(asked: string, names: readonly string[]): readonly str
     .filter(({ name, steps }) => steps <= Math.max(asked.length, name.length) / 2)
     .sort((one, other) => one.steps - other.steps)
     .slice(0, most)
-    .map(({ name }) => name);
+    .map(({ name }) => shown(name));
 }
 
 /** Without case and accents: `Tromsø` and `tromso` are one step apart, `Malmö` and `MALMO` none. */

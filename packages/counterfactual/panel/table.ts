@@ -1,4 +1,5 @@
 import { CounterfactualError } from '../errors/counterfactual-error.ts';
+import { shown } from '../errors/shown.ts';
 import { type CsvRecord, csvRecords } from './csv-records.ts';
 import { type Delimiter, delimiterOf } from './delimiter.ts';
 import { nearestTo } from './spelling.ts';
@@ -98,7 +99,7 @@ function refuseHeader(header: CsvRecord): void {
   if (columns.length === 1)
     throw new CounterfactualError({
       code: 'one-column',
-      found: `there is one column, “${columns[0]}”`,
+      found: `there is one column, “${shown(columns[0] as string)}”`,
       where,
       why: 'A panel needs a unit, a period and an outcome.',
       remedy: 'Separate the cells by comma, semicolon, tab or bar.',

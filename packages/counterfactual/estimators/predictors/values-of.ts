@@ -1,4 +1,5 @@
 import { CounterfactualError } from '../../errors/counterfactual-error.ts';
+import { shown } from '../../errors/shown.ts';
 import type { Block } from '../../panel/block.ts';
 import { nearestTo } from '../../panel/spelling.ts';
 import { aggregateOf } from './aggregate.ts';
@@ -61,8 +62,8 @@ function withoutData(
     code: 'predictor-without-data',
     found:
       aggregation === 'sum'
-        ? `“${name}” of ${panel.units[unit]} misses ${listed}`
-        : `“${name}” of ${panel.units[unit]} has no number in any of its periods (${listed})`,
+        ? `“${shown(name)}” of ${panel.units[unit]} misses ${listed}`
+        : `“${shown(name)}” of ${panel.units[unit]} has no number in any of its periods (${listed})`,
     where: { path, unit: panel.units[unit], period: panel.periods[missing[0] as number] },
     why:
       aggregation === 'sum'
@@ -75,7 +76,7 @@ function withoutData(
 const outOfReach = ({ panel }: Block, { name, path }: Predictor, unit: number, value: number) =>
   new CounterfactualError({
     code: 'predictor-out-of-reach',
-    found: `“${name}” of ${panel.units[unit]} is ${value}`,
+    found: `“${shown(name)}” of ${panel.units[unit]} is ${value}`,
     where: { path, unit: panel.units[unit] },
     why: 'A computer keeps no square of it.',
     remedy: 'Give the column in another unit.',
@@ -91,7 +92,7 @@ function refuseConstant({ name, path }: Predictor, values: Float64Array, k: numb
   if (most - least > 1e-12 * Math.max(Math.abs(least), Math.abs(most))) return;
   throw new CounterfactualError({
     code: 'constant-predictor',
-    found: `“${name}” is ${first} for all ${values.length / width} units`,
+    found: `“${shown(name)}” is ${first} for all ${values.length / width} units`,
     where: { path },
     why: 'It tells no unit from another, and a standard deviation of nought divides nothing.',
     remedy: 'Leave it out, or see whether its column and periods are those that were meant.',

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,10 @@ const wide = [
 async function run(text: string, ...given: string[]) {
   const path = join(folder, `${Math.random()}.csv`);
   await writeFile(path, text);
+  return runAt(path, ...given);
+}
+
+async function runAt(path: string, ...given: string[]) {
   let [out, err] = ['', ''];
   const code = await runProgram(['evaluate', path, ...given], {
     out: (words: string) => {
@@ -122,6 +126,25 @@ describe('omstilt evaluate', () => {
     expect(told.out).toContain('Fjell\\u001b[31m');
     for (const words of [told.out, power.out, refused.err, await readFile(file, 'utf8')])
       expect(words).not.toContain('\u001b');
+  });
+
+  it('draws over nothing that was read, by whatever name', async () => {
+    const path = join(folder, 'read.csv');
+    await writeFile(path, long);
+    await symlink(path, join(folder, 'linked.csv'));
+    for (const plot of [path, join(folder, '.', 'linked.csv')]) {
+      const { code, err } = await runAt(path, ...columns, ...nyby, '--plot', plot);
+      expect([code, err]).toEqual([2, expect.stringContaining('--plot')]);
+    }
+    expect(await readFile(path, 'utf8')).toBe(long);
+  });
+
+  it('has a level where an interval is, asked for or not', async () => {
+    const several = ['--treated', 'Nyby', '--treated', 'Fjellvik', '--start', '2016'];
+    for (const asked of [[...several], [...nyby, '--conformal'], [...nyby, '--method', 'asc']]) {
+      const { code, out } = await run(long, ...columns, ...asked, '--level', '0.8', '--json');
+      expect([code, out]).toEqual([0, expect.stringContaining('"level":0.8')]);
+    }
   });
 
   it('draws nothing where there is no path', async () => {
@@ -268,6 +291,18 @@ describe('omstilt evaluate', () => {
     [['--level', '0.9999999999999999', '--placebo'], '--level'],
     [['--covariates', 'price,jobs'], 'jobs'],
     [['--power', '--plot', 'x.svg'], '--power'],
+    [['--replications', '5'], '--replications'],
+    [['--bootstrap', '9', '--replications', '5'], '--replications'],
+    [['--seed', '2'], '--seed'],
+    [['--recompute-zeta'], '--recompute-zeta'],
+    [['--method', 'sc', '--drop-above', '5'], '--placebo'],
+    [['--level', '0.9'], '--level'],
+    [['--leave-one-out', '--level', '0.9'], '--level'],
+    [['--power', '--placebo'], '--placebo'],
+    [['--power', '--bootstrap', '9'], '--bootstrap'],
+    [['--power', '--conformal'], '--conformal'],
+    [['--power', '--leave-one-out'], '--leave-one-out'],
+    [['--power', '--in-time'], '--in-time'],
   ])('is used wrongly with %j', async (asked, named) => {
     const { code, err } = await run(long, ...columns, ...nyby, ...asked);
     expect(code).toBe(2);

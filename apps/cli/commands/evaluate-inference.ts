@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type EvaluateOptions, type Method, type Particular, taken } from '#packages/counterfactual/index.ts';
+import { refuseWithoutUse } from './evaluate-without-use.ts';
 
 /** What was said of errors, tests and draws, and of the columns they need. */
 export type GivenInference = {
@@ -7,7 +8,7 @@ export type GivenInference = {
   placebo?: true;
   replications?: number;
   bootstrap?: number;
-  seed: number;
+  seed?: number;
   recomputeZeta?: true;
   likeSize?: string;
   sizeColumn?: string;
@@ -45,7 +46,7 @@ export function offerInference(command: Command): void {
       'resample units: the error with several treated; multiplier bootstrap of csdid',
       Number,
     )
-    .option('--seed <number>', 'of the draws', Number, 1)
+    .option('--seed <number>', 'of the draws (1)', Number)
     .option('--recompute-zeta', 'placebos and draws have the ridge of their own noise, not that of the fit')
     .option('--like-size <from,to>', 'only controls so many times as large pretend, such as 0.5,2')
     .option(
@@ -75,7 +76,17 @@ export function inferenceOf(
   command: Command,
 ): Omit<EvaluateOptions, 'method' | 'mode'> {
   refuseNotTaken(given, command);
-  const { placebo = false, bootstrap, seed, replications, covariates, sizeColumn, method, outcome } = given;
+  refuseWithoutUse(given, command);
+  const {
+    placebo = false,
+    bootstrap,
+    seed = 1,
+    replications,
+    covariates,
+    sizeColumn,
+    method,
+    outcome,
+  } = given;
   const { dropAbove, level, conformal, leaveOneOut, inTime, recomputeZeta, log = false } = given;
   const band = bandOf(given, command);
   whole('--bootstrap', bootstrap, 2);

@@ -22,6 +22,7 @@ import { inThreads } from '#packages/counterfactual/threads/threads.ts';
 import type { Speaking } from '../cli.ts';
 import { columnsRead, type GivenInference, inferenceOf, offerInference } from './evaluate-inference.ts';
 import { type GivenTreatment, treatmentOf } from './evaluate-treatment.ts';
+import { refuseToDrawOver } from './evaluate-without-use.ts';
 
 type Given = GivenInference &
   GivenTreatment & {
@@ -88,6 +89,7 @@ export function evaluateCommands({ program, answering }: Speaking): void {
       answering(command, async () => {
         const { method, mode, control } = given;
         const options = { method, mode, ...(control ? { control } : {}), ...inferenceOf(given, command) };
+        await refuseToDrawOver(given.plot, [file, given.predictors], command);
         const from = performance.now();
         const predictors = await predictorsIn(given, command);
         const beside = predictors ? columnsOf(predictors) : [];
@@ -103,6 +105,10 @@ export function evaluateCommands({ program, answering }: Speaking): void {
             return { text: powerReportOf(told), json: told };
           }
           const found = evaluate(reading, { ...options, doing, ...(predictors ? { predictors } : {}) });
+          if (given.level !== undefined && !found.confidenceInterval && !found.conformal)
+            return command.error(
+              'omstilt: --level is of intervals, and there is none here; say --placebo or --conformal too',
+            );
           const timing = { reading: read - from, ...found.timing };
           if (given.plot !== undefined)
             await draw(given.plot, plotOfEvaluation(reading.panel, found), command);

@@ -28,6 +28,25 @@ describe('a table of a text', () => {
     );
   });
 
+  it.each([
+    '{"rows":[{"unit":"A","year":1989,"jobs":1.5}]}',
+    '\uFEFF{"unit":"A","year":1989}\n{"unit":"A","year":1990}\n',
+    '{}',
+    '[]',
+    ' [ ]\n',
+    '[null]',
+    '[1, 2]',
+    '["unit", "year"]',
+  ])('is refused where JSON is no list of rows, and says what is: %j', (text) => {
+    const problem = refusal(() => tableOfText(text));
+    expect(problem.code).toBe('json-form');
+    expect(problem.remedy).toContain('as one list: [{');
+  });
+
+  it('may be CSV whose first line is a list', () => {
+    expect(tableOfText('[1,2]\n3,4').columns).toEqual(['[1', '2]']);
+  });
+
   it('is refused where a row is no row', () => {
     expect(refusal(() => tableOfText('[{"unit":"A"}, 3]')).code).toBe('row-form');
     expect(refusal(() => tableOfText('[{"unit":{}}]')).code).toBe('value-form');

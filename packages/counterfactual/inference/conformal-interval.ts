@@ -5,7 +5,17 @@ export type IntervalOptions = {
   /** What is rejected at p ≤ alpha is outside. Default 0.1. */
   readonly alpha?: number;
   /** Where effects are tried, in the unit of the outcome. Beyond it nothing is known: an end not rejected is unbounded. */
-  readonly grid: { readonly from: number; readonly to: number /** Default 81. */; readonly points?: number };
+  readonly grid: {
+    readonly from: number;
+    readonly to: number;
+    /** Default 81. */
+    readonly points?: number;
+    /**
+     * How often an end that is not rejected is moved on, each time by twice as much as before, first by half the grid; each time is one
+     * refit. It stops where the end is rejected, and does not begin where no p-value could be as small as alpha. Default 0.
+     */
+    readonly widenings?: number;
+  };
 };
 
 export type ConformalInterval<Tests extends string> = {
@@ -58,20 +68,21 @@ export function singlePeriodIntervals(
   });
 }
 
-/** Grid first, then each end by bisection between its last effect not rejected and the next. */
+/** Grid first, further out where that was too narrow, then each end by bisection between its last effect not rejected and the next. */
 function intervalOf<Tests extends string>(
   tests: Tests,
   settings: ConformalSettings,
   options: IntervalOptions,
 ): ConformalInterval<Tests> {
   const { alpha = 0.1, grid } = options;
-  const { from, to, points = 81 } = grid;
-  refuse(from, to, points, alpha);
-  const pOf = (effect: number) => {
+  const { from, to, points = 81, widenings = 0 } = grid;
+  refuse(grid, alpha);
+  const testOf = (effect: number) => {
     const constant = new Float64Array(settings.path.length - settings.pre).fill(effect);
-    return conformalTest(settings, constant).p;
+    return conformalTest(settings, constant);
   };
-  const pOfZero = pOf(0);
+  const pOf = (effect: number) => testOf(effect).p;
+  const { p: pOfZero, smallest } = testOf(0);
   const effects = Array.from({ length: points }, (_, k) => from + ((to - from) * k) / (points - 1));
   // No effect is always tried, so that an interval without it and a p-value that does not reject it never stand side by side.
   if (from < 0 && to > 0 && !effects.includes(0))
@@ -80,7 +91,8 @@ function intervalOf<Tests extends string>(
       0,
       0,
     );
-  const tried = effects.map((effect) => ({ effect, p: effect === 0 ? pOfZero : pOf(effect) }));
+  const within = effects.map((effect) => ({ effect, p: effect === 0 ? pOfZero : pOf(effect) }));
+  const tried = [...beyond(-1).toReversed(), ...within, ...beyond(1)];
   const first = tried.findIndex(({ p }) => p > alpha);
   const last = tried.findLastIndex(({ p }) => p > alpha);
   const made = { tests, alpha, pOfZero, grid: tried };
@@ -97,6 +109,19 @@ function intervalOf<Tests extends string>(
     hasHoles: tried.slice(first, last + 1).some(({ p }) => p <= alpha),
   };
 
+  /** From the end of the grid on that side outwards, until one is rejected. */
+  function beyond(side: -1 | 1): { effect: number; p: number }[] {
+    const found: { effect: number; p: number }[] = [];
+    let last = side < 0 ? within[0] : within.at(-1);
+    for (let k = 0; k < widenings && smallest <= alpha && last && last.p > alpha; k += 1) {
+      const effect = last.effect + (side * 2 ** k * (to - from)) / 2;
+      if (!Number.isFinite(effect)) break;
+      last = { effect, p: pOf(effect) };
+      found.push(last);
+    }
+    return found;
+  }
+
   /** The last effect not rejected, on the way out: to a millionth of the grid, or to the last digit. */
   function bisect(inside: number, outside: number): number {
     let [kept, gone] = [inside, outside];
@@ -111,13 +136,15 @@ function intervalOf<Tests extends string>(
   }
 }
 
-function refuse(from: number, to: number, points: number, alpha: number): void {
+function refuse({ from, to, points = 81, widenings = 0 }: IntervalOptions['grid'], alpha: number): void {
   const isGrid = Number.isFinite(from) && Number.isFinite(to) && from < to;
-  if (isGrid && Number.isInteger(points) && points >= 2 && alpha > 0 && alpha < 1) return;
+  const isWide = Number.isInteger(widenings) && widenings >= 0;
+  if (isGrid && isWide && Number.isInteger(points) && points >= 2 && alpha > 0 && alpha < 1) return;
   throw new CounterfactualError({
     code: 'not-a-grid',
-    found: `${points} effects from ${from} to ${to}, alpha = ${alpha}`,
+    found: `${points} effects from ${from} to ${to}, widened ${widenings} times at most, alpha = ${alpha}`,
     why: 'An interval is what is not rejected among the effects that are tried.',
-    remedy: 'Give two finite ends, the lower first, at least two points, and an alpha between 0 and 1.',
+    remedy:
+      'Give two finite ends, the lower first, at least two points, a whole number of widenings, and an alpha between 0 and 1.',
   });
 }

@@ -7,8 +7,9 @@ import { type Kind, kinds } from '../estimators/weighted/kinds.ts';
 import { weightedRefit } from '../estimators/weighted/refit.ts';
 import { type Block, blockOf } from '../panel/block.ts';
 import { panelOf } from '../panel/panel.ts';
-import { prop99 } from '../testing/public-panels.ts';
+import { kansas, prop99 } from '../testing/public-panels.ts';
 import { reference } from '../testing/reference.ts';
+import { conformalTest } from './conformal.ts';
 import { conformalOf } from './conformal-of.ts';
 
 const all = Object.keys(kinds) as Kind[];
@@ -22,10 +23,12 @@ const california = prop99();
 describe.skipIf(!california)('Prop 99, beside the repository', () => {
   const block = california as Block;
 
-  it('sc: p = 3/31 of no effect in any period, and no low end, as on the grid of the reference', () => {
+  it('sc: p = 3/31 of no effect in any period, and a low end below the grid of the reference', () => {
     const made = found(block, 'sc', 0.9);
     expect(made).toMatchObject({ p: 3 / 31, smallest: 1 / 31, tests: 'no-effect-in-any-period' });
-    expect(made.joint.low).toBeNull();
+    // The reference tries effects down to −60, and rejects none of them; −156 is rejected.
+    expect(made.joint.low).toBeLessThan(-60);
+    expect(made.joint.low).toBeGreaterThan(-156);
     expect(Math.floor(made.joint.high ?? 0)).toBe(
       reference('prop99_sc_inference_exact').conformal_movingblock_q1.ci90[1],
     );
@@ -42,6 +45,45 @@ describe.skipIf(!california)('Prop 99, beside the repository', () => {
     expect(size(weightedRefit(block, 'difp')(treatedPath(block)))).toBeLessThan(size(left));
     expect(size(weightedRefit(block, 'did')(treatedPath(block)))).toBeGreaterThan(size(left));
   });
+});
+
+const taxCuts = kansas();
+describe.skipIf(!taxCuts)('Kansas 2012, beside the repository', () => {
+  it.each(['sc', 'difp', 'sdid'] as const)(
+    '%s: the joint interval has the two ends where p falls to alpha, further out than was first tried',
+    (kind) => {
+      const block = taxCuts as Block;
+      const { joint } = found(block, kind);
+      const pOf = (effect: number) =>
+        conformalTest(
+          { refit: weightedRefit(block, kind), path: treatedPath(block), pre: block.pre },
+          new Float64Array(block.post).fill(effect),
+        ).p;
+      const [low, high] = [joint.low as number, joint.high as number];
+      expect(low).toBeGreaterThan(-1);
+      expect(high).toBeLessThan(0.5);
+      expect(Math.min(pOf(low), pOf(high))).toBeGreaterThan(0.05);
+      expect(Math.max(pOf(low - 1e-5), pOf(high + 1e-5))).toBeLessThanOrEqual(0.05);
+      expect(joint.tried.from).toBeLessThan(low);
+      expect(joint.tried.to).toBeGreaterThan(high);
+    },
+  );
+});
+
+it('an end is unbounded where p does not fall however far one goes, and says how far that was', () => {
+  // Treated for longer than before, with a level of its own: a shift leaves more before than after.
+  const block = blockOf(
+    panelOf({
+      units: ['t', 'a', 'b', 'c'],
+      periods: Array.from({ length: 24 }, (_, t) => String(2000 + t)),
+      outcomes: Float64Array.from({ length: 96 }, (_, at) => Math.sin(at * at)),
+      starts: Int32Array.of(6, -1, -1, -1),
+    }),
+    3,
+  );
+  const { joint } = found(block, 'did', 0.9);
+  expect([joint.low, joint.high]).toEqual([null, null]);
+  expect(joint.tried.to - joint.tried.from).toBeGreaterThan(1e4);
 });
 
 const panels = fc

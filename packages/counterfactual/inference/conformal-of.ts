@@ -40,8 +40,8 @@ export type Conformal = {
 /**
  * Conformal test and intervals of an estimate (Chernozhukov, Wüthrich, Zhu 2021, JASA 116). `refitOver` fits a path over some periods,
  * by position. Effects are tried around what was estimated, as far as four times that, twelve times the noise and twelve times the
- * misfit before; an end that is not rejected there is unbounded. Unit: the outcome's. Throws as
- * `jointInterval`.
+ * misfit before, and where an end is not rejected there, on to 1,024 times as far; one that is not rejected even then is unbounded,
+ * and `tried` says how far that was. Unit: the outcome's. Throws as `jointInterval`.
  */
 export function conformalOf(
   block: Block,
@@ -82,12 +82,15 @@ export function conformalOf(
   }
 }
 
+/** Ten doublings. A weighting takes some of a shift up, and the more the longer it lasts: Kansas' ends lie three to six times as far. */
+const WIDENINGS = 10;
+
 function gridAround(block: Block, gaps: readonly number[], centre: number) {
   const before = gaps.slice(0, block.pre);
   const misfit = Math.sqrt(before.reduce((sum, gap) => sum + gap * gap, 0) / before.length);
   const reach = Math.max(4 * Math.abs(centre), 12 * noiseLevel(block), 12 * misfit);
   const half = reach > 0 ? reach : 1;
-  return { from: centre - half, to: centre + half };
+  return { from: centre - half, to: centre + half, widenings: WIDENINGS };
 }
 
 function endsOf<Tests extends string>(found: ConformalInterval<Tests>): ConformalEnds<Tests> {

@@ -3,6 +3,7 @@ import type { Warning } from '../errors/counterfactual-error.ts';
 import type { EventStudy } from '../event-study/result.ts';
 import { normalQuantile } from '../numbers/normal.ts';
 import type { Panel } from '../panel/panel.ts';
+import { roundingOf } from '../panel/rounding.ts';
 
 /** How much an event study rests on. */
 export type EventDiagnostics = {
@@ -22,7 +23,8 @@ export type EventDiagnostics = {
 /** Counts of the panel, and the effects before of the study. Throws as the study does. */
 export function eventDiagnostics(panel: Panel, { by }: EventStudy): EventDiagnostics {
   const { units, dropped, neverTreated, cohorts } = sampleOf(panel, 'not-yet');
-  const before = by.filter(({ key, standardError }) => key < 0 && standardError > 0);
+  const rounding = roundingOf(panel);
+  const before = by.filter(({ key, standardError }) => key < 0 && standardError > rounding);
   const furthest = before
     .map(({ key, estimate, standardError }) => ({ key, errors: Math.abs(estimate) / standardError }))
     .reduce<EventDiagnostics['events']['furthestBefore']>(

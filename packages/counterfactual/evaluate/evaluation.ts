@@ -51,7 +51,8 @@ export type Evaluation = {
     readonly group: number;
     readonly time: number;
     readonly estimate: number;
-    readonly standardError: number;
+    /** null: nothing but rounding, as of one unit compared with one. So in the averages. */
+    readonly standardError: number | null;
   }[];
   readonly aggregations?: Readonly<Partial<Record<'simple' | 'dynamic' | 'group' | 'calendar', Averages>>>;
   /** Of an event study: what others make of the same panel. */
@@ -59,7 +60,7 @@ export type Evaluation = {
     readonly imputation: Averages;
     readonly twoWayFixedEffects: {
       readonly estimate: number;
-      readonly standardError: number;
+      readonly standardError: number | null;
       readonly negativeShare: number;
     };
   };
@@ -139,6 +140,10 @@ export type OfEveryMethod = {
 
 export type Averages = {
   readonly estimate: number;
-  readonly standardError: number;
-  readonly by: readonly { readonly key: number; readonly estimate: number; readonly standardError: number }[];
+  readonly standardError: number | null;
+  readonly by: readonly {
+    readonly key: number;
+    readonly estimate: number;
+    readonly standardError: number | null;
+  }[];
 };

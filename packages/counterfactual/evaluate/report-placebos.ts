@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluation.ts';
-import { column, figure } from './figures.ts';
+import { column, errorFigure, figure } from './figures.ts';
 
 type Part = (evaluation: Evaluation) => string[];
 
@@ -41,7 +41,7 @@ export const eventTimes: Part = ({ eventTimes: times }) =>
         'Periods since the start    effect       error  treated',
         ...times.map(
           ({ eventTime, effect, standardError, treated }) =>
-            `${String(eventTime).padStart(6)}${column(effect, 27)}${(standardError === null ? '–' : figure(standardError)).padStart(12)}${column(treated, 9)}`,
+            `${String(eventTime).padStart(6)}${column(effect, 27)}${errorFigure(standardError).padStart(12)}${column(treated, 9)}`,
         ),
       ]
     : [];

@@ -1,6 +1,6 @@
 import { visibleLines } from '../errors/shown.ts';
 import type { Evaluation } from './evaluation.ts';
-import { bound, column, figure, percent } from './figures.ts';
+import { bound, column, errorFigure, figure, percent } from './figures.ts';
 import { diagnosticsLines } from './report-diagnostics.ts';
 import { conformal, inTime, jackknifePlus, leaveOneOut } from './report-doubts.ts';
 import { covariates, eventTimes, likeSize, ratio } from './report-placebos.ts';
@@ -122,18 +122,18 @@ const cohorts: Part = ({ cohorts: all }) =>
 
 const averages: Part = ({ aggregations = {} }) =>
   Object.entries(aggregations).flatMap(([name, { estimate, standardError, by }]) => [
-    `${name.padEnd(10)}${column(estimate, 12)}  (${figure(standardError)})`,
+    `${name.padEnd(10)}${column(estimate, 12)}  (${errorFigure(standardError)})`,
     ...by.map(
       (each) =>
-        `  ${String(each.key).padEnd(8)}${column(each.estimate, 12)}  (${figure(each.standardError)})`,
+        `  ${String(each.key).padEnd(8)}${column(each.estimate, 12)}  (${errorFigure(each.standardError)})`,
     ),
   ]);
 
 const beside: Part = ({ beside: others }) =>
   others
     ? [
-        `Imputation: ${figure(others.imputation.estimate)} (${figure(others.imputation.standardError)})`,
-        `Two-way fixed effects: ${figure(others.twoWayFixedEffects.estimate)} (${figure(others.twoWayFixedEffects.standardError)}), of which ${Math.round(others.twoWayFixedEffects.negativeShare * 100)} % of the cells weigh negatively`,
+        `Imputation: ${figure(others.imputation.estimate)} (${errorFigure(others.imputation.standardError)})`,
+        `Two-way fixed effects: ${figure(others.twoWayFixedEffects.estimate)} (${errorFigure(others.twoWayFixedEffects.standardError)}), of which ${Math.round(others.twoWayFixedEffects.negativeShare * 100)} % of the cells weigh negatively`,
       ]
     : [];
 

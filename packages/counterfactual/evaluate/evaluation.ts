@@ -95,7 +95,8 @@ export type Evaluation = {
     /** The treated first. */
     readonly units: readonly (Omit<GapStatistics, 'value'> & {
       readonly unit: string;
-      readonly ratio: number;
+      /** null: a placebo that is fitted before without error, and ranks above. */
+      readonly ratio: number | null;
     })[];
     readonly dropped: PermutationTest['dropped'];
   };

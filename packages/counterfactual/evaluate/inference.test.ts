@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Panel } from '../panel/panel.ts';
 import type { PanelReading } from '../panel/panel-of-cells.ts';
 import { staggered } from '../testing/panels.ts';
-import { castle, kansas, nationalPanel, prop99, smoking } from '../testing/public-panels.ts';
+import { castle, kansas, nationalPanel, prop99, smoking, texas } from '../testing/public-panels.ts';
 import { reference } from '../testing/reference.ts';
 import { refusal } from '../testing/refusal.ts';
 import { evaluate } from './evaluate.ts';
@@ -18,6 +18,23 @@ const of = (panel: Panel): PanelReading => ({ panel, warnings: [] });
 const told = (found: ReturnType<typeof evaluate>) =>
   reportOf({ ...found, timing: { reading: 0, estimating: 0 } });
 const tobacco = prop99();
+
+const prisons = texas();
+
+it.skipIf(!prisons)(
+  'a placebo that is fitted without error takes no rank from the treated unit, but one',
+  () => {
+    const panel = prisons?.panel as Panel;
+    const found = evaluate(of(panel), { ...plain, method: 'sc', placebo: true });
+    const perfect = found.rmspeRatio?.units.filter(({ ratio }) => ratio === null).map(({ unit }) => unit);
+    expect(perfect?.length).toBeGreaterThan(0);
+    expect(found.rmspeRatio?.units).toHaveLength(51);
+    expect(found.rmspeRatio?.rank).toBeGreaterThan(perfect?.length ?? 0);
+    const named = found.warnings.find(({ code }) => code === 'placebo-without-error');
+    expect(named?.found).toContain(perfect?.[0]);
+    expect(told(found)).toMatch(/Fit after over fit before: [\d.]+, rank \d+ of 51/);
+  },
+);
 
 describe.skipIf(!tobacco)('Prop 99, beside the repository', () => {
   const california = () => of(tobacco?.panel as Panel);

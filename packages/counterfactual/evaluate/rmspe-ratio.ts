@@ -1,6 +1,6 @@
 import { CounterfactualError, type Warning } from '../errors/counterfactual-error.ts';
 import { type Gaps, gapsOf } from '../inference/gaps.ts';
-import { permutationTest } from '../inference/permutation.ts';
+import { type PermutationTest, permutationTest, rankedAbove } from '../inference/permutation.ts';
 import type { Block } from '../panel/block.ts';
 import type { Estimated } from './estimator-of.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
@@ -22,32 +22,35 @@ export function gapsAmong(
 }
 
 /**
- * Fit after over fit before, ranked: what synthetic controls are reported with. Where a fit before is perfect there is no ratio, and a
- * warning says of whom.
+ * Fit after over fit before, ranked: what synthetic controls are reported with. Where the treated unit's fit before is perfect there is no
+ * ratio, and a warning says so; placebos with such a fit rank above, and are named.
  */
 export function rmspeRatioOf(
   gaps: Gaps,
   { dropAbove }: Pick<EvaluateOptions, 'dropAbove'>,
 ): Pick<Evaluated, 'rmspeRatio'> & { readonly warnings: readonly Warning[] } {
   try {
-    const { p, smallest, rank, units, dropped } = permutationTest(
-      gaps,
-      dropAbove === undefined ? {} : { dropAbove },
-    );
-    return {
-      rmspeRatio: {
-        value: units[0]?.value ?? 0,
-        pValue: p,
-        smallest,
-        rank,
-        units: units.map(({ value, ...rest }) => ({ ...rest, ratio: value })),
-        dropped,
-      },
-      warnings: [],
-    };
+    const found = permutationTest(gaps, dropAbove === undefined ? {} : { dropAbove });
+    return { rmspeRatio: ratioTold(found), warnings: rankedAbove(found) };
   } catch (error) {
     if (error instanceof CounterfactualError && error.problem.code === 'perfect-pre-fit')
       return { warnings: [{ ...error.problem, remedy: 'Read the p-value of the effects instead.' }] };
     throw error;
   }
 }
+
+/** As it is printed. */
+export const ratioTold = ({
+  p,
+  smallest,
+  rank,
+  units,
+  dropped,
+}: PermutationTest): NonNullable<Evaluated['rmspeRatio']> => ({
+  value: units[0]?.value ?? 0,
+  pValue: p,
+  smallest,
+  rank,
+  units: units.map(({ value, ...rest }) => ({ ...rest, ratio: value })),
+  dropped,
+});

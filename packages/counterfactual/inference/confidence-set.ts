@@ -39,13 +39,16 @@ export function confidenceSet(gaps: Gaps, options: ConfidenceSetOptions = {}): C
   const course = courseOf(options.shape ?? 'constant', gaps.periods - gaps.pre);
   refuse(alpha, statistic, course, gaps.periods - gaps.pre);
   const size = kept.length;
-  const made = { tests: 'an-effect-of-this-shape', alpha, smallest: 1 / size } as const;
+  const placebos = kept.slice(1).map((row) => statisticsOf(gaps, row, statistic, 'two-sided').value);
+  const smallest = (1 + placebos.filter((value) => value === Number.POSITIVE_INFINITY).length) / size;
+  const made = { tests: 'an-effect-of-this-shape', alpha, smallest } as const;
   // c is kept while (1 + placebos at least as large)/size > alpha: while this many are.
   const needed = Math.floor(alpha * size + 1e-9);
   if (needed < 1) return { ...made, lower: null, upper: null, empty: false };
-  const placebos = kept.slice(1).map((row) => statisticsOf(gaps, row, statistic, 'two-sided').value);
   // With alpha this large not even all placebos are enough.
   const limit = placebos.sort((a, b) => b - a)[needed - 1];
+  // Placebos that are fitted without error lie above any effect.
+  if (limit === Number.POSITIVE_INFINITY) return { ...made, lower: null, upper: null, empty: false };
   const found = limit === undefined ? undefined : roots(parabola(gaps, statistic, course, limit));
   return { ...made, lower: found?.lower ?? null, upper: found?.upper ?? null, empty: found === undefined };
 }

@@ -11,7 +11,12 @@ import type { Gaps } from './gaps.ts';
 export type Statistic = 'rmspe-ratio' | 'mean' | 't-ratio';
 export type Side = 'two-sided' | 'increase' | 'decrease';
 
-export type GapStatistics = { readonly preRmspe: number; readonly postRmspe: number; readonly value: number };
+export type GapStatistics = {
+  readonly preRmspe: number;
+  readonly postRmspe: number;
+  /** Infinity: the ratio of a placebo that is fitted before without error. */
+  readonly value: number;
+};
 
 /**
  * What of the gaps after is left before by a fit without error, once it is solved: of 14,000 synthetic controls of simulated panels 174 left
@@ -19,7 +24,10 @@ export type GapStatistics = { readonly preRmspe: number; readonly postRmspe: num
  */
 export const PERFECT = 1e-7;
 
-/** Of the unit at `row`. Refuses a fit before, or gaps after, that leave nothing to divide by. */
+/**
+ * Of the unit at `row`. Refuses gaps after, and of the treated unit, the first, a fit before, that leave nothing to divide by. A placebo with such a
+ * fit has a ratio beyond all others: it counts against the treated unit, so that no p-value is too small for it.
+ */
 export function statisticsOf(gaps: Gaps, row: number, statistic: Statistic, side: Side): GapStatistics {
   const before = gaps.gaps.subarray(row * gaps.periods, row * gaps.periods + gaps.pre);
   const after = gaps.gaps.subarray(row * gaps.periods + gaps.pre, (row + 1) * gaps.periods);
@@ -30,7 +38,10 @@ export function statisticsOf(gaps: Gaps, row: number, statistic: Statistic, side
   const signed = side === 'two-sided' ? Math.abs(mean) : sign * mean;
   if (statistic === 'mean') return { preRmspe, postRmspe, value: signed };
   if (statistic === 'rmspe-ratio') {
-    if (preRmspe <= PERFECT * postRmspe) throw nothingBefore(gaps, row);
+    if (preRmspe <= PERFECT * postRmspe) {
+      if (row === 0) throw nothingBefore(gaps, row);
+      return { preRmspe, postRmspe, value: Number.POSITIVE_INFINITY };
+    }
     const counted = side === 'two-sided' ? after : after.map((gap) => Math.max(0, sign * gap));
     return { preRmspe, postRmspe, value: rootMeanSquare(counted) / preRmspe };
   }

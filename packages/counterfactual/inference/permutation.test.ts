@@ -26,7 +26,7 @@ describe.skipIf(!exact || !block)(
       for (const { unit, preRmspe, postRmspe, value } of made.units) {
         expect(Math.abs(preRmspe - exact.rmspe.pre[unit])).toBeLessThan(exact.tolerance.rmspe);
         expect(Math.abs(postRmspe - exact.rmspe.post[unit])).toBeLessThan(exact.tolerance.rmspe);
-        expect(Math.abs(value - exact.rmspe.ratio[unit])).toBeLessThan(exact.tolerance.rmspe);
+        expect(Math.abs((value ?? 0) - exact.rmspe.ratio[unit])).toBeLessThan(exact.tolerance.rmspe);
       }
     });
 
@@ -95,11 +95,30 @@ describe('the permutation test', () => {
       units: ['a', 'b'],
       periods: 4,
       pre: 2,
-      gaps: Float64Array.of(1, -1, 2, 3, left, -left, 1, 1),
+      gaps: Float64Array.of(left, -left, 1, 1, 1, -1, 2, 3),
     });
     for (const left of [1e-12, 1e-10, 9e-10, 9e-9])
       expect(() => permutationTest(withBefore(left))).toThrow('perfect-pre-fit');
     for (const left of [1e-6, 1e-4, 1]) expect(permutationTest(withBefore(left)).units).toHaveLength(2);
+  });
+
+  it('ranks placebos that are fitted without error above the treated unit, and names them', () => {
+    // Ratios of √6.5, none, and less.
+    const made = {
+      units: ['treated', 'perfect', 'poor', 'still'],
+      periods: 4,
+      pre: 2,
+      gaps: Float64Array.of(1, -1, 2, 3, 1e-12, -1e-12, 0.1, 0, 1, 1, 1, 1, 1, -1, 0, 0),
+    };
+    const found = permutationTest(made);
+    expect(found).toMatchObject({ p: 2 / 4, smallest: 2 / 4, rank: 2, withoutError: ['perfect'] });
+    expect(found.units[1]?.value).toBeNull();
+    // Its gaps after all point elsewhere: what is conservative is so on either side.
+    expect(permutationTest(made, { side: 'decrease' }).rank).toBe(4);
+    expect(permutationTest(made, { statistic: 'mean' }).withoutError).toEqual([]);
+    // One of four is rejected at 25 %, of which one always lies above: never.
+    expect(confidenceSet(made, { alpha: 0.25 })).toMatchObject({ smallest: 2 / 4, lower: null, upper: null });
+    expect(confidenceSet(made, { alpha: 0.5 }).lower).not.toBeNull();
   });
 
   it('refuses gaps with a hole, a fit before without error, and gaps after that are the same', () => {

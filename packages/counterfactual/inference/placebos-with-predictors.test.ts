@@ -66,7 +66,7 @@ describe('controls that pretend, with the same predictors', () => {
     expect(placebosWithPredictors(panel, spec, { doing: backwards })).toEqual(found);
   });
 
-  it('are ranked by their mean where one is fitted without error, and a warning says so', () => {
+  it('rank above where they are fitted without error, and a warning names them', () => {
     // Units 1 and 2 are alike before.
     const outcomes = panel.outcomes.slice();
     for (let t = 0; t < 8; t += 1) outcomes[24 + t] = outcomes[12 + t] as number;
@@ -74,9 +74,22 @@ describe('controls that pretend, with the same predictors', () => {
     for (let t = 0; t < 12; t += 1) size[24 + t] = size[12 + t] as number;
     const alike = { ...panel, outcomes, covariates: new Map([['size', size]]) };
     const { pValue, warnings, placebos } = placebosWithPredictors(alike, spec);
+    expect(pValue.method).toBe('rmspe-ratio');
+    expect(pValue.value).toBeGreaterThanOrEqual(3 / 6);
+    expect(warnings.map(({ code }) => code)).toEqual(['placebo-without-error']);
+    expect(warnings[0]?.found).toContain(`${panel.units[1]}, ${panel.units[2]}`);
+    expect(placebos[0]?.ratio).toBeNull();
+  });
+
+  it('are ranked by their mean where the treated is fitted without error, and a warning says so', () => {
+    const outcomes = panel.outcomes.slice();
+    for (let t = 0; t < 8; t += 1) outcomes[t] = outcomes[12 + t] as number;
+    const size = (panel.covariates.get('size') as Float64Array).slice();
+    for (let t = 0; t < 12; t += 1) size[t] = size[12 + t] as number;
+    const alike = { ...panel, outcomes, covariates: new Map([['size', size]]) };
+    const { pValue, warnings } = placebosWithPredictors(alike, spec);
     expect(pValue.method).toBe('mean');
     expect(warnings.map(({ code }) => code)).toEqual(['ranked-by-mean']);
-    expect(placebos[0]?.ratio).toBeNull();
   });
 
   it('need one treated unit', () => {

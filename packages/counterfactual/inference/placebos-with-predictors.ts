@@ -7,7 +7,12 @@ import { type Block, blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
 import { alone, type Doing } from '../parts/work.ts';
 import { type Gaps, refuseUnlessOne } from './gaps.ts';
-import { type PermutationOptions, type PermutationTest, permutationTest } from './permutation.ts';
+import {
+  type PermutationOptions,
+  type PermutationTest,
+  permutationTest,
+  rankedAbove,
+} from './permutation.ts';
 import { meanOf, PERFECT, rootMeanSquare } from './permutation-statistics.ts';
 import { predictorPlacebos, tieAt } from './predictor-placebo-work.ts';
 import { type StandardError, spreadOf } from './standard-error.ts';
@@ -37,7 +42,8 @@ export type PredictorPlacebos = {
 
 /**
  * Every control in turn pretends to be treated, fitted with the same specification from the others; the treated is in no pool (Abadie,
- * Diamond, Hainmueller 2010, JASA 105). The p-value ranks fit after over fit before; where a fit before is perfect, the mean gap after.
+ * Diamond, Hainmueller 2010, JASA 105). The p-value ranks fit after over fit before; where the treated
+ * unit's fit before is perfect, the mean gap after. Placebos with such a fit rank above, and a warning names them.
  * Throws `CounterfactualError` unless one unit is treated and two controls or more are there.
  */
 export function placebosWithPredictors(
@@ -98,7 +104,8 @@ function ranked(
   options: Pick<PermutationOptions, 'dropAbove'>,
 ): { permutation: PermutationTest; warnings: readonly Warning[] } {
   try {
-    return { permutation: permutationTest(gaps, options), warnings: [] };
+    const permutation = permutationTest(gaps, options);
+    return { permutation, warnings: rankedAbove(permutation) };
   } catch (error) {
     if (!(error instanceof CounterfactualError) || error.problem.code !== 'perfect-pre-fit') throw error;
     const { found, where } = error.problem;

@@ -40,6 +40,18 @@ export const kansas = (): Block | undefined =>
     }),
   );
 
+/** Black male prisoners per head of 51 states, and Texas' new prisons of 1993. */
+export const texas = (): Block | undefined =>
+  block(
+    long('texas_prisons.csv', {
+      unit: 'state',
+      time: 'year',
+      outcome: 'bmprate',
+      treated: 'Texas',
+      start: 1993,
+    }),
+  );
+
 /** Castle-doctrine laws by the year in the file; log homicide of 50 states. */
 export const castle = (): Panel | undefined =>
   long('castle_homicide.csv', { unit: 'state', time: 'year', outcome: 'l_homicide', cohort: 'effyear' })

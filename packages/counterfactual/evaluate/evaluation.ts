@@ -86,7 +86,7 @@ export type Evaluation = {
   }[];
   /** Which controls pretended, and who was left out for its size; `smallest`: no p-value of them can be smaller. */
   readonly likeSize?: Omit<LikeSize, 'rows'> & { readonly smallest: number };
-  /** Of `sc` and `asc` with placebos: fit after over fit before, ranked among all units that are in the test. */
+  /** Of `sc` and `asc` with placebos, also with predictors: fit after over fit before, ranked among all units that are in the test. */
   readonly rmspeRatio?: {
     readonly value: number;
     readonly pValue: number;

@@ -48,6 +48,22 @@ describe('an evaluation with predictors', () => {
     expect(JSON.stringify(found)).not.toContain('null,null');
   });
 
+  it('states the ratio of fits of the same placebos, as without predictors', () => {
+    const found = evaluated({ placebo: true });
+    const { value, pValue, smallest, rank, units, dropped } = found.rmspeRatio ?? {};
+    expect({ value: pValue, smallest, method: 'rmspe-ratio' }).toEqual(found.pValue);
+    expect(rank).toBe(Math.round((pValue ?? 0) * 6));
+    expect(units?.map(({ unit }) => unit)).toEqual(made().units);
+    expect(units?.[0]?.ratio).toBe(value);
+    expect(units?.slice(1).map(({ ratio }) => ratio)).toEqual(
+      found.placebos?.map(({ ratio }) => expect.closeTo(ratio as number, 10)),
+    );
+    expect(dropped).toEqual([]);
+    const report = reportOf({ ...found, timing: { reading: 1, estimating: 2 } });
+    expect(report).toContain(`rank ${rank} of 6`);
+    expect(evaluated().rmspeRatio).toBeUndefined();
+  });
+
   it('draws the placebos that were fitted, not others', () => {
     const found = evaluated({ placebo: true });
     const drawing = plotOfEvaluation(made(), found);

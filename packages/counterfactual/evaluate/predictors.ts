@@ -8,6 +8,7 @@ import type { Panel } from '../panel/panel.ts';
 import { around } from './normal-interval.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
 import { isAsked } from './refuse-not-taken.ts';
+import { ratioTold } from './rmspe-ratio.ts';
 
 /** Synthetic control with predictors: the error by placebos with the same specification. */
 export function evaluateWithPredictors(panel: Panel, options: EvaluateOptions): Evaluated {
@@ -18,7 +19,7 @@ export function evaluateWithPredictors(panel: Panel, options: EvaluateOptions): 
   const given = prepared(block, searchedBy(predictors, mode));
   const made = controlOf(block, given);
   if (!placebo) return made;
-  const { placebos, standardError, pValue, warnings } = placebosOf(block, given, made, {
+  const { placebos, standardError, pValue, permutation, warnings } = placebosOf(block, given, made, {
     ...(dropAbove === undefined ? {} : { dropAbove }),
     ...(doing ? { doing } : {}),
   });
@@ -28,6 +29,8 @@ export function evaluateWithPredictors(panel: Panel, options: EvaluateOptions): 
     confidenceInterval: around(made.estimate, standardError.value, 'placebo, normal', level),
     pValue,
     placebos,
+    // Where the treated unit is fitted without error the rank is another one, and a warning says so.
+    ...(permutation.statistic === 'rmspe-ratio' ? { rmspeRatio: ratioTold(permutation) } : {}),
     warnings: [...made.warnings, ...warnings],
   };
 }

@@ -3,7 +3,8 @@ import { treatedPath } from '../estimators/augmented/comparison.ts';
 import { refitOf } from '../estimators/augmented/refit.ts';
 import { preFitOf, weightShape } from '../estimators/estimate.ts';
 import { noiseLevel } from '../estimators/weighted/noise.ts';
-import { conformalTest } from '../inference/conformal.ts';
+import { type ConformalTest, conformalTest, type Permutations } from '../inference/conformal.ts';
+import type { Gaps } from '../inference/gaps.ts';
 import { jackknifePlus } from '../inference/jackknife-plus.ts';
 import { likeSize } from '../inference/like-size.ts';
 import { placeboPValue } from '../inference/placebo-p-value.ts';
@@ -11,7 +12,7 @@ import { spreadOf } from '../inference/standard-error.ts';
 import { type Block, blockOf } from '../panel/block.ts';
 import type { Panel } from '../panel/panel.ts';
 import { doubtsOf, likeSizeTold } from './doubts.ts';
-import { augmentedEstimator, type Estimator } from './estimator-of.ts';
+import { augmentedEstimator } from './estimator-of.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
 import { gapsAmong } from './rmspe-ratio.ts';
 import { withInterval } from './weighted-errors.ts';
@@ -29,24 +30,17 @@ export function evaluateAugmented(panel: Panel, options: EvaluateOptions): Evalu
   const made = augmentedControlOf(block);
   const { estimate, effects, unitWeights, lambda, warnings } = made;
   const permutations = mode === 'compat' ? asPublished : 'cyclic-shifts';
-  const refit = refitOf(block, { lambda: lambda ?? 'none' });
-  const test = { refit, path: treatedPath(block), pre: block.pre, permutations } as const;
-  const { p, smallest } = conformalTest(test, new Float64Array(block.post));
   const { average, ...plus } = jackknifePlus(block, {
     lambda: lambda ?? 'none',
     alpha: Number((1 - level).toPrecision(12)),
   });
   const estimator = augmentedEstimator(lambda);
   const like = options.likeSize && options.placebo ? likeSize(block, options.likeSize) : undefined;
-  const rows = like?.rows;
-  const doubts = doubtsOf(
-    block,
-    { effects },
-    { ...options, estimator, ranked: true, among: rows, permutations },
-  );
-  const placebos: ReturnType<typeof byPlacebos> = options.placebo
-    ? byPlacebos(block, estimator, { estimate, rows, options })
-    : {};
+  // All placebos are solved once, for their effects and for their ratios.
+  const gaps = options.placebo ? gapsAmong(block, estimator.of, like?.rows) : undefined;
+  const doubts = doubtsOf(block, { effects }, { ...options, estimator, ranked: gaps, permutations });
+  const { p, smallest } = doubts.conformal ?? noEffect(block, lambda, permutations);
+  const placebos: ReturnType<typeof byPlacebos> = gaps ? byPlacebos(gaps, estimate, options) : {};
   return {
     method: 'asc',
     mode,
@@ -83,16 +77,18 @@ export function evaluateAugmented(panel: Panel, options: EvaluateOptions): Evalu
   };
 }
 
+/** The test of no effect in any period, by itself. */
+function noEffect(block: Block, lambda: number | null, permutations: Permutations): ConformalTest {
+  const refit = refitOf(block, { lambda: lambda ?? 'none' });
+  const settings = { refit, path: treatedPath(block), pre: block.pre, permutations };
+  return conformalTest(settings, new Float64Array(block.post));
+}
+
 function byPlacebos(
-  block: Block,
-  estimator: Estimator,
-  {
-    estimate,
-    rows,
-    options,
-  }: { estimate: number; rows: readonly number[] | undefined; options: EvaluateOptions },
+  { units, periods, pre, gaps }: Gaps,
+  estimate: number,
+  options: EvaluateOptions,
 ): Pick<Evaluated, 'standardError' | 'confidenceInterval' | 'pValue' | 'placebos'> {
-  const { units, periods, pre, gaps } = gapsAmong(block, estimator.of, rows);
   const placebos = units.slice(1).map((unit, at) => {
     const own = gaps.subarray((at + 1) * periods, (at + 2) * periods);
     const before = own.subarray(0, pre);

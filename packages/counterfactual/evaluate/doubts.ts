@@ -1,13 +1,14 @@
 import type { Warning } from '../errors/counterfactual-error.ts';
 import type { Permutations } from '../inference/conformal.ts';
 import { type Conformal, conformalOf } from '../inference/conformal-of.ts';
+import type { Gaps } from '../inference/gaps.ts';
 import { withoutEachDonor } from '../inference/leave-one-out.ts';
 import type { LikeSize } from '../inference/like-size.ts';
 import { pretendedStart, startNamed, startsOf } from '../inference/placebos-in-time.ts';
 import type { Block } from '../panel/block.ts';
 import type { Estimated, Estimator } from './estimator-of.ts';
 import type { Evaluated, EvaluateOptions } from './options.ts';
-import { gapsAmong, rmspeRatioOf } from './rmspe-ratio.ts';
+import { rmspeRatioOf } from './rmspe-ratio.ts';
 
 export type Doubts = Pick<Evaluated, 'rmspeRatio' | 'leaveOneOut' | 'inTime' | 'conformal'> & {
   readonly warnings: readonly Warning[];
@@ -19,17 +20,13 @@ export function doubtsOf(
   made: Pick<Estimated, 'effects'>,
   options: EvaluateOptions & {
     readonly estimator: Estimator;
-    /** Whether fits are ranked: of methods whose gaps are about zero before. */
-    readonly ranked: boolean;
-    readonly among?: readonly number[] | undefined;
+    /** Fits that are ranked: of methods whose gaps are about zero before. */
+    readonly ranked: Gaps | undefined;
     readonly permutations?: Permutations;
   },
 ): Doubts {
-  const { estimator, ranked, among, placebo, leaveOneOut, inTime, conformal } = options;
-  const { warnings, ...ratio } =
-    placebo && ranked && block.treated.length === 1
-      ? rmspeRatioOf(gapsAmong(block, estimator.of, among), options)
-      : { warnings: [] };
+  const { estimator, ranked, leaveOneOut, inTime, conformal } = options;
+  const { warnings, ...ratio } = ranked ? rmspeRatioOf(ranked, options) : { warnings: [] };
   return {
     ...ratio,
     ...(leaveOneOut ? { leaveOneOut: withoutEachDonor(block, estimator.of) } : {}),

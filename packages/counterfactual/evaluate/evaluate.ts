@@ -1,3 +1,4 @@
+import { type WithoutCovariates, withoutCovariates } from '../covariates/without-covariates.ts';
 import { breaksThatCount } from '../diagnostics/breaks-that-count.ts';
 import { breaksOf } from '../panel/breaks.ts';
 import type { PanelReading } from '../panel/panel-of-cells.ts';
@@ -18,9 +19,14 @@ import { evaluateWeighted } from './weighted.ts';
 export function evaluate({ panel, warnings }: PanelReading, options: EvaluateOptions): WithTime {
   refuseNotTaken(options);
   const began = performance.now();
-  const found = (options.predictors ? evaluateWithPredictors : byMethod[options.method])(panel, options);
+  const covered = once(() => withoutCovariates(panel, options.covariates ?? []));
+  const found = (options.predictors ? evaluateWithPredictors : byMethod[options.method])(
+    panel,
+    options,
+    covered,
+  );
   const estimated = performance.now();
-  const examined = examinedOf(panel, found, options);
+  const examined = examinedOf(panel, found, options, covered);
   const breaks = breaksOf(panel);
   const error = found.standardError?.value;
   const diagnostics = {
@@ -52,7 +58,10 @@ export type WithTime = Evaluated & {
 const detectableErrors = 1.959963984540054 + 0.8416212335729143;
 
 const byMethod: Readonly<
-  Record<Method, (panel: PanelReading['panel'], options: EvaluateOptions) => Evaluated>
+  Record<
+    Method,
+    (panel: PanelReading['panel'], options: EvaluateOptions, covered: () => WithoutCovariates) => Evaluated
+  >
 > = {
   did: evaluateWeighted,
   sc: evaluateWeighted,
@@ -63,3 +72,12 @@ const byMethod: Readonly<
   csdid: evaluateCohorts,
   'event-study': evaluateEvents,
 };
+
+/** Computed when it is first asked for, and kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

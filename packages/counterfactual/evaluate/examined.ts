@@ -1,4 +1,4 @@
-import { withoutCovariates } from '../covariates/without-covariates.ts';
+import type { WithoutCovariates } from '../covariates/without-covariates.ts';
 import type { Examination } from '../diagnostics/examination.ts';
 import { examine } from '../diagnostics/examine.ts';
 import { type Refit, refitBy } from '../diagnostics/refit.ts';
@@ -19,13 +19,14 @@ import { searchedBy } from './predictors.ts';
 export function examinedOf(
   panel: Panel,
   { effects, unitWeights, fit, estimate: made, diagnostics }: Evaluated,
-  { method, mode, covariates = [], predictors }: EvaluateOptions,
+  { method, mode, predictors }: EvaluateOptions,
+  covered: () => WithoutCovariates,
 ): { readonly examination: Examination; readonly warnings: readonly Warning[] } | undefined {
   if (!effects || !unitWeights || !fit) return undefined;
   const isKind = method in kinds;
   const lambda = diagnostics && 'lambda' in diagnostics ? diagnostics.lambda : undefined;
   // What covariates explain is taken off for the weighted estimators, before anything is fitted.
-  const fitted = isKind ? withoutCovariates(panel, covariates).panel : panel;
+  const fitted = isKind ? covered().panel : panel;
   return examine(
     blockOf(fitted, 1),
     { effects, unitWeights, fit, estimate: made },

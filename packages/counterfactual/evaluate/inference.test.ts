@@ -323,3 +323,18 @@ describe('what a method takes', () => {
     expect(counts).toMatchObject({ treated: 6, controls: 9 });
   });
 });
+
+it('takes covariates off the outcome once, for the estimate and for what examines it', () => {
+  let asked = 0;
+  class Counted extends Map<string, Float64Array> {
+    override get(name: string) {
+      asked += 1;
+      return super.get(name);
+    }
+  }
+  const panel = staggered({ seed: 2, cohorts: [5] });
+  const size = panel.outcomes.map((_, at) => Math.sin(at * at));
+  const counted = { ...panel, covariates: new Counted([['size', size]]) };
+  evaluate(of(counted), { ...plain, covariates: ['size'] });
+  expect(asked).toBe(1);
+});

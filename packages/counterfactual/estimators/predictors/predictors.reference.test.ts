@@ -116,6 +116,15 @@ describe.skipIf(!california || !states)(
       expect(Math.abs(found.estimate + 18.85)).toBeLessThan(california.tolerance.mean_gap);
     });
 
+    it('compat that sees no finer than its inner solve ends where it ends: every weight within what the file allows', () => {
+      const found = scWithPredictors(panel, { ...spec, resolution: 0.001 });
+      const told = weights(california.unit_weights);
+      for (const { unit, weight } of found.unitWeights)
+        expect(Math.abs(weight - (told.get(unit) as number))).toBeLessThan(california.tolerance.unit_weights);
+      expect(Math.abs(found.estimate + 18.85)).toBeLessThan(california.tolerance.mean_gap);
+      expect(found.search.loss / california.significance[0].pre_mspe).toBeCloseTo(1, 2);
+    });
+
     it('ranks first of 39 with the same specification for all', () => {
       const { permutation, placebos } = placebosWithPredictors(panel, spec);
       expect(permutation).toMatchObject({ rank: 1, p: 1 / 39, smallest: 1 / 39 });

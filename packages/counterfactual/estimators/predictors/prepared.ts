@@ -28,8 +28,13 @@ export type Step = {
 
 /** Throws `CounterfactualError`: whatever does not fit the panel, with its path in the specification. */
 export function prepared(block: Block, spec: PredictorSpec): Prepared {
-  const { search = 'global', starts = 20, seed = 1 } = spec;
-  const searching: Searching = { kind: search === 'compat' ? 'compat' : 'global', starts, seed };
+  const { search = 'global', starts = 20, seed = 1, resolution } = spec;
+  const searching: Searching = {
+    kind: search === 'compat' ? 'compat' : 'global',
+    starts,
+    seed,
+    ...(resolution === undefined ? {} : { resolution }),
+  };
   const step = (usual: readonly number[], window: readonly number[], known?: number): Step => {
     const predictors = predictorsIn(block, spec, usual, known);
     return { predictors, values: valuesOf(block, predictors), window };

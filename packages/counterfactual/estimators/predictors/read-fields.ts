@@ -67,6 +67,11 @@ export function countAt(value: unknown, path: string): number {
   throw refused(path, `it is ${kindOf(value)}`, 'Give a whole number from 0.');
 }
 
+export function resolutionAt(value: unknown, path: string): number {
+  if (typeof value === 'number' && value > 0 && value <= 0.1) return value;
+  throw refused(path, `it is ${kindOf(value)}`, 'Give a share above 0, at most 0.1, such as 0.001.');
+}
+
 export function periodAt(value: unknown, path: string): PeriodName {
   if ((typeof value === 'string' && value !== '') || Number.isFinite(value)) return value as PeriodName;
   throw refused(path, `it is ${kindOf(value)}`, 'Give a period as the panel names it: 1989 or "2012 Q2".');

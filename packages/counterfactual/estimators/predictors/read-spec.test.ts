@@ -30,6 +30,7 @@ const accepted: readonly [string, unknown][] = [
       seed: 7,
     },
   ],
+  ['a coarse search as Synth has it', { predictors: [beer], search: 'compat', resolution: 0.001 }],
   [
     'a split of a cross-validated search',
     {
@@ -106,6 +107,9 @@ const refused: readonly [found: string, spec: unknown, path: string | undefined]
     { predictors: [beer], search: 'cross-validated', window: [1, 2] },
     'window',
   ],
+  ['a resolution of another search', { predictors: [beer], resolution: 0.001 }, 'resolution'],
+  ['a resolution of everything', { predictors: [beer], search: 'compat', resolution: 1 }, 'resolution'],
+  ['no resolution', { predictors: [beer], search: 'compat', resolution: 0 }, 'resolution'],
   ['half a start', { predictors: [beer], starts: 1.5 }, 'starts'],
   ['a negative seed', { predictors: [beer], seed: -1 }, 'seed'],
   ['null for a list', { predictors: null }, 'predictors'],

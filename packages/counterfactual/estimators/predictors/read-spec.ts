@@ -7,6 +7,7 @@ import {
   optional,
   periodAt,
   refused,
+  resolutionAt,
   textAt,
   windowAt,
 } from './read-fields.ts';
@@ -34,6 +35,7 @@ export function readPredictorSpec(json: unknown): PredictorSpec {
     'optimise',
     'search',
     'split',
+    'resolution',
     'starts',
     'seed',
   ]);
@@ -46,6 +48,7 @@ export function readPredictorSpec(json: unknown): PredictorSpec {
     ...optional(fields, '', 'optimise', windowAt),
     ...optional(fields, '', 'search', (value, path) => oneOfAt(value, path, searches)),
     ...optional(fields, '', 'split', split),
+    ...optional(fields, '', 'resolution', resolutionAt),
     ...optional(fields, '', 'starts', countAt),
     ...optional(fields, '', 'seed', countAt),
   };
@@ -107,7 +110,13 @@ function split(value: unknown, path: string): NonNullable<PredictorSpec['split']
 }
 
 /** What would be read and not used. */
-function refuseOfOtherSearch({ search, split: parts, optimise, window }: PredictorSpec): void {
+function refuseOfOtherSearch({ search, split: parts, optimise, window, resolution }: PredictorSpec): void {
+  if (resolution !== undefined && search !== 'compat')
+    throw refused(
+      'resolution',
+      `it is given, and the search is ${search ?? 'not named'}`,
+      'Give search "compat", or leave the resolution out.',
+    );
   if (parts && search !== 'cross-validated')
     throw refused(
       'split',

@@ -9,9 +9,13 @@ import { equalStart, regressionStart } from './starts.ts';
 /**
  * The search of Synth 1.1: v = |p|/Σ|p| (never below 1e-8, where a predictor would be none), from equal v and from the regression of
  * outcomes on predictors, by the simplex of Nelder and Mead and by BFGS with slopes from differences. Where each of them ends, best first:
- * Synth keeps the first.
+ * Synth keeps the first. `resolution`: what losses must differ by, as a share of the loss, for the simplex to go on.
  */
-export function searchCompat(problem: Problem, work: InnerWorkspace): readonly LocalOptimum[] {
+export function searchCompat(
+  problem: Problem,
+  work: InnerWorkspace,
+  resolution?: number,
+): readonly LocalOptimum[] {
   const v = new Float64Array(problem.width);
   const lossAt = (p: Float64Array): number => {
     normalise(p, v);
@@ -20,8 +24,13 @@ export function searchCompat(problem: Problem, work: InnerWorkspace): readonly L
   };
   const starts = [equalStart(problem.width), regressionStart(problem)].filter((start) => start !== undefined);
   const found = starts.flatMap((start) => [
-    nelderMead(lossAt, start),
-    variableMetric(lossAt, centralDifferences(lossAt), start),
+    nelderMead(lossAt, start, resolution === undefined ? {} : { tolerance: resolution }),
+    variableMetric(
+      lossAt,
+      centralDifferences(lossAt),
+      start,
+      resolution === undefined ? {} : { tolerance: resolution },
+    ),
   ]);
   return eachOnce(
     found.map(({ at }) => {

@@ -7,7 +7,7 @@ import { type Drawing, localOptima } from './search-global.ts';
 import { equalStart } from './starts.ts';
 import { supportingWeights } from './supporting-weights.ts';
 
-export type Searching = { readonly kind: 'compat' | 'global' } & Drawing;
+export type Searching = { readonly kind: 'compat' | 'global'; readonly resolution?: number } & Drawing;
 
 /** Losses here are over the square of the problem's scale. */
 export type Searched = {
@@ -23,7 +23,7 @@ export type Searched = {
  */
 export function searchedOf(
   problem: Problem,
-  { kind, ...drawing }: Searching,
+  { kind, resolution, ...drawing }: Searching,
   inner: InnerWorkspace,
 ): Searched {
   const wanted = outcomeOnly(problem);
@@ -34,7 +34,8 @@ export function searchedOf(
     const loss = outerLoss(problem, inner);
     return { ended: 'inside', bound, optima: [{ v: equal, loss, weights: inner.weights.slice() }] };
   }
-  if (kind === 'compat') return { ended: 'searched', bound, optima: searchCompat(problem, inner) };
+  if (kind === 'compat')
+    return { ended: 'searched', bound, optima: searchCompat(problem, inner, resolution) };
   const v = supportingWeights(problem, wanted.weights);
   if (v) return { ended: 'proven', bound, optima: [{ v, ...wanted }] };
   return { ended: 'searched', bound, optima: localOptima(problem, inner, drawing) };

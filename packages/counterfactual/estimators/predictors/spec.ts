@@ -39,6 +39,11 @@ export type PredictorSpec = {
   readonly search?: Search;
   /** Of `cross-validated`. Default: the first and the second half of the periods before. */
   readonly split?: { readonly training: Window; readonly validation: Window };
+  /**
+   * Of `compat`: losses nearer to each other than this share of the loss at the start are one. A search whose inner solve ends after so many
+   * digits sees no finer: that of tidysynth with margin 0.02 about 0.001. Default: the square root of rounding, as R's `optim`.
+   */
+  readonly resolution?: number;
   /** Places the search is drawn to start from, beside those that are named, and the seed of the draws. Default 20 and 1. */
   readonly starts?: number;
   readonly seed?: number;

@@ -73,7 +73,7 @@ function nested({ panel }: Block): void {
     const { placebos } = placebosWithPredictors(panel, fiveMeans, { doing });
     const spent = performance.now() - from;
     doing.end();
-    const name = `SC by five predictors, their weights searched for all 355, ${threads} threads`;
+    const name = `SC by five predictors, their weights searched for all 355, threads: ${threads}`;
     tell(name, spent, threads === 2 ? 30_000 : undefined, 'once');
     return JSON.stringify(placebos);
   });

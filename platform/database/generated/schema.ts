@@ -871,6 +871,140 @@ export interface ResultsSharedMeasurement {
   version: number | null;
 }
 
+export interface StatisticsBlock {
+  code: string;
+  content: Buffer;
+  number: number;
+  series_id: number;
+}
+
+export interface StatisticsCoverage {
+  cells: number;
+  first: number;
+  last: number;
+  number: number;
+  places: number;
+  series_id: number;
+}
+
+export interface StatisticsGeography {
+  country: string;
+  document: Json;
+  number: number;
+}
+
+export interface StatisticsImport {
+  asked: Json;
+  asked_at: Generated<Timestamp>;
+  asked_by: Generated<string | null>;
+  cancel: Generated<boolean>;
+  ended_at: Timestamp | null;
+  import_id: string;
+  problem: Json | null;
+  state: Generated<string>;
+  unit_id: string;
+  vintage: number | null;
+}
+
+export interface StatisticsPart {
+  content: Buffer;
+  import_id: string;
+  part: string;
+  unit_id: string;
+}
+
+export interface StatisticsProgress {
+  began_at: Generated<Timestamp>;
+  done: number;
+  import_id: string;
+  of: number | null;
+  told_at: Generated<Timestamp>;
+  unit: string;
+  unit_id: string;
+}
+
+export interface StatisticsPublicBlock {
+  code: string | null;
+  content: Buffer | null;
+  key: string | null;
+  number: number | null;
+}
+
+export interface StatisticsPublicCoverage {
+  cells: number | null;
+  first: number | null;
+  key: string | null;
+  last: number | null;
+  number: number | null;
+  places: number | null;
+}
+
+export interface StatisticsPublicGeography {
+  country: string | null;
+  document: Json | null;
+  number: number | null;
+}
+
+export interface StatisticsPublicImport {
+  asked: Json | null;
+  asked_at: Timestamp | null;
+  began_at: Timestamp | null;
+  cancel: boolean | null;
+  counted: string | null;
+  done: number | null;
+  ended_at: Timestamp | null;
+  import_id: string | null;
+  of: number | null;
+  problem: Json | null;
+  state: string | null;
+  told_at: Timestamp | null;
+  vintage: number | null;
+}
+
+export interface StatisticsPublicSeries {
+  catalogued: boolean | null;
+  country: string | null;
+  definition: Json | null;
+  example: boolean | null;
+  key: string | null;
+}
+
+export interface StatisticsPublicVintage {
+  boundaries: string | null;
+  content_hash: Buffer | null;
+  country: string | null;
+  example: boolean | null;
+  holds: string | null;
+  import_id: string | null;
+  number: number | null;
+  published_at: Timestamp | null;
+  source: Json | null;
+  whole: boolean | null;
+}
+
+export interface StatisticsSeries {
+  catalogued: boolean;
+  country: string;
+  definition: Json;
+  example: boolean;
+  key: string;
+  series_id: Generated<number>;
+}
+
+export interface StatisticsVintage {
+  boundaries: string | null;
+  content_hash: Buffer;
+  country: string;
+  example: boolean;
+  holds: string;
+  import_id: string;
+  number: number;
+  opened_in: Generated<string>;
+  published_at: Generated<Timestamp>;
+  source: Json;
+  whole: boolean;
+}
+
 export interface DB {
   "access.draft": AccessDraft;
   "access.person": AccessPerson;
@@ -939,4 +1073,18 @@ export interface DB {
   "results.reminder": ResultsReminder;
   "results.shared_effect": ResultsSharedEffect;
   "results.shared_measurement": ResultsSharedMeasurement;
+  "statistics.block": StatisticsBlock;
+  "statistics.coverage": StatisticsCoverage;
+  "statistics.geography": StatisticsGeography;
+  "statistics.import": StatisticsImport;
+  "statistics.part": StatisticsPart;
+  "statistics.progress": StatisticsProgress;
+  "statistics.public_block": StatisticsPublicBlock;
+  "statistics.public_coverage": StatisticsPublicCoverage;
+  "statistics.public_geography": StatisticsPublicGeography;
+  "statistics.public_import": StatisticsPublicImport;
+  "statistics.public_series": StatisticsPublicSeries;
+  "statistics.public_vintage": StatisticsPublicVintage;
+  "statistics.series": StatisticsSeries;
+  "statistics.vintage": StatisticsVintage;
 }

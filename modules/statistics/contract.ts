@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { operations } from '#platform/http/operation.ts';
+import { operations, tableAnswer } from '#platform/http/operation.ts';
 import { pageOf, paging } from '#platform/http/page.ts';
 import { unitId } from '#platform/shapes/actor.ts';
 import { id } from '#platform/shapes/id.ts';
+import { rowsToBringIn, tableFormat } from '#platform/shapes/list-import.ts';
+import { filePreview, mapping } from './file-shapes.ts';
 import {
   fetchable,
   mapFigures,
@@ -19,6 +21,7 @@ import {
 } from './shapes.ts';
 import { countries } from './terms.ts';
 
+export * from './file-shapes.ts';
 export * from './shapes.ts';
 export * from './terms.ts';
 
@@ -29,6 +32,7 @@ const boundaries = z.iso
   .date()
   .optional()
   .describe('The day of the municipalities to ask for; today where none is named');
+const ofFile = z.object({ unitId, fileId: id });
 const ofKey = z.object({ key: seriesKey });
 
 export const statisticsOperations = operations({
@@ -174,5 +178,51 @@ export const statisticsOperations = operations({
     unit: 'unitId',
     status: 202,
     answer: statisticsImport,
+  },
+  uploadStatisticsFile: {
+    method: 'POST',
+    path: '/units/:unitId/statistics-files',
+    summary:
+      'Upload a file of statistics (CSV, XLSX, JSON-stat) and read how it is understood; brings nothing in',
+    ability: 'statistics.import',
+    params: z.object({ unitId }),
+    unit: 'unitId',
+    upload: true,
+    status: 200,
+    answer: filePreview,
+  },
+  previewStatisticsFile: {
+    method: 'POST',
+    path: '/units/:unitId/statistics-files/:fileId/preview',
+    summary: 'Read an uploaded file in another way: another sheet, or its columns for something else',
+    ability: 'statistics.import',
+    params: ofFile,
+    unit: 'unitId',
+    body: z.object({ table: z.string().max(255).optional(), mapping: mapping.optional() }),
+    status: 200,
+    answer: filePreview,
+  },
+  importStatisticsFile: {
+    method: 'POST',
+    path: '/units/:unitId/statistics-files/:fileId/imports',
+    summary: 'Bring an uploaded file in, read in this way: all of its rows, or the good ones',
+    ability: 'statistics.import',
+    params: ofFile,
+    unit: 'unitId',
+    body: z.object({ mapping, rows: rowsToBringIn }),
+    status: 202,
+    answer: statisticsImport,
+  },
+  readFailedStatisticsRows: {
+    method: 'POST',
+    path: '/units/:unitId/statistics-files/:fileId/failed-rows',
+    summary:
+      'The rows that cannot come in, as a file with the reason beside each, to mend and bring in again',
+    ability: 'statistics.import',
+    params: ofFile,
+    unit: 'unitId',
+    body: z.object({ mapping, format: tableFormat.default('xlsx') }),
+    status: 200,
+    answer: tableAnswer,
   },
 });

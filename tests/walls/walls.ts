@@ -33,6 +33,13 @@ const otherFirst: Record<string, string> = {
   'results.effect (country, organisation_number)': 'the same jobs are looked for over all programmes',
   'results.claim (effect_id)': 'the shares of an effect are summed over all programmes',
   'results.difference (other_id)': 'whoever kept an effect apart from another did so for both',
+  'statistics.block (series_id, number, code)': 'numbers are everybody’s',
+  'statistics.coverage (series_id, number)': 'numbers are everybody’s',
+  'statistics.geography (country, number)': 'municipalities are everybody’s',
+  'statistics.series (key)': 'series are everybody’s',
+  'statistics.series (series_id)': 'series are everybody’s',
+  'statistics.vintage (import_id)': 'vintages are everybody’s',
+  'statistics.vintage (number)': 'vintages are everybody’s',
   'platform.idempotency (created_at)': 'what is old is removed for everybody at once',
 };
 
@@ -40,6 +47,11 @@ const otherFirst: Record<string, string> = {
 const withoutTenant: Record<string, string> = {
   'access.sign_in': 'reached through two functions of the guard only; no role may read it',
   'logbook.main_activity': 'a list that everyone reads and nobody writes',
+  'statistics.block': 'public, through a view; written through functions of the guard only',
+  'statistics.coverage': 'public, through a view; written through functions of the guard only',
+  'statistics.geography': 'public, through a view; written through functions of the guard only',
+  'statistics.series': 'public, through a view; written through functions of the guard only',
+  'statistics.vintage': 'public, through a view; written through functions of the guard only',
 };
 
 /** All that the public may read. A view that is not named here is closed. */
@@ -67,6 +79,12 @@ const published = [
   'results.public_figure',
   'results.public_measurement',
   'results.public_revision',
+  'statistics.public_block',
+  'statistics.public_coverage',
+  'statistics.public_geography',
+  'statistics.public_import',
+  'statistics.public_series',
+  'statistics.public_vintage',
 ];
 
 const quoted = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '#platform/database/database.ts';
+import { addBlocks, cover } from '../block-store.ts';
+import type { Delivery, Observations } from '../observations.ts';
+import type { Series } from '../series.ts';
+import { nameSeries } from '../series-store.ts';
+import type { Provenance } from '../vintage.ts';
+import { newestContent, openVintage } from '../vintage-store.ts';
+import { blocksOf, type Laid } from './blocks-of.ts';
+
+export type ToPublish = {
+  readonly delivery: Delivery;
+  /** Of all that is delivered; those that are not catalogued are described by this. */
+  readonly series: readonly Series[];
+  readonly source: Provenance;
+};
+
+/** A delivery as it will be stored: made before a transaction is opened, for it takes its time. */
+export type LaidVintage = ToPublish & { readonly laid: readonly Laid[]; readonly contentHash: Buffer };
+
+/** Throws `TwiceDelivered`. */
+export function layVintage(given: ToPublish): LaidVintage {
+  const bySeries = new Map<string, Observations[]>();
+  for (const each of given.delivery.observations) {
+    const pieces = bySeries.get(each.series);
+    if (pieces) pieces.push(each);
+    else bySeries.set(each.series, [each]);
+  }
+  const laid = [...bySeries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, pieces]) => blocksOf(key, pieces) ?? []);
+  return { ...given, laid, contentHash: hashOf(laid, given.delivery) };
+}
+
+/** The number of the vintage that it became, or of the one that said the same already. */
+export type Published = { readonly number: number; readonly isNew: boolean };
+
+/**
+ * Makes a vintage, in the transaction that is given: either all of it is there afterwards, or nothing. What says the same as the newest
+ * vintage of its series is no new one. Undefined when there is nothing in it.
+ */
+export async function publish(
+  tx: Tx,
+  { unit, id }: { unit: string; id: string },
+  { laid, contentHash, delivery, series, source }: LaidVintage,
+): Promise<Published | undefined> {
+  const [first] = series;
+  if (laid.length === 0 || !first) return undefined;
+  const keys = laid.map(({ key }) => key);
+  const had = await newestContent(tx, keys);
+  if (had?.hash.equals(contentHash)) return { number: had.number, isNew: false };
+
+  await nameSeries(tx, series, false);
+  const number = await openVintage(tx, {
+    unit,
+    import: id,
+    holds: 'numbers',
+    country: first.country,
+    boundaries: delivery.boundaries,
+    whole: delivery.whole,
+    source,
+    example: series.some(({ example }) => example),
+    contentHash,
+  });
+  for (const each of laid) await addSeries(tx, number, each);
+  return { number, isNew: true };
+}
+
+/** What is the same is the same whatever order it came in, and from whichever file. */
+function hashOf(all: readonly Laid[], { boundaries, whole }: Delivery): Buffer {
+  const hash = createHash('sha256').update(JSON.stringify([boundaries, whole]));
+  for (const { key, codes, lengths, content } of all)
+    hash.update(JSON.stringify([key, codes, lengths])).update(content);
+  return hash.digest();
+}
+
+export const hashOfDocument = (document: unknown): Buffer =>
+  createHash('sha256').update(JSON.stringify(document)).digest();
+
+/** As much as is sent at once: a statement holds its parameters in memory. */
+const sentAtOnce = 32 * 1024 * 1024;
+
+async function addSeries(tx: Tx, number: number, laid: Laid): Promise<void> {
+  const { key, codes, lengths, content, first, last, cells } = laid;
+  await cover(tx, { number, key, first, last, places: codes.length, cells });
+  let [from, begins] = [0, 0];
+  while (from < codes.length) {
+    let [to, ends] = [from, begins];
+    while (to < codes.length && (to === from || ends - begins + (lengths[to] ?? 0) <= sentAtOnce)) {
+      ends += lengths[to] ?? 0;
+      to += 1;
+    }
+    await addBlocks(tx, {
+      number,
+      key,
+      codes: codes.slice(from, to),
+      lengths: lengths.slice(from, to),
+      content: content.subarray(begins, ends),
+    });
+    [from, begins] = [to, ends];
+  }
+}

@@ -1,0 +1,195 @@
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Database, openDatabase, type Tx } from '#platform/database/database.ts';
+import { installation } from '#platform/jobs/installation.ts';
+import { testDatabase } from '#tests/database.ts';
+import { packs } from '../block-store.ts';
+import { coverage } from '../series-store.ts';
+import { observed, supplyOf } from '../testing/given.ts';
+import { newestVintage, vintages } from '../vintage-store.ts';
+import type { Asked } from './import.ts';
+import { askForImport, askToCancel, partsHad } from './import-store.ts';
+import { runImport } from './run-import.ts';
+import type { Supply } from './supply.ts';
+
+let made: Awaited<ReturnType<typeof testDatabase>>;
+let database: Database;
+beforeAll(async () => {
+  made = await testDatabase();
+  database = openDatabase(made.ownerUrl);
+});
+afterAll(async () => {
+  await database.close();
+  await made.drop();
+});
+
+const asInstallation = <T>(work: (tx: Tx) => Promise<T>) => database.withActor(installation, work);
+const asked: Asked = { kind: 'table', provider: 'office', table: '1', series: ['t.people'] };
+const ask = async (id = newId()) => {
+  await asInstallation((tx) => askForImport(tx, { unit: installation.unit, id, asked }));
+  return id;
+};
+const run = (id: string, supply: Supply, more: { signal?: AbortSignal; pause?: () => boolean } = {}) =>
+  runImport(
+    {
+      database,
+      actor: installation,
+      supplyOf: () => supply,
+      signal: new AbortController().signal,
+      ...more,
+    },
+    id,
+  );
+const brought = async (supply: Supply) => run(await ask(), supply);
+const stored = (key: string, asOf = Number.MAX_SAFE_INTEGER) =>
+  asInstallation((tx) => packs(tx, [key], asOf));
+
+let key = '';
+let series = 0;
+beforeEach(() => {
+  series += 1;
+  key = `t.people-${series}`;
+});
+const people = (...rows: Parameters<typeof observed>[1]) => observed(key, rows);
+
+describe('an import', () => {
+  it('becomes a vintage with all of its parts, in blocks by place', async () => {
+    const done = await brought(
+      supplyOf({
+        a: [people(['9902', '2020', 7], ['9901', '2020', 5])],
+        b: [people(['9901', '2022', 'missing'], ['9901', '2021', 6])],
+      }),
+    );
+    expect(done).toMatchObject({ state: 'done', problem: null });
+    const [pack] = await stored(key);
+    expect(pack).toMatchObject({ codes: ['9901', '9902'], whole: true, boundaries: null });
+    expect(pack?.content).toHaveLength(12 + 27 + 12 + 9);
+    expect(await asInstallation((tx) => coverage(tx, [key]))).toMatchObject([
+      { first: 2020, last: 2022, places: 2, cells: 4 },
+    ]);
+  });
+
+  it('that finds what was there already makes no vintage of it', async () => {
+    const supply = supplyOf({ a: [people(['9901', '2020', 5])] });
+    await brought(supply);
+    const before = await asInstallation(newestVintage);
+    expect(await brought(supply)).toMatchObject({ state: 'unchanged', vintage: null });
+    expect(await asInstallation(newestVintage)).toBe(before);
+    expect(await brought(supplyOf({ a: [people(['9901', '2020', 6])] }))).toMatchObject({
+      state: 'done',
+      vintage: before + 1,
+    });
+  });
+
+  it('told to pause goes on with what it lacks, and fetches nothing twice', async () => {
+    const fetched: string[] = [];
+    const supply = counting(
+      supplyOf({
+        a: [people(['9901', '2020', 5])],
+        b: [people(['9902', '2020', 7])],
+        c: [people(['9903', '2020', 9])],
+      }),
+      fetched,
+    );
+    const id = await ask();
+    expect(await run(id, supply, { pause: () => true })).toBe('paused');
+    expect(await run(id, supply, { pause: () => true })).toBe('paused');
+    expect(await run(id, supply)).toMatchObject({ state: 'done' });
+    expect(fetched).toEqual(['a', 'b', 'c']);
+    expect((await stored(key))[0]?.codes).toEqual(['9901', '9902', '9903']);
+    expect(await asInstallation((tx) => partsHad(tx, installation.unit, id))).toEqual(new Set());
+  });
+
+  it('begins anew when the source has changed since its first part: a vintage is of one time', async () => {
+    const id = await ask();
+    const first = supplyOf({ a: [people(['9901', '2020', 5])], b: [people(['9902', '2020', 7])] });
+    await run(id, first, { pause: () => true });
+    const second = supplyOf(
+      { a: [people(['9901', '2020', 50])], b: [people(['9902', '2020', 70])] },
+      { fingerprint: 'two' },
+    );
+    await run(id, second);
+    const [pack] = await stored(key);
+    expect(pack?.content.readDoubleLE(12)).toBe(50);
+  });
+
+  it('that is given up leaves nothing', async () => {
+    const id = await ask();
+    await asInstallation((tx) => askToCancel(tx, installation.unit, id));
+    const before = await asInstallation(newestVintage);
+    expect(await run(id, supplyOf({ a: [people(['9901', '2020', 5])] }))).toMatchObject({
+      state: 'cancelled',
+    });
+    expect(await stored(key)).toEqual([]);
+    expect(await asInstallation(newestVintage)).toBe(before);
+  });
+
+  it('that was done is not done again', async () => {
+    const id = await ask();
+    await run(id, supplyOf({ a: [people(['9901', '2020', 5])] }));
+    const again = await run(id, supplyOf({ a: [people(['9901', '2020', 6])] }));
+    expect(again).toMatchObject({ state: 'done' });
+    expect((await stored(key))[0]?.content.readDoubleLE(12)).toBe(5);
+  });
+
+  it('of nothing fails in words, and of two values for one cell', async () => {
+    expect(await brought(supplyOf({ a: [people()] }))).toMatchObject({
+      state: 'failed',
+      problem: { code: 'nothing-delivered' },
+    });
+    const twice = supplyOf({ a: [people(['9901', '2020', 5])], b: [people(['9901', '2020', 6])] });
+    expect(await brought(twice)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'delivered-twice', params: { series: key, place: '9901', period: '2020' } },
+    });
+  });
+});
+
+describe('vintages', () => {
+  it('later ones lie over earlier ones, and a whole one hides them', async () => {
+    const parts = supplyOf({ a: [people(['9901', '2020', 5])] }, { whole: false });
+    await brought(parts);
+    await brought(supplyOf({ a: [people(['9901', '2021', 6])] }, { whole: false }));
+    expect(await stored(key)).toHaveLength(2);
+    const whole = await brought(supplyOf({ a: [people(['9901', '2022', 7])] }));
+    expect((await stored(key)).map(({ whole }) => whole)).toEqual([true]);
+    if (whole === 'paused' || whole.vintage === null) throw new Error('no vintage');
+    expect(await stored(key, whole.vintage - 1)).toHaveLength(2);
+  });
+
+  it('say where they are from', async () => {
+    await brought(supplyOf({ a: [people(['9901', '2020', 5])] }));
+    const [newest] = await asInstallation((tx) => vintages(tx));
+    expect(newest).toMatchObject({
+      holds: 'numbers',
+      source: { publisher: 'An office', asked: [{ id: 'a' }], retrievedAt: '2026-11-27T12:00:00.000Z' },
+    });
+  });
+
+  it('become visible in the order of their numbers, however many are published at once', async () => {
+    const before = await asInstallation(newestVintage);
+    const ended = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((name) =>
+        brought(supplyOf({ a: [observed(`t.at-once-${name}`, [['9901', '2020', 5]])] })),
+      ),
+    );
+    const numbers = ended.map((each) => (each === 'paused' ? 0 : Number(each.vintage)));
+    expect(numbers.sort((a, b) => a - b)).toEqual([1, 2, 3, 4].map((n) => before + n));
+  });
+});
+
+const counting = (supply: Supply, fetched: string[]): Supply => ({
+  prepare: async (signal) => {
+    const prepared = await supply.prepare(signal);
+    if (prepared.holds === 'places') return prepared;
+    return {
+      ...prepared,
+      async *parts(given) {
+        for await (const part of prepared.parts(given)) {
+          fetched.push(part.id);
+          yield part;
+        }
+      },
+    };
+  },
+});

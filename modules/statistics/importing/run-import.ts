@@ -1,0 +1,227 @@
+import type { Database, System, Tx } from '#platform/database/database.ts';
+import type { Problem } from '#platform/problems/problem.ts';
+import { Refusal } from '#platform/problems/refusal.ts';
+import { addGeography } from '../geography-store.ts';
+import { openVintage } from '../vintage-store.ts';
+import { TwiceDelivered } from './blocks-of.ts';
+import type { Asked, Import, Progress } from './import.ts';
+import {
+  beginImport,
+  endImport,
+  forgetParts,
+  holdImport,
+  importOf,
+  keepPart,
+  partContent,
+  partsHad,
+  tellProgress,
+} from './import-store.ts';
+import { readAgain, written } from './kept-part.ts';
+import { hashOfDocument, layVintage, publish, type ToPublish } from './publish.ts';
+import type { Part, Prepared, PreparedNumbers, PreparedPlaces, Supply } from './supply.ts';
+
+export type Running = {
+  readonly database: Database;
+  readonly actor: System;
+  readonly supplyOf: (asked: Asked) => Supply;
+  readonly signal: AbortSignal;
+  /** True when it is time to let others go first: it goes on later where it was. */
+  readonly pause?: () => boolean;
+  readonly onProgress?: (progress: Progress) => void;
+};
+
+/**
+ * Brings in what an import asks for, from where it was left. What was fetched is kept piece by piece; what is published appears at once and
+ * whole, and only then. Killed at any moment it can be run again. `paused`: told to, with something left to do.
+ */
+export async function runImport(running: Running, id: string): Promise<Import | 'paused'> {
+  const { database, actor, supplyOf, signal } = running;
+  const begun = await database.withActor(actor, async (tx) => {
+    await beginImport(tx, actor.unit, id);
+    return importOf(tx, actor.unit, id);
+  });
+  if (!begun) throw new Error(`there is no import ${id}`);
+  if (hasEnded(begun)) return begun;
+  try {
+    const prepared = await supplyOf(begun.asked).prepare(signal);
+    return prepared.holds === 'places'
+      ? await end(running, id, prepared, [])
+      : await gathered(running, id, prepared);
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    return endAs(running, id, { state: 'failed', problem });
+  }
+}
+
+/** What another try would not change. */
+function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Refusal) return error.problem;
+  if (error instanceof TwiceDelivered) return { code: 'delivered-twice', status: 422, params: error.cell };
+  return undefined;
+}
+
+async function gathered(running: Running, id: string, prepared: PreparedNumbers): Promise<Import | 'paused'> {
+  const { signal, pause = () => false } = running;
+  const had = await partsOf(running, id, prepared.fingerprint);
+  const inMemory: Part[] = [];
+  let told: Progress | undefined;
+  const tell = (progress: Progress) => {
+    told = progress;
+    running.onProgress?.(progress);
+  };
+  for await (const part of prepared.parts({ had, signal, tell })) {
+    if (!prepared.keep) inMemory.push(part);
+    const state = await keep(running, id, prepared, part, told);
+    if (state.cancel) return endAs(running, id, { state: 'cancelled' });
+    if (hasEnded(state)) return state;
+    if (pause()) return 'paused';
+  }
+  signal.throwIfAborted();
+  return end(running, id, prepared, inMemory);
+}
+
+/** Parts are named after the state of the source that they are of; those of another state are thrown away. */
+const nameOf = (fingerprint: string, part: string) => `${fingerprint}/${part}`;
+
+async function partsOf(
+  { database, actor }: Running,
+  id: string,
+  fingerprint: string,
+): Promise<ReadonlySet<string>> {
+  return database.withActor(actor, async (tx) => {
+    const had = await partsHad(tx, actor.unit, id);
+    const prefix = nameOf(fingerprint, '');
+    if ([...had].every((name) => name.startsWith(prefix)))
+      return new Set([...had].map((name) => name.slice(prefix.length)));
+    await forgetParts(tx, actor.unit, id);
+    return new Set<string>();
+  });
+}
+
+/** Keeps what was fetched and says how far it has come; answers with how the import stands. */
+async function keep(
+  { database, actor }: Running,
+  id: string,
+  { fingerprint, keep: kept }: PreparedNumbers,
+  part: Part,
+  told: Progress | undefined,
+): Promise<Import> {
+  return database.withActor(actor, async (tx) => {
+    if (kept)
+      await keepPart(tx, actor.unit, id, { part: nameOf(fingerprint, part.id), content: written(part) });
+    if (told) await tellProgress(tx, actor.unit, id, told);
+    const now = await importOf(tx, actor.unit, id);
+    if (!now) throw new Error(`there is no import ${id}`);
+    return now;
+  });
+}
+
+/** Publishes, and says how it ended, in one transaction. */
+async function end(
+  running: Running,
+  id: string,
+  prepared: Prepared,
+  inMemory: readonly Part[],
+): Promise<Import> {
+  const { database, actor } = running;
+  const of = { unit: actor.unit, id };
+  const laid = prepared.holds === 'numbers' ? await lay(running, id, prepared, inMemory) : undefined;
+  return database.withActor(actor, async (tx) => {
+    const held = await holdImport(tx, actor.unit, id);
+    if (!held) throw new Error(`there is no import ${id}`);
+    if (hasEnded(held)) return held;
+    if (held.cancel) {
+      await endImport(tx, actor.unit, id, { state: 'cancelled' });
+    } else if (prepared.holds === 'places') {
+      await endImport(tx, actor.unit, id, { state: 'done', vintage: await publishPlaces(tx, of, prepared) });
+    } else {
+      const published = laid && (await publish(tx, of, laid));
+      if (!published) throw new Refusal({ code: 'nothing-delivered', status: 422 });
+      const { number, isNew } = published;
+      await endImport(
+        tx,
+        actor.unit,
+        id,
+        isNew ? { state: 'done', vintage: number } : { state: 'unchanged' },
+      );
+    }
+    return (await importOf(tx, actor.unit, id)) ?? held;
+  });
+}
+
+async function lay(
+  { database, actor }: Running,
+  id: string,
+  prepared: PreparedNumbers,
+  inMemory: readonly Part[],
+) {
+  const parts = prepared.keep
+    ? await database.withActor(actor, (tx) => readParts(tx, actor.unit, id))
+    : inMemory;
+  return layVintage(toPublish(prepared, parts));
+}
+
+async function readParts(tx: Tx, unit: string, id: string): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const name of [...(await partsHad(tx, unit, id))].sort())
+    parts.push(readAgain(name, await partContent(tx, unit, id, name)));
+  return parts;
+}
+
+function toPublish(prepared: PreparedNumbers, parts: readonly Part[]): ToPublish {
+  const delivered = new Set(parts.flatMap(({ observations }) => observations.map(({ series }) => series)));
+  return {
+    delivery: {
+      boundaries: prepared.boundaries,
+      whole: prepared.whole,
+      observations: parts.flatMap(({ observations }) => observations),
+    },
+    series: prepared.series.filter(({ key }) => delivered.has(key)),
+    source: {
+      ...prepared.source,
+      retrievedAt:
+        parts
+          .map(({ retrievedAt }) => retrievedAt)
+          .sort()
+          .at(-1) ?? '',
+      asked: parts.map(({ asked }) => asked),
+    },
+  };
+}
+
+async function publishPlaces(
+  tx: Tx,
+  { unit, id }: { unit: string; id: string },
+  { country, document, source, example }: PreparedPlaces,
+): Promise<number> {
+  const number = await openVintage(tx, {
+    unit,
+    import: id,
+    holds: 'places',
+    country,
+    boundaries: null,
+    whole: true,
+    source,
+    example,
+    contentHash: hashOfDocument(document),
+  });
+  await addGeography(tx, { number, country, document });
+  return number;
+}
+
+async function endAs(
+  { database, actor }: Running,
+  id: string,
+  end: Parameters<typeof endImport>[3],
+): Promise<Import> {
+  return database.withActor(actor, async (tx) => {
+    const held = await holdImport(tx, actor.unit, id);
+    if (held && !hasEnded(held)) await endImport(tx, actor.unit, id, end);
+    const ended = await importOf(tx, actor.unit, id);
+    if (!ended) throw new Error(`there is no import ${id}`);
+    return ended;
+  });
+}
+
+const hasEnded = ({ state }: Import): boolean => state !== 'waiting' && state !== 'running';

@@ -1,0 +1,159 @@
+import { address } from '../http/address.ts';
+import type { CallOptions } from '../http/ask.ts';
+import { type Http, http } from '../http/http.ts';
+import { jsonOf } from '../http/json-of.ts';
+import { type DataAnswer, dataAnswer } from '../plan/data-answer.ts';
+import { type Limits, type Plan, planOf } from '../plan/plan.ts';
+import { type Part, type PartSource, type RunOptions, run } from '../plan/run.ts';
+import { expectSelection } from '../selection/expect-selection.ts';
+import type { Selection } from '../selection/expression.ts';
+import type { Reader } from '../read/readers.ts';
+import type { SourceRefused } from '../source-refused.ts';
+import type { Codelist, Origin, TableMetadata } from '../table.ts';
+import { readCodelist } from './codelists.ts';
+import { type Config, readConfig } from './config.ts';
+import { asSelection, getQuestion, postQuestion } from './data-question.ts';
+import { readDefaultSelection } from './default-selection.ts';
+import { readMetadata } from './metadata.ts';
+import { readTable, readTables, type TablePage, type TableSearch, type TableSummary } from './tables.ts';
+
+export type PxWebV2Options = {
+  /** `https://data.ssb.no/api/pxwebapi/v2` */
+  readonly base: string;
+  readonly language: string;
+  /** Shared with other clients; its own by default. */
+  readonly http?: Http;
+};
+
+/** How data are asked for. */
+export type DataOptions = CallOptions & {
+  /** By GET where the address is short enough: only then does a cache help. By POST otherwise. */
+  readonly preferGet?: boolean;
+};
+
+/** An installation of PxWebApi 2. Everything throws `SourceRefused`, and nothing else. */
+export type PxWebV2 = {
+  /** Limits, licence and how to name the source; the rate it tells is kept from then on. */
+  readonly config: (options?: CallOptions) => Promise<Config>;
+  readonly tables: (search?: TableSearch, options?: CallOptions) => Promise<TablePage>;
+  /** All pages of a search, one after the other. */
+  readonly allTables: (search?: TableSearch, options?: CallOptions) => AsyncGenerator<TableSummary, void>;
+  readonly table: (table: string, options?: CallOptions) => Promise<TableSummary>;
+  /** `codelists`: by variable, `{ Region: 'agg_KommSummer' }`; its codes are then those of the list. */
+  readonly metadata: (
+    table: string,
+    options?: CallOptions & { readonly codelists?: Readonly<Record<string, string>> },
+  ) => Promise<TableMetadata>;
+  /** Letters of the id count as written. */
+  readonly codelist: (codelist: string, options?: CallOptions) => Promise<Codelist>;
+  readonly defaultSelection: (table: string, options?: CallOptions) => Promise<Selection>;
+  /** One query as it is given, without looking at metadata. */
+  readonly data: (table: string, selection: Selection, options?: DataOptions) => Promise<DataAnswer>;
+  /** Reads config and metadata, with the codelists of the selection, and makes a plan of it. */
+  readonly plan: (
+    table: string,
+    selection: Selection,
+    options?: CallOptions & Partial<Limits>,
+  ) => Promise<Plan>;
+  readonly run: (plan: Plan, options?: RunOptions & DataOptions) => AsyncGenerator<Part, void>;
+};
+
+/** A client of one installation. Throws nothing; what it makes throws `SourceRefused`. */
+export function pxWebV2({ base, language, http: given }: PxWebV2Options): PxWebV2 {
+  const through = given ?? http();
+  const originOf = (table: string): Origin => ({ api: 'v2', base, language, table });
+
+  return {
+    config,
+    tables: (search = {}, options) => get(['tables'], { ...search }, readTables, options),
+    allTables,
+    table: (table, options) => get(['tables', table], {}, readTable, options),
+    metadata,
+    codelist: (codelist, options) => get(['codelists', codelist], {}, readCodelist, options),
+    defaultSelection: (table, options) =>
+      get(['tables', table, 'defaultselection'], {}, readDefaultSelection, options),
+    data: (table, selection, options) => dataOf(originOf(table), expectSelection(selection), options),
+    plan,
+    run: (plan, options = {}) => run(plan, partSource(options), options),
+  };
+
+  async function get<T>(
+    parts: readonly string[],
+    parameters: Readonly<Record<string, string | number | boolean>>,
+    read: Reader<T>,
+    { signal }: CallOptions = {},
+  ): Promise<T> {
+    const url = address(base, parts, { lang: language, ...parameters });
+    return read(jsonOf(await through.ask({ url, signal })), { url, path: '$' });
+  }
+
+  async function config(options?: CallOptions): Promise<Config> {
+    const told = await get(['config'], {}, readConfig, options);
+    through.learnRate(base, { calls: told.maxCallsPerTimeWindow, ms: told.timeWindow * 1000 });
+    return told;
+  }
+
+  async function* allTables(search: TableSearch = {}, options: CallOptions = {}) {
+    for (let pageNumber = search.pageNumber ?? 1; ; pageNumber += 1) {
+      const { tables, page } = await get(['tables'], { ...search, pageNumber }, readTables, options);
+      yield* tables;
+      // A page past the end is a 404.
+      if (pageNumber >= page.totalPages || tables.length === 0) return;
+    }
+  }
+
+  function metadata(
+    table: string,
+    {
+      codelists = {},
+      ...options
+    }: CallOptions & { readonly codelists?: Readonly<Record<string, string>> } = {},
+  ): Promise<TableMetadata> {
+    const parameters = Object.fromEntries(
+      Object.entries(codelists).map(([variable, codelist]) => [`codelist[${variable}]`, codelist]),
+    );
+    const read = readMetadata(originOf(table), new Map(Object.entries(codelists)));
+    return get(['tables', table, 'metadata'], parameters, read, options);
+  }
+
+  async function plan(
+    table: string,
+    selection: Selection,
+    options: CallOptions & Partial<Limits> = {},
+  ): Promise<Plan> {
+    const maxCells = options.maxCells ?? (await config(options)).maxDataCells;
+    const codelists = Object.fromEntries(
+      expectSelection(selection).flatMap(({ variable, codelist }) => (codelist ? [[variable, codelist]] : [])),
+    );
+    return planOf(await metadata(table, { ...options, codelists }), selection, { ...options, maxCells });
+  }
+
+  async function dataOf(
+    origin: Origin,
+    selection: Selection,
+    { signal, preferGet }: DataOptions = {},
+    chosen: Parameters<typeof dataAnswer>[2] = null,
+  ): Promise<DataAnswer> {
+    const question =
+      (preferGet ? getQuestion(origin, selection) : null) ?? postQuestion(origin, selection);
+    return dataAnswer(await through.ask({ ...question, signal }), question.body, chosen);
+  }
+
+  function partSource(options: DataOptions): PartSource {
+    return {
+      clock: through.clock,
+      halvings,
+      fetch: (part, call, origin) =>
+        dataOf(origin, asSelection(part.selection), { ...options, ...call }, part.selection),
+    };
+  }
+}
+
+/**
+ * “Too many cells” is a 400 like every other mistake, and texts are not to be relied on. What was planned from metadata can
+ * hardly be another mistake: it is halved four times, to a sixteenth, before the refusal is believed.
+ */
+function halvings({ code }: SourceRefused): number {
+  if (code === 'too-many-cells') return Number.POSITIVE_INFINITY;
+  return code === 'bad-request' ? 4 : 0;
+}

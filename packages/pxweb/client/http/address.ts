@@ -1,15 +1,17 @@
 import { SourceRefused } from '../source-refused.ts';
 
 type Value = string | number | boolean | null | undefined;
+type Named = readonly (readonly [name: string, value: Value])[];
 
 /** Base, parts (each one coded, so that an id cannot lead elsewhere) and parameters; those that are null are left out. Throws `bad-argument`. */
 export function address(
   base: string,
   parts: readonly (string | number)[],
-  parameters: Readonly<Record<string, Value>> = {},
+  parameters: Readonly<Record<string, Value>> | Named = {},
 ): string {
   const path = parts.map((part) => partOf(part, base)).join('/');
-  const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined);
+  const named: Named = Array.isArray(parameters) ? parameters : Object.entries(parameters);
+  const given = named.filter(([, value]) => value !== null && value !== undefined);
   const query = given.map(([name, value]) => `${coded(name)}=${coded(String(value))}`).join('&');
   return `${origin(base)}${path ? `/${path}` : ''}${query ? `?${query}` : ''}`;
 }
@@ -20,7 +22,8 @@ const coded = (text: string) =>
 
 function partOf(part: string | number, base: string): string {
   const text = String(part);
-  if (text === '' || /^\.{1,2}$/.test(text)) throw bad(`“${text}” is no id`, 'Give the id of what you want.', base);
+  if (text === '' || /^\.{1,2}$/.test(text))
+    throw bad(`“${text}” is no id`, 'Give the id of what you want.', base);
   return encodeURIComponent(text).replaceAll('%2C', ',');
 }
 

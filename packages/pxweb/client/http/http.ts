@@ -3,7 +3,7 @@ import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
 import type { Answer, Ask, Received } from './ask.ts';
 import { attempt, type Fetch, stopIfAborted, type Terms } from './attempt.ts';
 import { type Clock, systemClock } from './clock.ts';
-import { type Gate, gate, type Window } from './rate.ts';
+import { type Gate, gate, type RateWindow } from './rate.ts';
 import { refusalOf } from './refusal-of.ts';
 import { type Failure, type Patience, pauseAfter, usualPatience } from './retry.ts';
 import { toldWait } from './told-wait.ts';
@@ -32,7 +32,7 @@ export type Wait = { readonly why: 'rate' | 'retry'; readonly ms: number; readon
 export type Http = {
   readonly ask: (ask: Ask) => Promise<Answer>;
   /** Tells the rate of the host of an address. */
-  readonly learnRate: (url: string, window: Window) => void;
+  readonly learnRate: (url: string, window: RateWindow) => void;
   readonly clock: Clock;
 };
 
@@ -83,7 +83,7 @@ export function http(options: HttpOptions = {}): Http {
       const received = await attempt(question, terms, headers);
       own.heed(received.headers);
       if (isAnswer(received.status)) return { received };
-      const told = toldWait(received.headers, clock.now());
+      const told = toldWait(received.status, received.headers, clock.now());
       const failure = { status: received.status, emptyBody: received.bytes.length === 0, told };
       return { received, refused: refusalOf(question, received, told), failure };
     } catch (cause) {
@@ -95,7 +95,8 @@ export function http(options: HttpOptions = {}): Http {
 
   function gateOf(url: string): Gate {
     const host = new URL(url).host;
-    const found = gates.get(host) ?? gate(clock, (ms) => options.onWait?.({ why: 'rate', ms, url }));
+    const found =
+      gates.get(host) ?? gate(clock, patience.longestMs, (ms) => options.onWait?.({ why: 'rate', ms, url }));
     gates.set(host, found);
     return found;
   }

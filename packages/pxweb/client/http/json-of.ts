@@ -32,7 +32,8 @@ const notJson = ({ url }: Answer, what: string, cause?: unknown) =>
   new SourceRefused({
     code: 'not-json',
     what,
-    remedy: 'Look at the address in a browser: a sign-in page, a notice of maintenance or a proxy may stand in the way.',
+    remedy:
+      'Look at the address in a browser: a sign-in page, a notice of maintenance or a proxy may stand in the way.',
     url,
     cause,
   });

@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import { resets, untilOf } from './told-wait.ts';
 
 /** So many calls in so long a time. */
-export type Window = { readonly calls: number; readonly ms: number };
+export type RateWindow = { readonly calls: number; readonly ms: number };
 
 /** Lets calls to one host through as fast as the host allows, however many want to. */
 export type Gate = {
@@ -10,12 +10,13 @@ export type Gate = {
   /** What an answer tells of the rate. */
   readonly heed: (headers: Headers) => void;
   /** What the installation tells of itself; the last one told counts. */
-  readonly learn: (window: Window) => void;
+  readonly learn: (window: RateWindow) => void;
   readonly closeFor: (ms: number) => void;
 };
 
-export function gate(clock: Clock, onWait: (ms: number) => void): Gate {
-  let window: Window | null = null;
+/** `longestMs`: what headers ask for beyond that is not waited for; the next answer will refuse, and say how long. */
+export function gate(clock: Clock, longestMs: number, onWait: (ms: number) => void): Gate {
+  let window: RateWindow | null = null;
   let closedUntil = 0;
   let passed: readonly number[] = [];
 
@@ -53,20 +54,23 @@ export function gate(clock: Clock, onWait: (ms: number) => void): Gate {
     else if (window) closeFor((passed[0] ?? clock.now()) + window.ms - clock.now());
   }
 
-  function learn(told: Window): void {
+  function learn(told: RateWindow): void {
     // 0 means “not used” (Statistics Norway), which is no promise of anything.
-    if (told.calls > 0 && told.ms > 0) window = told;
+    if (told.calls > 0 && told.ms > 0 && told.ms <= longestWindow) window = told;
   }
 
   function closeFor(ms: number): void {
-    closedUntil = Math.max(closedUntil, clock.now() + ms);
+    closedUntil = Math.max(closedUntil, clock.now() + Math.min(ms, longestMs));
   }
 }
+
+/** A rate by the day is not kept by waiting. */
+const longestWindow = 3_600_000;
 
 const remainders = ['x-ratelimit-remaining', 'ratelimit-remaining', 'x-rate-limit-remaining'];
 
 /** `x-ratelimit-policy: 40;w=60s`, with or without the s. */
-function policyOf(headers: Headers): Window | null {
+function policyOf(headers: Headers): RateWindow | null {
   const text = headers.get('x-ratelimit-policy') ?? headers.get('ratelimit-policy') ?? '';
   const [, calls, seconds] = /^\s*(\d{1,9})\s*;\s*w=(\d{1,9})s?\b/.exec(text) ?? [];
   return calls && seconds ? { calls: Number(calls), ms: Number(seconds) * 1000 } : null;

@@ -47,7 +47,10 @@ const words: Partial<Record<RefusalCode, Words>> & { readonly refused: Words } =
     'Select fewer codes, or let a plan divide it.',
   ],
   'rate-limited': ['The server is asked too often', 'Wait as long as it says, and make fewer calls at once.'],
-  unavailable: ['The server is not there at the moment', 'Try again later: figures are loaded at fixed hours.'],
+  unavailable: [
+    'The server is not there at the moment',
+    'Try again later: figures are loaded at fixed hours.',
+  ],
   'server-error': [
     'The server failed',
     'An empty answer of this kind comes of a code that stands twice in one variable; otherwise tell the office.',

@@ -29,9 +29,10 @@ export function pauseAfter(
   random: () => number,
 ): number | null {
   if (tried > worth(failure, patience)) return null;
-  if (failure.told !== null) return failure.told <= patience.longestMs ? failure.told + random() * 250 : null;
   const whole = Math.min(patience.longestMs, patience.firstMs * 2 ** (tried - 1));
-  return whole * (0.5 + 0.5 * random());
+  if (failure.told === null) return whole * (0.5 + 0.5 * random());
+  // Told in whole seconds, by a clock that is not ours: a little later, and later each time.
+  return failure.told <= patience.longestMs ? failure.told + 0.25 * whole * random() : null;
 }
 
 /** How many further attempts a failure is worth. */

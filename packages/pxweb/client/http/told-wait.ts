@@ -1,6 +1,9 @@
-/** Milliseconds that the headers of an answer ask one to wait; null where they ask for nothing. */
-export function toldWait(headers: Headers, now: number): number | null {
-  for (const name of ['retry-after', ...resets]) {
+/**
+ * Milliseconds that an answer asks one to wait; null where it asks for nothing. When the window begins anew counts only for 429:
+ * it stands in answers of all kinds.
+ */
+export function toldWait(status: number, headers: Headers, now: number): number | null {
+  for (const name of ['retry-after', ...(status === 429 ? resets : [])]) {
     const ms = untilOf(headers.get(name), now);
     if (ms !== null) return ms;
   }

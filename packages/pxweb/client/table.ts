@@ -1,4 +1,4 @@
-import type { Note } from '../json-stat/index.ts';
+import type { Description, Note } from '../json-stat/index.ts';
 
 /** Which table, where, in which words: with it a plan says what it is a plan of. */
 export type Origin = {
@@ -17,6 +17,8 @@ export type TableMetadata = {
   readonly updated: string | null;
   readonly variables: readonly Variable[];
   readonly notes: readonly Note[];
+  /** All that was said, units and notes of single codes among it; PxWebApi 1 says none of it. */
+  readonly description: Description | null;
 };
 
 export type Variable = {

@@ -87,7 +87,9 @@ function matching(codes: readonly string[], pattern: Pattern): readonly number[]
 function fitting(pattern: Pattern): (code: string) => boolean {
   if (pattern.kind === 'like') {
     const mask = fold(pattern.mask);
-    return (code) => code.length === mask.length && [...mask.split('').keys()].every((i) => mask[i] === '?' || mask[i] === code[i]);
+    return (code) =>
+      code.length === mask.length &&
+      [...mask.split('').keys()].every((i) => mask[i] === '?' || mask[i] === code[i]);
   }
   const text = fold(pattern.text);
   if (pattern.kind === 'starts') return (code) => code.startsWith(text);

@@ -12,7 +12,8 @@ export function refuseOtherCells(cube: Cube, selection: readonly ChosenCodes[], 
   for (const { variable, codes } of selection) {
     const dimension = cube.dimensions.find(({ id }) => fold(id) === fold(variable));
     if (!dimension) throw otherCells(variable, 'is not in the answer', url);
-    const lacking = codes.filter((code) => !dimension.position.has(code));
+    const answered = new Set(dimension.codes.map(fold));
+    const lacking = codes.filter((code) => !answered.has(fold(code)));
     if (lacking.length > 0) throw otherCells(variable, `lacks ${someOf(lacking)}`, url);
     if (dimension.codes.length !== codes.length)
       throw otherCells(variable, `has ${dimension.codes.length} codes for ${codes.length} asked for`, url);

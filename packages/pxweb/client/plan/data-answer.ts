@@ -1,6 +1,6 @@
 import type { Cube } from '../../json-stat/index.ts';
 import type { Answer } from '../http/ask.ts';
-import { cubeOf } from '../read/cube-of.ts';
+import { answeredCube } from '../read/json-stat-of.ts';
 import type { ChosenCodes } from './resolve.ts';
 
 /** What was asked: kept with the figures, for an answer does not say which codelist made its codes. */
@@ -31,5 +31,5 @@ export function dataAnswer(
   const { url, fetchedAt, etag, lastModified } = answer;
   const method = body === undefined ? 'GET' : 'POST';
   const request: DataRequest = { method, url, body: body ?? null, selection };
-  return { request, cube: cubeOf(answer), url, fetchedAt, etag, lastModified };
+  return { request, cube: answeredCube(answer), url, fetchedAt, etag, lastModified };
 }

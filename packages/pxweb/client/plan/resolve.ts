@@ -60,7 +60,8 @@ function writtenCodes(
   });
 }
 
-const codeIn = (text: string) => (text === '' || /[*?]|^(top|bottom|from|to|range)\(/i.test(text) ? null : text);
+const codeIn = (text: string) =>
+  text === '' || /[*?]|^(top|bottom|from|to|range)\(/i.test(text) ? null : text;
 const codeOf = (expression: Expression) => (expression.kind === 'code' ? expression.code : null);
 
 const twice = ({ id }: Variable) =>

@@ -6,6 +6,7 @@ import { SourceRefused } from '../source-refused.ts';
 import type { Origin } from '../table.ts';
 import { refuseOtherCells } from './as-asked.ts';
 import type { DataAnswer } from './data-answer.ts';
+import { expectOwn } from './expect-own.ts';
 import { halvesOf } from './halves.ts';
 import type { Plan, PlannedPart } from './plan.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -30,7 +31,8 @@ export type RunOptions = CallOptions & {
 
 /** Who fetches a part, and what it means when that is refused. */
 export type PartSource = {
-  readonly fetch: (part: PlannedPart, options: CallOptions, origin: Origin) => Promise<DataAnswer>;
+  readonly own: Omit<Origin, 'table'>;
+  readonly fetch: (part: PlannedPart, table: string, options: CallOptions) => Promise<DataAnswer>;
   /** How often a part may be halved after this refusal. */
   readonly halvings: (refused: SourceRefused) => number;
   readonly clock: Clock;
@@ -40,7 +42,12 @@ export type PartSource = {
  * Fetches the parts of a plan one after the other. All are of one state of the table: `table-updated` is thrown where one is
  * of another. A part that the server finds too big is halved. Throws whatever the source refuses; what was yielded stands.
  */
-export async function* run(plan: Plan, source: PartSource, options: RunOptions = {}): AsyncGenerator<Part, void> {
+export async function* run(
+  plan: Plan,
+  source: PartSource,
+  options: RunOptions = {},
+): AsyncGenerator<Part, void> {
+  expectOwn(plan, source.own);
   const had = options.done ?? new Set<string>();
   const halvedBefore = parentsOf(had);
   const queue: Waiting[] = plan.parts.map((part) => ({ part, halved: 0 }));
@@ -58,7 +65,8 @@ export async function* run(plan: Plan, source: PartSource, options: RunOptions =
     const answer = halvedBefore.has(part.id) ? null : await fetched(next);
     if (answer === null) {
       queue.unshift(...halved(next));
-      progress.parts((of += 1));
+      of += 1;
+      progress.parts(of);
       continue;
     }
     refuseOtherCells(answer.cube, part.selection, answer.url);
@@ -71,7 +79,7 @@ export async function* run(plan: Plan, source: PartSource, options: RunOptions =
   /** Null where the part has to be halved. */
   async function fetched({ part, halved }: Waiting): Promise<DataAnswer | null> {
     try {
-      return await source.fetch(part, options.signal ? { signal: options.signal } : {}, plan.origin);
+      return await source.fetch(part, plan.origin.table, options.signal ? { signal: options.signal } : {});
     } catch (cause) {
       const mayHalve = cause instanceof SourceRefused && halved < source.halvings(cause);
       if (mayHalve && halvesOf(part)) return null;
@@ -89,7 +97,8 @@ const halved = ({ part, halved }: Waiting): readonly Waiting[] =>
 function parentsOf(had: ReadonlySet<string>): ReadonlySet<string> {
   const parents = new Set<string>();
   for (const id of had)
-    for (let end = id.lastIndexOf('.'); end > 0; end = id.lastIndexOf('.', end - 1)) parents.add(id.slice(0, end));
+    for (let end = id.lastIndexOf('.'); end > 0; end = id.lastIndexOf('.', end - 1))
+      parents.add(id.slice(0, end));
   return parents;
 }
 
@@ -98,7 +107,8 @@ function sameState(before: string | null, { updated }: Cube, plan: Plan, url: st
   throw new SourceRefused({
     code: 'table-updated',
     what: `Table ${plan.origin.table} was updated ${updated}, and the plan and the parts before are of ${before}`,
-    remedy: 'Drop the parts of this plan, read the metadata again, and make a new plan: figures of two states do not add up.',
+    remedy:
+      'Drop the parts of this plan, read the metadata again, and make a new plan: figures of two states do not add up.',
     url,
   });
 }

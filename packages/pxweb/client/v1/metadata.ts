@@ -1,4 +1,14 @@
-import { flag, inside, listOf, or, otherThan, type Place, type Reader, shape, text } from '../read/readers.ts';
+import {
+  flag,
+  inside,
+  listOf,
+  or,
+  otherThan,
+  type Place,
+  type Reader,
+  shape,
+  text,
+} from '../read/readers.ts';
 import type { Origin, TableMetadata, Variable } from '../table.ts';
 
 const readVariable = shape({
@@ -24,6 +34,7 @@ export const readMetadataV1 =
       updated: null,
       variables: variables.map((each, i) => variableOf(each, inside(at, `.variables[${i}]`))),
       notes: [],
+      description: null,
     };
   };
 

@@ -102,7 +102,8 @@ export function pxWebV1({ base, language, http: given }: PxWebV1Options): PxWebV
       clock: through.clock,
       // 403 says “too big” and nothing else here.
       halvings: ({ code }: SourceRefused) => (code === 'too-many-cells' ? Number.POSITIVE_INFINITY : 0),
-      fetch: (part, { signal }, { table }) => dataOf(table, queryOf(part.selection), signal, part.selection),
+      own: { api: 'v1', base, language },
+      fetch: (part, table, { signal }) => dataOf(table, queryOf(part.selection), signal, part.selection),
     };
   }
 }

@@ -1,89 +1,44 @@
-import type { Note } from '../../json-stat/index.ts';
-import {
-  flag,
-  inside,
-  keyed,
-  listOf,
-  mapOf,
-  or,
-  orNull,
-  otherThan,
-  type Place,
-  type Reader,
-  shape,
-  text,
-} from '../read/readers.ts';
+import type { Description, Dimension } from '../../json-stat/index.ts';
+import { flag, inside, keyed, listOf, or, type Place, shape } from '../read/readers.ts';
+import { fold } from '../selection/codes-of.ts';
 import type { Origin, TableMetadata, Variable } from '../table.ts';
-import { readCategories } from './categories.ts';
 import { readCodelistName } from './codelists.ts';
 
-const ids = or(listOf(text), []);
-const readDimension = shape({
-  label: orNull(text),
-  category: readCategories,
-  extension: or<Own>(
-    shape({ elimination: or(flag, false), codelists: or(listOf(readCodelistName), []) }),
-    { elimination: false, codelists: [] },
-  ),
+/** What PxWeb adds to a dimension. In a data answer `elimination` means something else: it is read from metadata only. */
+const readOwn = shape({
+  elimination: or(flag, false),
+  codelists: or(listOf(readCodelistName), []),
 });
-type Own = {
-  readonly elimination: boolean;
-  readonly codelists: readonly ReturnType<typeof readCodelistName>[];
-};
 
-const readDocument = shape({
-  class: text,
-  label: orNull(text),
-  source: orNull(text),
-  updated: orNull(text),
-  note: ids,
-  role: or<Roles>(shape({ time: ids, geo: ids, metric: ids }), { time: [], geo: [], metric: [] }),
-  id: listOf(text),
-  dimension: mapOf(readDimension),
-  extension: or(shape({ noteMandatory: or(mapOf(flag), new Map<string, boolean>()) }), {
-    noteMandatory: new Map<string, boolean>(),
-  }),
-});
-type Roles = Readonly<Record<'time' | 'geo' | 'metric', readonly string[]>>;
-
-/** Metadata of PxWebApi 2: a dataset of JSON-stat 2 without its values. `codelists` are those it was asked for with, by variable. */
-export const readMetadata =
-  (origin: Origin, codelists: ReadonlyMap<string, string>): Reader<TableMetadata> =>
-  (value, at) => {
-    const document = readDocument(value, at);
-    return {
-      origin,
-      label: document.label ?? origin.table,
-      source: document.source,
-      updated: document.updated,
-      variables: document.id.map((id) => variableIn(document, id, codelists, at)),
-      notes: notesOf(document.note, document.extension.noteMandatory),
-    };
-  };
-
-function variableIn(
-  { dimension, role }: ReturnType<typeof readDocument>,
-  id: string,
-  codelists: ReadonlyMap<string, string>,
-  at: Place,
-): Variable {
-  const own = dimension.get(id);
-  if (!own) return otherThan('a dimension', undefined, inside(at, `.dimension${keyed(id)}`));
-  const roles = (['time', 'geo', 'metric'] as const).filter((each) => role[each].includes(id));
-  const [first = null] = roles;
-  const given = [...codelists].find(([variable]) => variable.toLowerCase() === id.toLowerCase());
-  return {
-    id,
-    label: own.label ?? id,
-    role: first,
-    codes: own.category.map(([code]) => code),
-    labels: own.category.map(([, label]) => label),
-    // Never of time and contents, whatever is said of them.
-    eliminable: own.extension.elimination && first !== 'time' && first !== 'metric',
-    codelists: own.extension.codelists,
-    codelist: given?.[1] ?? null,
-  };
+/** Metadata of PxWebApi 2. `codelists` are those it was asked for with, by variable. Throws `unexpected-answer`. */
+export function metadataOf(
+  origin: Origin,
+  description: Description,
+  codelists: Readonly<Record<string, string>>,
+  url: string,
+): TableMetadata {
+  const { label, source, updated, notes, dimensions } = description;
+  const at: Place = { url, path: '$.dimension' };
+  const variables = dimensions.map((each) => variableOf(each, codelists, inside(at, keyed(each.id))));
+  return { origin, label, source, updated, variables, notes, description };
 }
 
-const notesOf = (texts: readonly string[], mandatory: ReadonlyMap<string, boolean>): readonly Note[] =>
-  texts.map((each, i) => ({ text: each, mandatory: mandatory.get(String(i)) ?? false }));
+function variableOf(
+  { id, label, role, codes, labels, extension }: Dimension,
+  codelists: Readonly<Record<string, string>>,
+  at: Place,
+): Variable {
+  const { elimination, codelists: known } = readOwn(extension, inside(at, '.extension'));
+  const asked = Object.keys(codelists).find((variable) => fold(variable) === fold(id));
+  return {
+    id,
+    label,
+    role,
+    codes,
+    labels,
+    // Never of time and contents, whatever is said of them.
+    eliminable: elimination && role !== 'time' && role !== 'metric',
+    codelists: known,
+    codelist: asked === undefined ? null : (codelists[asked] ?? null),
+  };
+}

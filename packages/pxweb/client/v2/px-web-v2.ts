@@ -5,16 +5,17 @@ import { jsonOf } from '../http/json-of.ts';
 import { type DataAnswer, dataAnswer } from '../plan/data-answer.ts';
 import { type Limits, type Plan, planOf } from '../plan/plan.ts';
 import { type Part, type PartSource, type RunOptions, run } from '../plan/run.ts';
+import { answeredDescription } from '../read/json-stat-of.ts';
+import type { Reader } from '../read/readers.ts';
 import { expectSelection } from '../selection/expect-selection.ts';
 import type { Selection } from '../selection/expression.ts';
-import type { Reader } from '../read/readers.ts';
 import type { SourceRefused } from '../source-refused.ts';
 import type { Codelist, Origin, TableMetadata } from '../table.ts';
 import { readCodelist } from './codelists.ts';
 import { type Config, readConfig } from './config.ts';
 import { asSelection, getQuestion, postQuestion } from './data-question.ts';
 import { readDefaultSelection } from './default-selection.ts';
-import { readMetadata } from './metadata.ts';
+import { metadataOf } from './metadata.ts';
 import { readTable, readTables, type TablePage, type TableSearch, type TableSummary } from './tables.ts';
 
 export type PxWebV2Options = {
@@ -23,6 +24,11 @@ export type PxWebV2Options = {
   readonly language: string;
   /** Shared with other clients; its own by default. */
   readonly http?: Http;
+};
+
+export type MetadataOptions = CallOptions & {
+  /** By variable, `{ Region: 'agg_KommSummer' }`: its codes are then those of the list. */
+  readonly codelists?: Readonly<Record<string, string>>;
 };
 
 /** How data are asked for. */
@@ -39,11 +45,7 @@ export type PxWebV2 = {
   /** All pages of a search, one after the other. */
   readonly allTables: (search?: TableSearch, options?: CallOptions) => AsyncGenerator<TableSummary, void>;
   readonly table: (table: string, options?: CallOptions) => Promise<TableSummary>;
-  /** `codelists`: by variable, `{ Region: 'agg_KommSummer' }`; its codes are then those of the list. */
-  readonly metadata: (
-    table: string,
-    options?: CallOptions & { readonly codelists?: Readonly<Record<string, string>> },
-  ) => Promise<TableMetadata>;
+  readonly metadata: (table: string, options?: MetadataOptions) => Promise<TableMetadata>;
   /** Letters of the id count as written. */
   readonly codelist: (codelist: string, options?: CallOptions) => Promise<Codelist>;
   readonly defaultSelection: (table: string, options?: CallOptions) => Promise<Selection>;
@@ -102,18 +104,21 @@ export function pxWebV2({ base, language, http: given }: PxWebV2Options): PxWebV
     }
   }
 
-  function metadata(
+  async function metadata(
     table: string,
-    {
-      codelists = {},
-      ...options
-    }: CallOptions & { readonly codelists?: Readonly<Record<string, string>> } = {},
+    { signal, codelists = {} }: MetadataOptions = {},
   ): Promise<TableMetadata> {
-    const parameters = Object.fromEntries(
-      Object.entries(codelists).map(([variable, codelist]) => [`codelist[${variable}]`, codelist]),
+    const parameters = Object.entries(codelists).map(([variable, id]) => [`codelist[${variable}]`, id]);
+    const url = address(base, ['tables', table, 'metadata'], {
+      lang: language,
+      ...Object.fromEntries(parameters),
+    });
+    return metadataOf(
+      originOf(table),
+      answeredDescription(await through.ask({ url, signal })),
+      codelists,
+      url,
     );
-    const read = readMetadata(originOf(table), new Map(Object.entries(codelists)));
-    return get(['tables', table, 'metadata'], parameters, read, options);
   }
 
   async function plan(
@@ -123,7 +128,9 @@ export function pxWebV2({ base, language, http: given }: PxWebV2Options): PxWebV
   ): Promise<Plan> {
     const maxCells = options.maxCells ?? (await config(options)).maxDataCells;
     const codelists = Object.fromEntries(
-      expectSelection(selection).flatMap(({ variable, codelist }) => (codelist ? [[variable, codelist]] : [])),
+      expectSelection(selection).flatMap(({ variable, codelist }) =>
+        codelist ? [[variable, codelist]] : [],
+      ),
     );
     return planOf(await metadata(table, { ...options, codelists }), selection, { ...options, maxCells });
   }
@@ -134,8 +141,7 @@ export function pxWebV2({ base, language, http: given }: PxWebV2Options): PxWebV
     { signal, preferGet }: DataOptions = {},
     chosen: Parameters<typeof dataAnswer>[2] = null,
   ): Promise<DataAnswer> {
-    const question =
-      (preferGet ? getQuestion(origin, selection) : null) ?? postQuestion(origin, selection);
+    const question = (preferGet ? getQuestion(origin, selection) : null) ?? postQuestion(origin, selection);
     return dataAnswer(await through.ask({ ...question, signal }), question.body, chosen);
   }
 
@@ -143,8 +149,9 @@ export function pxWebV2({ base, language, http: given }: PxWebV2Options): PxWebV
     return {
       clock: through.clock,
       halvings,
-      fetch: (part, call, origin) =>
-        dataOf(origin, asSelection(part.selection), { ...options, ...call }, part.selection),
+      own: { api: 'v2', base, language },
+      fetch: (part, table, call) =>
+        dataOf(originOf(table), asSelection(part.selection), { ...options, ...call }, part.selection),
     };
   }
 }

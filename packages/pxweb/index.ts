@@ -1,1 +1,2 @@
+export * from './client/index.ts';
 export * from './json-stat/index.ts';

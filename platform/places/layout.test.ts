@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOfNorway } from './layout.ts';
+import { placesOfNorway } from './places-of-norway.ts';
 
 describe('the municipalities of Norway as squares', () => {
   it('are the 357 of 2024, each once and by its number', () => {

@@ -1,5 +1,3 @@
-import norway from './norway-2024.json' with { type: 'json' };
-
 /** A municipality as one square of a map on which all are equally large: `col` grows eastwards, `row` southwards. */
 export type Place = {
   readonly code: string;
@@ -11,11 +9,14 @@ export type Place = {
   readonly row: number;
 };
 
-const counties: Readonly<Record<string, string>> = norway.counties;
+/** A layout as it is kept: a square is its code, name, column, row and other names. */
+type Layout = {
+  readonly counties: Readonly<Record<string, string>>;
+  readonly tiles: readonly (readonly (string | number)[])[];
+};
 
-/** The municipalities of Norway as they have been since 1 January 2024, by their number. */
-export const placesOfNorway: readonly Place[] = norway.tiles.map(
-  ([number, name, col, row, ...otherNames]) => {
+export const placesOf = ({ counties, tiles }: Layout): readonly Place[] =>
+  tiles.map(([number, name, col, row, ...otherNames]) => {
     const code = String(number);
     const county = code.slice(0, 2);
     return {
@@ -26,5 +27,4 @@ export const placesOfNorway: readonly Place[] = norway.tiles.map(
       col: Number(col),
       row: Number(row),
     };
-  },
-);
+  });

@@ -1,3 +1,4 @@
 /** The door for pages: one import that comes lazily. */
-export { type Place, placesOfNorway } from './layout.ts';
+export type { Place } from './layout.ts';
+export { placesOfNorway } from './places-of-norway.ts';
 export { tilesOf } from './tiles-of.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesOfNorway } from './layout.ts';
 import norway from './norway-changes.json' with { type: 'json' };
+import { placesOfNorway } from './places-of-norway.ts';
 import { tilesOf } from './tiles-of.ts';
 
 const namesOf = (code: string) =>

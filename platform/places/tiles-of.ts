@@ -1,5 +1,5 @@
-import { placesOfNorway } from './layout.ts';
 import norway from './norway-changes.json' with { type: 'json' };
+import { placesOfNorway } from './places-of-norway.ts';
 
 /**
  * The municipalities of today in which a Norwegian municipality lies, by its number or the last it had: itself, what it

@@ -1,0 +1,3 @@
+/** The door for pages: one import that comes lazily. */
+export type { Place } from './layout.ts';
+export { placesOfSweden } from './places-of-sweden.ts';

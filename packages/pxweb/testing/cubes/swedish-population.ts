@@ -1,0 +1,79 @@
+import type { Table } from '../pxweb/table.ts';
+import { befolkning, kon, noise, swedishContents, swedishRegion, swedishTime } from './swedish-parts.ts';
+import { swedish, swedishPlaces } from './swedish-places.ts';
+
+const periods = Array.from({ length: 26 }, (_, i) => String(2000 + i));
+
+/** Inhabitants by municipality, one-year age and sex on 31 December; from 2025 with chance added, and a note that must be shown. */
+export function swedishPopulation(): Table {
+  const ages = ['TotSA', ...Array.from({ length: 100 }, (_, age) => String(age)), '100+1'];
+  return {
+    id: 'TAB9901',
+    name: 'HittepaFolkmangd',
+    path: befolkning,
+    contents: swedish('Folkmängden', 'Population'),
+    updated: '2026-02-21T07:00:00Z',
+    timeUnit: 'Annual',
+    discontinued: null,
+    aggregAllowed: false,
+    variables: [
+      swedishRegion,
+      {
+        code: 'Alder',
+        label: swedish('ålder', 'age'),
+        role: null,
+        values: ages.map((code) => ({
+          code,
+          label:
+            code === 'TotSA'
+              ? swedish('totalt, samtliga åldrar', 'total, all ages')
+              : swedish(`${code} år`, `${code} years`),
+        })),
+        elimination: 'never',
+        codelists: [],
+        show: 'value',
+        notes: [{ text: swedish('Ålder vid årets slut.', 'Age at the end of the year.'), mandatory: true }],
+      },
+      kon,
+      swedishContents([['HITTEPA1', swedish('Folkmängd', 'Population'), 'Stock']]),
+      swedishTime(swedish('år', 'year'), periods),
+    ],
+    notes: [
+      {
+        text: swedish(
+          'Siffrorna är gjorda av en regel och gäller platser som inte finns.',
+          'Figures are made by a rule, for places that do not exist.',
+        ),
+        mandatory: true,
+      },
+      {
+        text: swedish(
+          'Från och med 2025 är en liten slumpmässig osäkerhet införd: totaler behöver inte vara lika med summan av delarna.',
+          'From 2025 a small random uncertainty is added: totals need not equal the sum of their parts.',
+        ),
+        mandatory: true,
+      },
+    ],
+    cell: ([region = 0, age = 0, sex = 0, , year = 0]) => {
+      const code = swedishRegion.values[region]?.code ?? '00';
+      const inside = swedishPlaces.filter((each) => code.length === 2 || each.code === code);
+      const parts = age === 0 ? ages.map((_, i) => i).slice(1) : [age];
+      const sum = inside.flatMap(({ size }) => parts.map((part) => oneAge(size, part - 1, sex, year)));
+      const exact = sum.reduce((all, each) => all + each, 0);
+      return year < 25 ? exact : Math.max(0, exact + noise(`${code} ${age} ${sex} ${year}`));
+    },
+    preset: {
+      Region: [],
+      Alder: ['TotSA'],
+      Kon: ['TotSa', '1', '2'],
+      ContentsCode: ['HITTEPA1'],
+      Tid: ['2025'],
+    },
+  };
+}
+
+const oneAge = (size: number, age: number, sex: number, year: number): number => {
+  const of = (one: number) =>
+    Math.round((size * (1 + 0.002 * year) * Math.max(0.02, 1 - (age / 101) ** 3)) / (150 + one));
+  return sex === 0 ? of(1) + of(2) : of(sex);
+};

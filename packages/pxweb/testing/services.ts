@@ -1,0 +1,38 @@
+import { norwegianTables } from './cubes/norwegian-tables.ts';
+import { swedishTables } from './cubes/swedish-tables.ts';
+import type { Limit, Service, ServiceName } from './http/service.ts';
+import { scb } from './pxweb/scb.ts';
+import { Shelf } from './pxweb/shelf.ts';
+import { ssb } from './pxweb/ssb.ts';
+import type { Table } from './pxweb/table.ts';
+import { v2 } from './pxweb/v2/service.ts';
+
+/** How a double is started; everything may be left out. */
+export type Options = {
+  readonly port?: number;
+  /** A clock for windows and for "updated in the last n days"; the machine's where it is left out. */
+  readonly now?: () => number;
+  /** Limits that are enforced from the start; none is where nothing is said. */
+  readonly limits?: Partial<Record<ServiceName, Limit | true>>;
+  /** Tables beside the double's own. */
+  readonly tables?: { readonly ssb?: readonly Table[]; readonly scb?: readonly Table[] };
+};
+
+export function servicesOf(options: Options): {
+  readonly services: readonly Service[];
+  readonly shelves: Readonly<Record<'ssb' | 'scb', Shelf>>;
+} {
+  const now = options.now ?? Date.now;
+  const shelves = {
+    ssb: new Shelf([...norwegianTables(), ...(options.tables?.ssb ?? [])]),
+    scb: new Shelf([...swedishTables(), ...(options.tables?.scb ?? [])]),
+  };
+  const none = () => null;
+  return {
+    shelves,
+    services: [
+      v2({ at: ssb, shelf: shelves.ssb, saved: new Map(), now, real: none }),
+      v2({ at: scb, shelf: shelves.scb, saved: new Map(), now, real: none }),
+    ],
+  };
+}

@@ -1,10 +1,14 @@
 import { norwegianTables } from './cubes/norwegian-tables.ts';
 import { swedishTables } from './cubes/swedish-tables.ts';
+import { fixturesIn } from './fixtures.ts';
 import type { Limit, Service, ServiceName } from './http/service.ts';
+import { realAnswers } from './pxweb/real-answers.ts';
+import { realTable } from './pxweb/real-table.ts';
 import { scb } from './pxweb/scb.ts';
 import { Shelf } from './pxweb/shelf.ts';
 import { ssb } from './pxweb/ssb.ts';
 import type { Table } from './pxweb/table.ts';
+import { v1 } from './pxweb/v1/service.ts';
 import { v2 } from './pxweb/v2/service.ts';
 
 /** How a double is started; everything may be left out. */
@@ -14,6 +18,8 @@ export type Options = {
   readonly now?: () => number;
   /** Limits that are enforced from the start; none is where nothing is said. */
   readonly limits?: Partial<Record<ServiceName, Limit | true>>;
+  /** A folder of kept real answers; those calls are then answered byte for byte. */
+  readonly fixtures?: string | null;
   /** Tables beside the double's own. */
   readonly tables?: { readonly ssb?: readonly Table[]; readonly scb?: readonly Table[] };
 };
@@ -23,16 +29,22 @@ export function servicesOf(options: Options): {
   readonly shelves: Readonly<Record<'ssb' | 'scb', Shelf>>;
 } {
   const now = options.now ?? Date.now;
+  const fixtures = fixturesIn(options.fixtures);
   const shelves = {
     ssb: new Shelf([...norwegianTables(), ...(options.tables?.ssb ?? [])]),
-    scb: new Shelf([...swedishTables(), ...(options.tables?.scb ?? [])]),
+    scb: new Shelf([
+      ...swedishTables(),
+      ...[realTable(fixtures) ?? []].flat(),
+      ...(options.tables?.scb ?? []),
+    ]),
   };
-  const none = () => null;
   return {
     shelves,
     services: [
-      v2({ at: ssb, shelf: shelves.ssb, saved: new Map(), now, real: none }),
-      v2({ at: scb, shelf: shelves.scb, saved: new Map(), now, real: none }),
+      v2({ at: ssb, shelf: shelves.ssb, saved: new Map(), now, real: () => null }),
+      v2({ at: scb, shelf: shelves.scb, saved: new Map(), now, real: realAnswers(fixtures) }),
+      v1(ssb, shelves.ssb),
+      v1(scb, shelves.scb),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { notKept } from './real-table.ts';
 import type { Chosen, Entry } from './selection/chosen.ts';
 import type { Cell, Table, Variable } from './table.ts';
 
@@ -59,6 +60,7 @@ function summed(table: Table, at: readonly (readonly number[])[]): Cell {
  * (`.`) adds nothing, unless none existed.
  */
 export function sumOf(cells: readonly Cell[]): Cell {
+  if (cells.includes(notKept)) return notKept;
   if (cells.includes(':')) return ':';
   if (cells.includes('..')) return '..';
   const figures = cells.filter((cell) => typeof cell === 'number');

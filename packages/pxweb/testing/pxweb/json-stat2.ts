@@ -136,7 +136,7 @@ function root(table: Table, at: Installation, lang: string, more: object): objec
       .map(({ code }) => code);
   return {
     ...mandatory('noteMandatory', table.notes),
-    px: {
+    px: table.kept?.px ?? {
       infofile: table.path.at(-1)?.id ?? '',
       tableid: table.id,
       decimals: metricOf(table)?.values[0]?.measure?.decimals ?? 0,

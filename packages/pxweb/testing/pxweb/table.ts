@@ -22,6 +22,16 @@ export type Table = {
   readonly cell: (at: readonly number[]) => Cell;
   /** What is preselected; where it is not said, the newest period and all of the rest. */
   readonly preset?: Readonly<Record<string, readonly string[]>>;
+  /** What a real table says of itself in its own words, and its kept answer. */
+  readonly kept?: Kept;
+};
+
+export type Kept = {
+  readonly title: string;
+  readonly px: Readonly<Record<string, unknown>>;
+  readonly contact: readonly unknown[];
+  /** The bytes of one real answer, and the codes it is about, by variable. */
+  readonly data: { readonly bytes: Uint8Array; readonly codes: readonly (readonly string[])[] };
 };
 
 export type PathStep = { readonly id: string; readonly label: Words };
@@ -56,7 +66,7 @@ export type Measure = {
 };
 
 export type Codelist = {
-  /** `agg_…` sums, `vs_…` chooses. */
+  /** `agg_…` sums, `vs_…` chooses. Without values it is known by name only: a real one, not kept. */
   readonly id: string;
   readonly label: Words;
   readonly values: readonly {

@@ -3,6 +3,7 @@ import { said, type Table, timeOf, type Variable } from './table.ts';
 
 /** The title of a whole table: contents, variables, periods. */
 export function tableTitle(at: Installation, table: Table, lang: string): string {
+  if (table.kept) return table.kept.title;
   const time = timeOf(table)?.values ?? [];
   const [first, last] = [time[0]?.code, time.at(-1)?.code];
   const rest = table.variables.filter(({ role }) => role !== 'metric' && role !== 'time');

@@ -93,7 +93,8 @@ function entriesOf({ variable, codelist, wanted }: Matched): readonly Entry[] | 
 
 /** All that can be chosen: the table's own values, or those of a codelist with the values each is made of. */
 export function categoriesOf(variable: Variable, codelist: Codelist | null): readonly Entry[] {
-  if (!codelist)
+  // A real list that was not kept is taken for a choice of the table's own values.
+  if (!codelist || codelist.values.length === 0)
     return variable.values.map((value, i) => ({ code: value.code, label: value.label, parts: [i], value }));
   const at = new Map(variable.values.map(({ code }, i) => [code, i]));
   return codelist.values.map(({ code, label, valueMap }) => ({

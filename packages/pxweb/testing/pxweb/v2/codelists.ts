@@ -1,7 +1,7 @@
 import { type Answer, json } from '../../http/answer.ts';
 import type { Asked } from '../../http/asked.ts';
 import { typeOf } from '../json-stat2.ts';
-import { codelistNotFound } from '../problem.ts';
+import { codelistNotFound, notInTheDouble } from '../problem.ts';
 import { said } from '../table.ts';
 import { type Context, langOf, linkOf } from './context.ts';
 
@@ -13,6 +13,7 @@ export function codelist(context: Context, id: string, asked: Asked): Answer {
     .flatMap(({ variables }) => variables.flatMap(({ codelists }) => codelists))
     .find((each) => each.id === id);
   if (!found) return codelistNotFound;
+  if (found.values.length === 0) return notInTheDouble(`keep the contents of ${id}`);
   return json({
     id,
     label: said(found.label, lang),

@@ -1,11 +1,12 @@
-import type { Answer } from '../../http/answer.ts';
+import { type Answer, verbatim } from '../../http/answer.ts';
 import type { Asked } from '../../http/asked.ts';
-import { extract } from '../extract.ts';
-import { problems } from '../problem.ts';
+import { type Extract, extract } from '../extract.ts';
+import { notInTheDouble, problems } from '../problem.ts';
+import { notKept } from '../real-table.ts';
 import { choose, isAnswer } from '../selection/chosen.ts';
 import { place } from '../selection/placed.ts';
 import { type Wanted, wantedByGet, wantedByPost } from '../selection/wanted.ts';
-import type { Table } from '../table.ts';
+import type { Kept, Table } from '../table.ts';
 import { type Context, langOf } from './context.ts';
 import { preselected } from './default-selection.ts';
 import { type Format, formatOf, formatted } from './format.ts';
@@ -28,5 +29,14 @@ export function dataFor(context: Context, table: Table, asked: Wanted, lang: str
   if (isAnswer(chosen)) return chosen;
   const placed = place(table, chosen, wanted);
   if (placed === 'illegal') return problems.placement;
-  return formatted(extract(table, chosen), context.at, lang, format, placed);
+  const taken = extract(table, chosen);
+  if (taken.cells.includes(notKept)) return notInTheDouble(`keep all figures of ${table.id}`);
+  if (table.kept && format.name === 'json-stat2' && isWhole(table.kept, taken))
+    return verbatim(table.kept.data.bytes);
+  return formatted(taken, context.at, lang, format, placed);
 }
+
+/** Whether exactly the kept answer was asked for. */
+const isWhole = ({ data: { codes } }: Kept, { sides }: Extract): boolean =>
+  sides.length === codes.length &&
+  sides.every(({ entries }, i) => entries.map(({ code }) => code).join('\t') === codes[i]?.join('\t'));

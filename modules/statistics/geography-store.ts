@@ -1,39 +1,28 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 
-/** What is known of a country's municipalities: as it was published, by the number of its vintage. */
+/** What was told of a country's municipalities: as it was published, by the number of its vintage. */
 export type StoredGeography = {
   readonly country: string;
+  readonly example: boolean;
   readonly number: number;
   readonly document: unknown;
 };
 
-/** Of every country, the newest up to a vintage. */
-export async function geographies(tx: Tx, asOf: number): Promise<StoredGeography[]> {
-  const rows = await tx
-    .selectFrom('statistics.public_geography')
-    .distinctOn('country')
-    .selectAll()
-    .where('number', '<=', asOf)
-    .orderBy('country')
-    .orderBy('number', 'desc')
-    .execute();
-  return rows.map(({ country, number, document }) => ({
-    country: String(country),
-    number: Number(number),
-    document,
-  }));
+/** The vintages that told the municipalities of each country, and of the example, last before a state of the statistics. */
+export async function geographyNumbers(tx: Tx, asOf: number): Promise<number[]> {
+  const { rows } = await sql<{ number: number }>`
+    select max(number) as number from statistics.public_vintage where holds = 'places' and number <= ${asOf}
+    group by country, example order by country, example`.execute(tx);
+  return rows.map(({ number }) => number);
 }
 
-/** The number of each country's newest list up to a vintage: cheap to ask, and all that a kept graph depends on. */
-export async function geographyNumbers(tx: Tx, asOf: number): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx
-    .selectFrom('statistics.public_geography')
-    .select(({ fn }) => ['country', fn.max('number').as('newest')])
-    .where('number', '<=', asOf)
-    .groupBy('country')
-    .execute();
-  return new Map(rows.map(({ country, newest }) => [String(country), Number(newest)]));
+export async function geographies(tx: Tx, numbers: readonly number[]): Promise<StoredGeography[]> {
+  if (numbers.length === 0) return [];
+  const { rows } = await sql<StoredGeography>`
+    select g.country, v.example, g.number, g.document from statistics.public_geography g join statistics.public_vintage v using (number)
+    where g.number = any (${[...numbers]}::bigint[])`.execute(tx);
+  return rows;
 }
 
 export async function addGeography(

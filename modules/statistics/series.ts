@@ -30,6 +30,8 @@ export type Series = {
   readonly part: { readonly whole: string; readonly classification: string; readonly code: string } | null;
   /** Where it is fetched; null for what only comes as a file. */
   readonly origin: Origin | null;
+  /** False: what is said of its table was inferred, and nobody has asked for it yet. */
+  readonly verified: boolean;
   /** Invented for trying things out; said wherever it is shown. */
   readonly example: boolean;
 };

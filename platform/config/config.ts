@@ -16,6 +16,8 @@ export type Config = {
   readonly offline: boolean;
   /** The open service of the Norwegian register of enterprises, or one that answers like it; without `/` at the end. */
   readonly registerUrl: string;
+  /** A server that answers in place of the statistical offices, under their own paths; the offices themselves where none is named. */
+  readonly sourcesUrl: string | undefined;
   readonly oidc: Oidc | undefined;
   readonly smtpUrl: string | undefined;
   readonly scanner: { readonly host: string; readonly port: number } | undefined;
@@ -95,6 +97,9 @@ const settings = z.object({
       'must be an address and a path only: no name, password, question or fragment',
     )
     .default('https://data.brreg.no/enhetsregisteret/api'),
+  OMSTILT_SOURCES_URL: urlWith(['https:', 'http:'], 'is not the web address of a server for statistics')
+    .refine((text) => ['', '/'].includes(pathOf(text)), 'must be an origin: no path, question or fragment')
+    .optional(),
   OIDC_ISSUER: urlWith(['https:', 'http:'], 'is not the address of an OpenID Connect issuer').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -120,6 +125,7 @@ const EXAMPLES: Readonly<Record<keyof z.infer<typeof settings>, string>> = {
   OMSTILT_DATA: '/var/lib/omstilt',
   OMSTILT_OFFLINE: '1',
   OMSTILT_REGISTER_URL: 'https://data.brreg.no/enhetsregisteret/api',
+  OMSTILT_SOURCES_URL: 'https://statistics-proxy.example.org',
   OIDC_ISSUER: 'https://login.example.org',
   OIDC_CLIENT_ID: 'omstilt',
   OIDC_CLIENT_SECRET: 'the-secret-the-issuer-gave',
@@ -143,6 +149,7 @@ function configOf(read: z.infer<typeof settings>): Config {
     data: resolve(read.OMSTILT_DATA),
     offline: read.OMSTILT_OFFLINE,
     registerUrl: read.OMSTILT_REGISTER_URL.replace(/\/+$/, ''),
+    sourcesUrl: parsed(read.OMSTILT_SOURCES_URL ?? '')?.origin,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined,
     smtpUrl: read.SMTP_URL,
     scanner: scanner && { host: scanner.hostname, port: Number(scanner.port) },

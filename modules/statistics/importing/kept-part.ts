@@ -5,7 +5,7 @@ import type { Part } from './supply.ts';
 /**
  * A part as it is kept until its vintage is there. Codes and periods come again and again: each is written once, and the columns say which.
  */
-export const written = ({ observations, asked, retrievedAt }: Part): Uint8Array =>
+export const written = ({ observations, asked, notes, retrievedAt }: Part): Uint8Array =>
   serialize({
     observations: observations.map(({ series, places, periods, values, states }) => ({
       series,
@@ -15,17 +15,17 @@ export const written = ({ observations, asked, retrievedAt }: Part): Uint8Array 
       states,
     })),
     asked,
+    notes,
     retrievedAt,
   });
 
 export function readAgain(id: string, content: Uint8Array): Part {
-  const { observations, asked, retrievedAt } = deserialize(content) as Kept;
+  const { observations, ...rest } = deserialize(content) as Kept;
   return {
     id,
-    asked,
-    retrievedAt,
-    observations: observations.map(({ places, periods, ...rest }) => ({
-      ...rest,
+    ...rest,
+    observations: observations.map(({ places, periods, ...columns }) => ({
+      ...columns,
       places: spelled(places),
       periods: spelled(periods),
     })),

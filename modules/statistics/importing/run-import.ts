@@ -54,6 +54,10 @@ export async function runImport(running: Running, id: string): Promise<Import | 
   }
 }
 
+/** Gives up for good on one that could not be brought in. */
+export const failImport = (running: Running, id: string, problem: Problem): Promise<Import> =>
+  endAs(running, id, { state: 'failed', problem });
+
 /** What another try would not change. */
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Refusal) return error.problem;
@@ -186,9 +190,15 @@ function toPublish(prepared: PreparedNumbers, parts: readonly Part[]): ToPublish
           .sort()
           .at(-1) ?? '',
       asked: parts.map(({ asked }) => asked),
+      notes: eachOnce(parts.flatMap(({ notes }) => notes)),
     },
   };
 }
+
+/** Every part of a table says the same notes. */
+const eachOnce = (notes: Part['notes']): Part['notes'] => [
+  ...new Map(notes.map((note) => [note.text, note])).values(),
+];
 
 async function publishPlaces(
   tx: Tx,

@@ -19,7 +19,7 @@ export type PreparedNumbers = {
   readonly series: readonly Series[];
   readonly boundaries: string | null;
   readonly whole: boolean;
-  readonly source: Omit<Provenance, 'asked' | 'retrievedAt'>;
+  readonly source: Omit<Provenance, 'asked' | 'retrievedAt' | 'notes'>;
   /** Whether parts are kept until the vintage is there: not where all can be read again at once. */
   readonly keep: boolean;
   /** Those that were not had, in an order that is the same every time. */
@@ -35,6 +35,8 @@ export type Part = {
   readonly observations: readonly Observations[];
   /** The address with its selection; of a file its hash and how it was read. */
   readonly asked: unknown;
+  /** What the source wants read with these numbers. */
+  readonly notes: Provenance['notes'];
   readonly retrievedAt: string;
 };
 

@@ -21,6 +21,7 @@ export const seriesNamed = (key: string, more: Partial<Series> = {}): Series => 
   topic: 'other',
   part: null,
   origin: null,
+  verified: true,
   example: false,
   ...more,
 });
@@ -56,7 +57,6 @@ export const supplyOf = (
       page: null,
       licence: null,
       updated: null,
-      notes: [],
     },
     keep: true,
     async *parts({ had, signal, tell }) {
@@ -66,7 +66,8 @@ export const supplyOf = (
         signal.throwIfAborted();
         done += 1;
         tell({ done, of: all.length, counted: 'cells' });
-        if (!had.has(id)) yield { id, observations, asked: { id }, retrievedAt: '2026-11-27T12:00:00.000Z' };
+        if (!had.has(id))
+          yield { id, observations, asked: { id }, notes: [], retrievedAt: '2026-11-27T12:00:00.000Z' };
       }
     },
     ...more,

@@ -1,0 +1,37 @@
+import type { Database } from '#platform/database/database.ts';
+import { enqueue } from '#platform/jobs/enqueue.ts';
+import type { Tasks } from '#platform/jobs/task.ts';
+import type { Asked } from './import.ts';
+import { failImport, runImport } from './run-import.ts';
+import { mayPass, problemOf } from './source-problem.ts';
+import type { Supply } from './supply.ts';
+
+/** How long one turn takes at most: others wait for their jobs, and none may take five minutes (`platform/jobs`). */
+const turn = 60_000;
+/** A source that is away for longer than these tries, some hours, has to be asked again by somebody. */
+const tries = 8;
+
+/** Brings in what was asked for, a turn at a time. */
+export const importTasks = (ports: {
+  readonly database: Database;
+  readonly supplyOf: (asked: Asked) => Supply;
+}): Tasks => ({
+  'statistics.import': {
+    for: 'unit',
+    run: async ({ unit, subject, actor, attempt, signal }) => {
+      const ends = Date.now() + turn;
+      const running = { ...ports, actor, signal, pause: () => Date.now() > ends };
+      try {
+        const ended = await runImport(running, subject);
+        if (ended !== 'paused') return;
+      } catch (error) {
+        if (!mayPass(error) || attempt < tries) throw error;
+        await failImport(running, subject, problemOf(error));
+        return;
+      }
+      await ports.database.withActor(actor, (tx) =>
+        enqueue(tx, { task: 'statistics.import', unit, subject }),
+      );
+    },
+  },
+});

@@ -3,7 +3,7 @@ import { answer, latest } from './answer.ts';
 import { settle } from './breaks.ts';
 import type { Cells } from './cells.ts';
 import { isAdditive, type PanelInput, type SeriesOfPanel } from './input.ts';
-import { overlay } from './overlay.ts';
+import { overlays } from './overlay.ts';
 import type { Panel, PanelPlace } from './panel.ts';
 import { type Plan, planOf } from './plan.ts';
 import { madeAnew } from './rate.ts';
@@ -11,8 +11,8 @@ import { madeAnew } from './rate.ts';
 /** Places × periods × series on the boundaries of one day. Throws `PanelRefused` for what cannot be asked. */
 export function buildPanel(input: PanelInput): Panel {
   const plan = planOf(input);
-  const done = new Map<string, Cells>();
-  const cells = input.series.map((key) => seriesOnUnits(plan, key, done));
+  const work: Work = { plan, overlay: overlays(plan), done: new Map() };
+  const cells = input.series.map((key) => seriesOnUnits(work, key));
   const { values, states } = laidOut(plan, cells);
   return {
     boundaries: input.boundaries,
@@ -25,38 +25,46 @@ export function buildPanel(input: PanelInput): Panel {
   };
 }
 
-function seriesOnUnits(plan: Plan, key: string, done: Map<string, Cells>): Cells {
+type Work = {
+  readonly plan: Plan;
+  readonly overlay: ReturnType<typeof overlays>;
+  readonly done: Map<string, Cells>;
+};
+
+function seriesOnUnits(work: Work, key: string): Cells {
+  const { plan, done } = work;
   const before = done.get(key);
   if (before) return before;
   const definition = plan.definitions.get(key) as SeriesOfPanel;
-  const cells = answered(plan, key, definition);
+  const cells = answered(work, key, definition);
   if (definition.measure === 'rate' && definition.of) {
     const { numerator, denominator, per } = definition.of;
     madeAnew(cells, {
-      numerator: seriesOnUnits(plan, numerator, done),
-      denominator: seriesOnUnits(plan, denominator, done),
+      numerator: seriesOnUnits(work, numerator),
+      denominator: seriesOnUnits(work, denominator),
       per,
     });
-  } else madeAnew(cells, null);
+  } else if (!isAdditive(definition.measure)) madeAnew(cells, null);
   settle(cells, definition, plan.span);
   done.set(key, cells);
   return cells;
 }
 
 /** What is delivered, on units: vintages on the same boundaries laid over each other, then the latest that can answer. */
-function answered(plan: Plan, key: string, { measure, moment }: SeriesOfPanel): Cells {
+function answered({ plan, overlay }: Work, key: string, { measure, moment }: SeriesOfPanel): Cells {
   const delivered = plan.deliveredOf.get(key) ?? [];
   const kinds = [...new Set(delivered.map(({ boundaries }) => boundaries))];
   const size = {
     units: plan.units.length,
     length: plan.span.length,
     additive: isAdditive(measure),
+    competing: kinds.length > 1,
   };
   if (kinds.length === 0) kinds.push(null);
   return latest(
     kinds.map((kind) => {
       const same = delivered.filter(({ boundaries }) => boundaries === kind);
-      return answer(overlay(plan, same, kinds.length > 1), plan.stretches(moment, kind), size);
+      return answer(overlay(same), plan.stretches(moment, kind), size);
     }),
   );
 }
@@ -69,22 +77,24 @@ function laidOut({ units, span }: Plan, series: readonly Cells[]) {
   span.asked.forEach((at, t) => {
     askedAt[at] = t;
   });
-  series.forEach((cells, s) => {
-    for (let unit = 0; unit < units.length; unit++) {
+  // Unit by unit, so that what is written lies together: 100,000 × 30 × 5 took 500 ms series by series, 120 ms so.
+  for (let unit = 0; unit < units.length; unit++)
+    for (let s = 0; s < series.length; s++) {
+      const cells = series[s] as Cells;
+      const from = unit * span.length;
+      const to = unit * span.asked.length * series.length + s;
       let pending = false;
       for (let at = 0; at < span.length; at++) {
-        const cell = unit * span.length + at;
-        const state = cells.states[cell] as number;
-        pending ||= state === stateCode['break-before'];
+        const state = cells.states[from + at] as number;
+        if (state === stateCode['break-before']) pending = true;
         const t = askedAt[at] as number;
         if (t < 0) continue;
-        const to = (unit * span.asked.length + t) * series.length + s;
-        values[to] = cells.values[cell] as number;
-        states[to] = pending && state === stateCode.present ? stateCode['break-before'] : state;
+        const cell = to + t * series.length;
+        values[cell] = cells.values[from + at] as number;
+        states[cell] = pending && state === stateCode.present ? stateCode['break-before'] : state;
         if (hasNumber(state)) pending = false;
       }
     }
-  });
   return { values, states };
 }
 
@@ -93,5 +103,9 @@ const placesOf = ({ units }: Plan): readonly PanelPlace[] =>
     id,
     name,
     members: members.map(({ code }) => code),
-    sources: [...new Set(eras.map(({ code }) => code))].sort(),
+    sources: codesOf(eras),
   }));
+
+/** Each once: they come by code. */
+const codesOf = (eras: readonly { readonly code: string }[]): readonly string[] =>
+  eras.map(({ code }) => code).filter((code, at, all) => code !== all[at - 1]);

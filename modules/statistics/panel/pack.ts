@@ -26,16 +26,3 @@ export type Delivered = {
   readonly whole: boolean;
   readonly pack: Pack;
 };
-
-/** Goes through the places of a pack: where each one's numbers begin, how many there are, and of which period the first is. */
-export function eachPlace(
-  { codes, first, lengths }: Pack,
-  visit: (code: string, offset: number, length: number, firstPeriod: number) => void,
-): void {
-  let offset = 0;
-  for (let i = 0; i < codes.length; i++) {
-    const length = typeof lengths === 'number' ? lengths : (lengths[i] as number);
-    visit(codes[i] as string, offset, length, typeof first === 'number' ? first : (first[i] as number));
-    offset += length;
-  }
-}

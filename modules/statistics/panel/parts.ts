@@ -9,7 +9,11 @@ export type Parts = { readonly start: Int32Array; readonly rows: Int32Array };
 export function partsOf(
   graph: PlaceGraph,
   units: readonly Unit[],
-): { readonly rowOf: ReadonlyMap<string, number>; readonly partsOn: (day: string) => Parts } {
+): {
+  readonly codes: readonly string[];
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly partsOn: (day: string) => Parts;
+} {
   const rowOf = new Map<string, number>();
   for (const { eras } of units)
     for (const { code } of eras) if (!rowOf.has(code)) rowOf.set(code, rowOf.size);
@@ -22,7 +26,7 @@ export function partsOf(
     made.set(age, parts);
     return parts;
   };
-  return { rowOf, partsOn };
+  return { codes: [...rowOf.keys()], rowOf, partsOn };
 }
 
 function partsOnDay(units: readonly Unit[], rowOf: ReadonlyMap<string, number>, day: string): Parts {

@@ -12,6 +12,7 @@ export type Plan = {
   readonly definitions: ReadonlyMap<string, SeriesOfPanel>;
   readonly units: readonly Unit[];
   /** Every code that a number may come under has a row. */
+  readonly codes: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
   /** What counts of a series, oldest first: nothing older than the last that is whole, nothing later than `asOf`. */
   readonly deliveredOf: ReadonlyMap<string, readonly Delivered[]>;
@@ -33,7 +34,7 @@ export function planOf(input: PanelInput): Plan {
     return [dayAt(0, moment), dayAt(span.length - 1, moment)];
   });
   const units = unitsOn(input.graph, input.boundaries, window);
-  const { rowOf, partsOn } = partsOf(input.graph, units);
+  const { codes, rowOf, partsOn } = partsOf(input.graph, units);
   const stretches = (moment: Moment, day: string | null): Stretch[] => {
     if (day !== null) return [{ from: 0, to: span.length, parts: partsOn(day) }];
     const found: { from: number; to: number; parts: Parts }[] = [];
@@ -45,7 +46,7 @@ export function planOf(input: PanelInput): Plan {
     }
     return found;
   };
-  return { span, definitions, units, rowOf, deliveredOf, stretches };
+  return { span, definitions, units, codes, rowOf, deliveredOf, stretches };
 }
 
 function whatCounts({ delivered, asOf }: PanelInput, key: string): readonly Delivered[] {

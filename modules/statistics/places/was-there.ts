@@ -24,9 +24,9 @@ export function wasThereBefore({ told, there, known }: Question): ReadonlySet<st
 }
 
 /**
- * Where nothing else tells it: a code that received only a piece of somebody whose other pieces were merged into others was there
- * already and grew (Rakkestad 1992, from Varteig, most of which went into Sarpsborg). All pieces of a real division are new (Hole
- * and Ringerike 1977).
+ * Where nothing else tells it: a code that received only a piece of somebody whose other piece went into a merger of that day was
+ * there already and grew (Rakkestad 1992, from Varteig, most of which became Sarpsborg with others). All pieces of a real division
+ * are new (Hole and Ringerike 1977).
  */
 function gotOnlyAPiece(told: readonly PlaceChange[], code: string): boolean {
   const into = (target: string) => told.filter(({ to }) => to === target);
@@ -35,6 +35,8 @@ function gotOnlyAPiece(told: readonly PlaceChange[], code: string): boolean {
   const sources = into(code);
   if (sources.length === 0 || sources.some(isWhole)) return false;
   return sources.some(({ from }) =>
-    outOf(from).some(({ to }) => to !== code && to !== null && to !== from && into(to).some(isWhole)),
+    outOf(from).some(
+      ({ to }) => to !== code && to !== null && outOf(to).length === 0 && into(to).some(isWhole),
+    ),
   );
 }

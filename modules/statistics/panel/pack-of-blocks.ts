@@ -1,0 +1,40 @@
+import { BlockRefused, header, headerAt, sizeOf } from '../block.ts';
+import type { Pack } from './pack.ts';
+
+/**
+ * A pack of blocks that follow each other without a gap, one for each code, as a database puts them together (`string_agg(block, '')`).
+ * What is in them was looked at when they were made; that they are whole is looked at here. Throws `BlockRefused`.
+ */
+export function packOfBlocks(codes: readonly string[], bytes: Uint8Array): Pack {
+  const first = new Int32Array(codes.length);
+  const lengths = new Int32Array(codes.length);
+  let total = 0;
+  let offset = 0;
+  for (let place = 0; place < codes.length; place++) {
+    const head = headerAt(bytes, offset);
+    first[place] = head.first;
+    lengths[place] = head.n;
+    total += head.n;
+    offset += sizeOf(head.n);
+    if (offset > bytes.length) break;
+  }
+  if (offset !== bytes.length)
+    throw new BlockRefused(
+      'another-size',
+      offset,
+      `${codes.length} blocks do not take ${bytes.length} bytes`,
+    );
+  const values = new Float64Array(total);
+  const states = new Uint8Array(total);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  let from = 0;
+  for (const length of lengths) {
+    const numbers = from + header;
+    for (let i = 0; i < length; i++) values[at + i] = view.getFloat64(numbers + i * 8, true);
+    states.set(bytes.subarray(numbers + length * 8, numbers + length * 9), at);
+    from += sizeOf(length);
+    at += length;
+  }
+  return { codes, first, lengths, values, states };
+}

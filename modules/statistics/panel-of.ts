@@ -6,7 +6,7 @@ import { Kept } from './kept.ts';
 import { buildPanel } from './panel/build-panel.ts';
 import { type PanelInput, seriesNeeded } from './panel/input.ts';
 import type { Delivered } from './panel/pack.ts';
-import { packOf } from './panel/pack-of.ts';
+import { packOfBlocks } from './panel/pack-of-blocks.ts';
 import type { Panel } from './panel/panel.ts';
 import { PanelRefused } from './panel/panel-refused.ts';
 import { frequencyOf, ordinal, type Period, periodAt, readPeriod } from './period.ts';
@@ -68,7 +68,7 @@ async function build(tx: Tx, asked: PanelAsked & { readonly asOf: number }): Pro
       series: key,
       boundaries,
       whole,
-      pack: packOf(codes, content),
+      pack: packOfBlocks(codes, content),
     }),
   );
   const input: PanelInput = {

@@ -18,7 +18,7 @@ export type ToPublish = {
 /** A delivery as it will be stored: made before a transaction is opened, for it takes its time. */
 export type LaidVintage = ToPublish & { readonly laid: readonly Laid[]; readonly contentHash: Buffer };
 
-/** Throws `TwiceDelivered`. */
+/** Throws `RowRefused`. */
 export function layVintage(given: ToPublish): LaidVintage {
   const bySeries = new Map<string, Observations[]>();
   for (const each of given.delivery.observations) {

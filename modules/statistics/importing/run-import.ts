@@ -2,8 +2,8 @@ import type { Database, System, Tx } from '#platform/database/database.ts';
 import type { Problem } from '#platform/problems/problem.ts';
 import { Refusal } from '#platform/problems/refusal.ts';
 import { addGeography } from '../geography-store.ts';
+import { RowRefused } from '../panel/pack-of-rows.ts';
 import { openVintage } from '../vintage-store.ts';
-import { TwiceDelivered } from './blocks-of.ts';
 import type { Asked, Import, Progress } from './import.ts';
 import {
   beginImport,
@@ -61,7 +61,8 @@ export const failImport = (running: Running, id: string, problem: Problem): Prom
 /** What another try would not change. */
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Refusal) return error.problem;
-  if (error instanceof TwiceDelivered) return { code: 'delivered-twice', status: 422, params: error.cell };
+  if (error instanceof RowRefused)
+    return { code: 'delivered-wrong', status: 422, params: { says: error.message } };
   return undefined;
 }
 

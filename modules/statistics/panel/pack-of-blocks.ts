@@ -1,4 +1,4 @@
-import { BlockRefused, header, headerAt, sizeOf } from '../block.ts';
+import { BlockRefused, encodeBlock, header, headerAt, sizeOf } from '../block.ts';
 import type { Pack } from './pack.ts';
 
 /**
@@ -38,3 +38,29 @@ export function packOfBlocks(codes: readonly string[], bytes: Uint8Array): Pack 
   }
   return { codes, first, lengths, values, states };
 }
+
+/** The blocks of a pack, one for each of its codes, laid end to end, and how long each is: the inverse. */
+export function blocksOfPack({ codes, first, lengths, values, states }: Pack): {
+  readonly lengths: readonly number[];
+  readonly content: Uint8Array;
+} {
+  const sizes = codes.map((_, place) => sizeOf(at(lengths, place)));
+  const content = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  let to = 0;
+  let from = 0;
+  codes.forEach((_, place) => {
+    const until = from + at(lengths, place);
+    const block = {
+      first: at(first, place),
+      values: values.subarray(from, until),
+      states: states.subarray(from, until),
+    };
+    content.set(encodeBlock(block), to);
+    to += sizes[place] as number;
+    from = until;
+  });
+  return { lengths: sizes, content };
+}
+
+const at = (each: Int32Array | number, place: number): number =>
+  typeof each === 'number' ? each : (each[place] as number);

@@ -26,54 +26,71 @@ export class RowRefused extends Error {
   }
 }
 
-/** A pack of rows in any order, places by code. Throws `RowRefused`, for two rows of one cell too. */
-export function packOfRows(rows: Observations): Pack {
-  const at = rows.periods.map((_, row) => ordinalOf(rows, row));
-  const reach = new Map<string, { first: number; last: number }>();
-  rows.places.forEach((code, row) => {
-    const here = at[row] as number;
-    const known = reach.get(code);
-    if (!known) reach.set(code, { first: here, last: here });
-    else if (here < known.first) known.first = here;
-    else if (here > known.last) known.last = here;
-  });
+/**
+ * A pack of rows of one series in any order, in one piece or in many; places by code, and `absent` what no row says. Throws `RowRefused`,
+ * for two rows of one cell too.
+ */
+export function packOfRows(...pieces: readonly Observations[]): Pack {
+  const periods = periodsOf(pieces);
+  const reach = new Map<string, Reach>();
+  for (const { places, periods: written } of pieces)
+    places.forEach((code, row) => {
+      const here = periods.get(written[row] ?? '') as number;
+      const known = reach.get(code);
+      if (!known) reach.set(code, { first: here, last: here, start: 0 });
+      else if (here < known.first) known.first = here;
+      else if (here > known.last) known.last = here;
+    });
   const codes = [...reach.keys()].sort();
-  const first = Int32Array.from(codes, (code) => reach.get(code)?.first ?? 0);
-  const lengths = Int32Array.from(
-    codes,
-    (code, i) => (reach.get(code)?.last ?? 0) - (first[i] as number) + 1,
-  );
-  const start = new Map<string, number>();
+  const spans = codes.map((code) => reach.get(code) as Reach);
+  const first = Int32Array.from(spans, (span) => span.first);
+  const lengths = Int32Array.from(spans, (span) => span.last - span.first + 1);
   let total = 0;
-  codes.forEach((code, i) => {
-    start.set(code, total - (first[i] as number));
-    total += lengths[i] as number;
-  });
+  for (const span of spans) {
+    span.start = total - span.first;
+    total += span.last - span.first + 1;
+  }
   const values = new Float64Array(total).fill(Number.NaN);
   const states = new Uint8Array(total).fill(stateCode.absent);
-  rows.places.forEach((code, row) => {
-    const cell = (start.get(code) as number) + (at[row] as number);
-    if (states[cell] !== stateCode.absent)
-      throw new RowRefused(
-        'two-rows',
-        row,
-        `${code}, ${rows.periods[row]} is in an earlier row already; keep one`,
-      );
-    states[cell] = rows.states[row] as number;
-    values[cell] = rows.values[row] as number;
-  });
+  for (const piece of pieces)
+    piece.places.forEach((code, row) => {
+      const cell = (reach.get(code) as Reach).start + (periods.get(piece.periods[row] ?? '') as number);
+      refuseFalse(piece, row);
+      if (states[cell] !== stateCode.absent)
+        throw new RowRefused(
+          'two-rows',
+          row,
+          `${code}, ${piece.periods[row]} is in an earlier row already; keep one`,
+        );
+      states[cell] = piece.states[row] as number;
+      values[cell] = piece.values[row] as number;
+    });
   return { codes, first, lengths, values, states };
 }
 
-function ordinalOf({ periods, values, states }: Observations, row: number): number {
-  const period = periods[row] ?? '';
-  if (readPeriod(period) !== period) throw new RowRefused('no-such-period', row, `“${period}” is no period`);
-  if (frequencyOf(period) !== frequencyOf(periods[0] ?? ''))
-    throw new RowRefused('another-frequency', row, `${period} is not of the kind of ${periods[0]}`);
+type Reach = { first: number; last: number; start: number };
+
+/** The same few periods come hundreds of thousands of times: each is read once. */
+function periodsOf(pieces: readonly Observations[]): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  let kind: string | undefined;
+  for (const { periods } of pieces)
+    periods.forEach((period, row) => {
+      if (known.has(period)) return;
+      if (readPeriod(period) !== period)
+        throw new RowRefused('no-such-period', row, `“${period}” is no period`);
+      kind ??= period;
+      if (frequencyOf(period) !== frequencyOf(kind))
+        throw new RowRefused('another-frequency', row, `${period} is not of the kind of ${kind}`);
+      known.set(period, ordinal(period));
+    });
+  return known;
+}
+
+function refuseFalse({ values, states }: Observations, row: number): void {
   const state = states[row] ?? -1;
   const value = values[row] as number;
   if (!(state in allStates)) throw new RowRefused('no-such-state', row, `${state} is no state`);
   if (hasNumber(state) ? !Number.isFinite(value) : !Number.isNaN(value))
     throw new RowRefused('no-number', row, `the state is ${allStates[state]} and the value ${value}`);
-  return ordinal(period);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '#platform/shapes/id.ts';
 import { inAllLanguages } from '#platform/shapes/language.ts';
+import { turnKinds } from './places/turns.ts';
 import { topics } from './series.ts';
 import { countries, frequencies, measures, moments, placeKinds, states } from './terms.ts';
 
@@ -101,7 +102,7 @@ export const place = z
 /** One step in a place's history: on a day these became those. */
 const change = z.object({
   on: z.iso.date(),
-  kind: z.enum(['renumbered', 'merged', 'split', 'renamed', 'grew', 'born', 'ended']),
+  kind: z.enum(turnKinds),
   from: z.array(z.object({ code: z.string(), name: z.string() })),
   to: z.array(z.object({ code: z.string(), name: z.string() })),
 });

@@ -155,6 +155,10 @@ describe('breaks', () => {
     expect(named('se.population-from-2025').breaks.map(({ from }) => from)).toEqual(['2025']);
     expect(named('se.population').breaks).toEqual([]);
   });
+
+  it('are not made by a division of one day told of another: Uppsala without Knivsta is asked for from 2003', () => {
+    expect(named('se.population').origin?.time.select).toEqual(['from(2003)']);
+  });
 });
 
 describe('a file that is wrong', () => {

@@ -13,7 +13,7 @@ create table statistics.import (
   problem jsonb,
   vintage bigint,
   asked_by uuid default platform.acting_person(),
-  asked_at timestamptz not null default now(),
+  asked_at timestamptz not null default date_trunc('milliseconds', now()),
   ended_at timestamptz,
   primary key (unit_id, import_id),
   check ((ended_at is null) = (state in ('waiting', 'running'))),

@@ -74,7 +74,7 @@ async function build(tx: Tx, asked: PanelAsked & { readonly asOf: number }): Pro
   const input: PanelInput = {
     graph: geography.graph,
     boundaries: asked.boundaries,
-    periods: await periodsOf(tx, asked, definitions),
+    periods: await periodsOf(tx, asked, needed, definitions),
     series: asked.series,
     definitions: [...definitions.values()].filter(({ key }) => needed.includes(key)),
     delivered,
@@ -115,12 +115,13 @@ function geographyFor(
 async function periodsOf(
   tx: Tx,
   { series, from, to, asOf }: PanelAsked & { readonly asOf: number },
+  needed: readonly string[],
   definitions: ReadonlyMap<string, Series>,
 ): Promise<Period[]> {
   const frequency = definitions.get(series[0] ?? '')?.frequency ?? 'year';
   const differs = series.find((key) => definitions.get(key)?.frequency !== frequency);
   if (differs) throw refused('several-frequencies', { one: series[0] ?? '', other: differs });
-  const covered = (await coverage(tx, series)).filter(({ number }) => number <= asOf);
+  const covered = (await coverage(tx, needed)).filter(({ number }) => number <= asOf);
   const at = (named: string | undefined) => {
     if (named === undefined) return undefined;
     const period = readPeriod(named);

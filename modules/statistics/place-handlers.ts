@@ -75,10 +75,14 @@ export const placeHandlers: Handlers<Table> = {
         const { geography, eras } = await placeNamed(tx, asOf, placeAsked(params.place), boundaries);
         const definitions = await seriesKnown(tx);
         const loaded = (await coverage(tx)).filter(({ number }) => number <= asOf);
-        const keys = [...new Set(loaded.map(({ key }) => key))].filter((key) => {
-          const series = definitions.get(key);
-          return series?.country === geography.country && series.example === geography.example;
-        });
+        const keys = [...definitions.values()]
+          .filter(
+            (series) =>
+              series.country === geography.country &&
+              series.example === geography.example &&
+              shownSeries(series, loaded).loaded !== null,
+          )
+          .map(({ key }) => key);
         const figures = await figuresOf(tx, { geography, eras, keys, boundaries, asOf });
         const used = [...new Set(figures.flatMap((each) => each.vintages))];
         return {

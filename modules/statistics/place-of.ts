@@ -1,6 +1,6 @@
 import { placesOfNorway } from '#platform/places/places-of-norway.ts';
 import { placesOfSweden } from '#platform/places/places-of-sweden.ts';
-import { exampleStatistics } from './example/example.ts';
+import { countyPlaces } from './example/county.ts';
 import type { Geography } from './geography.ts';
 import type { Era } from './places/eras.ts';
 import { followed } from './places/lineage.ts';
@@ -64,11 +64,7 @@ function known(country: string, example: boolean) {
   const key = example ? 'example' : country;
   const before = lists.get(key);
   if (before) return before;
-  const places = example
-    ? exampleStatistics('2026-01-01').places
-    : country === 'NO'
-      ? placesOfNorway
-      : placesOfSweden;
+  const places = example ? countyPlaces : country === 'NO' ? placesOfNorway : placesOfSweden;
   const made = new Map(places.map((place) => [place.code, place]));
   lists.set(key, made);
   return made;

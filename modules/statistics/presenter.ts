@@ -33,8 +33,10 @@ export function shownSeries(series: Series, loaded: readonly Coverage[]): z.inpu
   };
 }
 
-function loadedOf({ key, frequency }: Series, loaded: readonly Coverage[]) {
-  const own = loaded.filter((each) => each.key === key);
+/** A rate that nobody delivers is there where its numerator is. */
+function loadedOf({ key, frequency, of }: Series, loaded: readonly Coverage[]) {
+  const delivered = loaded.filter((each) => each.key === key);
+  const own = delivered.length > 0 ? delivered : loaded.filter((each) => each.key === of?.numerator);
   if (own.length === 0) return null;
   return {
     first: periodAt(frequency, Math.min(...own.map(({ first }) => first))),

@@ -1,4 +1,4 @@
-import { eachPlace, type Pack } from './panel/pack.ts';
+import type { Pack } from './panel/pack.ts';
 import { periodAt } from './period.ts';
 import { type Frequency, type State, stateCode, states } from './terms.ts';
 
@@ -64,16 +64,19 @@ const none: Cells = new Map();
 
 function cellsOf(packs: readonly Pack[]): ReadonlyMap<string, Cells> {
   const found = new Map<string, Map<number, Cell>>();
-  for (const pack of packs)
-    eachPlace(pack, (code, offset, length, first) => {
+  for (const { codes, first, lengths, values, states: kinds } of packs) {
+    let cell = 0;
+    codes.forEach((code, place) => {
       const cells = found.get(code) ?? new Map<number, Cell>();
       found.set(code, cells);
-      for (let i = 0; i < length; i += 1) {
-        const state = pack.states[offset + i] ?? stateCode.absent;
-        if (state !== stateCode.absent)
-          cells.set(first + i, { value: pack.values[offset + i] ?? Number.NaN, state });
+      const begins = typeof first === 'number' ? first : (first[place] ?? 0);
+      const ends = cell + (typeof lengths === 'number' ? lengths : (lengths[place] ?? 0));
+      for (let at = begins; cell < ends; cell += 1, at += 1) {
+        const state = kinds[cell] ?? stateCode.absent;
+        if (state !== stateCode.absent) cells.set(at, { value: values[cell] ?? Number.NaN, state });
       }
     });
+  }
   return found;
 }
 

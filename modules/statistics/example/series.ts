@@ -57,6 +57,7 @@ function series(
     topic,
     part: null,
     origin: null,
+    verified: true,
     example: true,
     ...more,
   };

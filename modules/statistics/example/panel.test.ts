@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Observations } from '../observations.ts';
 import { buildPanel } from '../panel/build-panel.ts';
 import type { Delivered } from '../panel/pack.ts';
-import { ordinal } from '../period.ts';
+import { packOfRows } from '../panel/pack-of-rows.ts';
 import { placeGraph } from '../places/graph.ts';
 import { stateCode } from '../terms.ts';
 import { exampleStatistics } from './example.ts';
@@ -11,7 +10,13 @@ const { series, editions, list } = exampleStatistics('2026-11-27');
 const graph = placeGraph(list);
 const delivered = editions.flatMap(({ delivery: { boundaries, whole, observations } }, at) =>
   observations.map(
-    (each): Delivered => ({ vintage: at + 1, series: each.series, boundaries, whole, pack: packOf(each) }),
+    (each): Delivered => ({
+      vintage: at + 1,
+      series: each.series,
+      boundaries,
+      whole,
+      pack: packOfRows(each),
+    }),
   ),
 );
 const periods = Array.from({ length: 26 }, (_, at) => String(2000 + at));
@@ -68,15 +73,3 @@ it('as of the earlier edition there is a year less, and other numbers in its las
   expect(earlier.value('9907', '2024')).not.toBe(later.value('9907', '2024'));
   expect(earlier.value('9907', '2020')).toBe(later.value('9907', '2020'));
 });
-
-/** Rows come place by place and without a gap. */
-function packOf({ places, periods: when, values, states }: Observations) {
-  const codes = [...new Set(places)];
-  return {
-    codes,
-    first: Int32Array.from(codes, (code) => ordinal(when[places.indexOf(code)] ?? '')),
-    lengths: Int32Array.from(codes, (code) => places.lastIndexOf(code) - places.indexOf(code) + 1),
-    values,
-    states,
-  };
-}

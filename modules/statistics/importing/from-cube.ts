@@ -3,6 +3,7 @@ import { Refusal } from '#platform/problems/refusal.ts';
 import type { Observations } from '../observations.ts';
 import { readPeriod } from '../period.ts';
 import type { Origin, Series } from '../series.ts';
+import { stateCode } from '../terms.ts';
 import { stateOf } from './states-of-cells.ts';
 
 export type OfTable = Series & { readonly origin: Origin };
@@ -17,33 +18,33 @@ export function observationsOf(cube: Cube, series: readonly OfTable[]): Observat
 }
 
 function observed(cube: Cube, { key, origin }: OfTable, stride: readonly number[]): Observations | undefined {
-  let start = 0;
+  let starts: readonly number[] = [0];
   for (const [at, dimension] of cube.dimensions.entries()) {
     if (dimension.id === origin.region.variable || dimension.id === origin.time.variable) continue;
-    const [code = ''] = origin.selection[dimension.id] ?? [];
-    const position = positionOf(dimension, code);
-    if (position === undefined) return undefined;
-    start += position * (stride[at] ?? 0);
+    const positions = positionsOf(dimension, origin.selection[dimension.id] ?? []);
+    if (positions === undefined) return undefined;
+    starts = starts.flatMap((start) => positions.map((position) => start + position * (stride[at] ?? 0)));
   }
   const region = axisOf(cube, origin.region.variable, stride);
   const time = axisOf(cube, origin.time.variable, stride);
   const codes = region.codes.map((code) => placeOf(code, origin.region.prefix));
   const periods = time.codes.map((code) => periodOf(code, origin));
-  return cellsOf(cube, { key, codes, periods, start, along: region.stride, across: time.stride });
+  return cellsOf(cube, { key, codes, periods, starts, along: region.stride, across: time.stride });
 }
 
 type Cells = {
   readonly key: string;
   readonly codes: readonly (string | undefined)[];
   readonly periods: readonly string[];
-  readonly start: number;
+  /** Where the cells begin that are a number together: more than one where the series adds several codes of a variable. */
+  readonly starts: readonly number[];
   readonly along: number;
   readonly across: number;
 };
 
 function cellsOf(
   { values, statuses }: Cube,
-  { key, codes, periods, start, along, across }: Cells,
+  { key, codes, periods, starts, along, across }: Cells,
 ): Observations {
   const kept = codes.flatMap((code, at) => (code === undefined ? [] : [{ code, at }]));
   const rows = kept.length * periods.length;
@@ -54,16 +55,32 @@ function cellsOf(
   let row = 0;
   for (const { code, at } of kept) {
     for (const [t, period] of periods.entries()) {
-      const cell = start + at * along + t * across;
-      const value = values[cell] ?? Number.NaN;
       places[row] = code;
       times[row] = period;
-      numbers[row] = value;
-      states[row] = stateOf(value, statuses.symbols[statuses.cells?.[cell] ?? 0] ?? '');
+      numbers[row] = 0;
+      states[row] = stateCode.present;
+      for (const start of starts) {
+        const cell = start + at * along + t * across;
+        const value = values[cell] ?? Number.NaN;
+        // A sum with a part missing is no number, and is lacking for the reason that its first missing part is.
+        numbers[row] = (numbers[row] ?? 0) + value;
+        const state = stateOf(value, statuses.symbols[statuses.cells?.[cell] ?? 0] ?? '');
+        if (states[row] === stateCode.present) states[row] = state;
+      }
       row += 1;
     }
   }
   return { series: key, places, periods: times, values: numbers, states };
+}
+
+/**
+ * Where the codes of a selection stand; `*` is all of a variable that has one. None unless every one is there: half a sum is not the series, and of
+ * two contents it is not known which one is.
+ */
+function positionsOf(dimension: Dimension, codes: readonly string[]): readonly number[] | undefined {
+  if (codes.length === 1 && codes[0] === '*') return dimension.codes.length === 1 ? [0] : undefined;
+  const found = codes.map((code) => positionOf(dimension, code));
+  return found.length > 0 && found.every((position) => position !== undefined) ? found : undefined;
 }
 
 /** Codes of a table are the same in capitals and small letters (`research/data-sources.md` §1.1). */

@@ -58,6 +58,10 @@ import { nb as resultsServerNb } from '#modules/results/messages/server/nb.ts';
 import { nn as resultsServerNn } from '#modules/results/messages/server/nn.ts';
 import { sv as resultsServerSv } from '#modules/results/messages/server/sv.ts';
 import { sv as resultsSv } from '#modules/results/messages/sv.ts';
+import { en as statisticsServerEn } from '#modules/statistics/messages/server/en.ts';
+import { nb as statisticsServerNb } from '#modules/statistics/messages/server/nb.ts';
+import { nn as statisticsServerNn } from '#modules/statistics/messages/server/nn.ts';
+import { sv as statisticsServerSv } from '#modules/statistics/messages/server/sv.ts';
 import { en as dossierEn } from '#platform/dossier/messages/en.ts';
 import { nb as dossierNb } from '#platform/dossier/messages/nb.ts';
 import { nn as dossierNn } from '#platform/dossier/messages/nn.ts';
@@ -99,6 +103,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideNb,
     ...resultsOpenNb,
     ...resultsServerNb,
+    ...statisticsServerNb,
   },
   nn: {
     ...platformNn,
@@ -120,6 +125,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideNn,
     ...resultsOpenNn,
     ...resultsServerNn,
+    ...statisticsServerNn,
   },
   sv: {
     ...platformSv,
@@ -141,6 +147,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideSv,
     ...resultsOpenSv,
     ...resultsServerSv,
+    ...statisticsServerSv,
   },
   en: {
     ...platformEn,
@@ -162,6 +169,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideEn,
     ...resultsOpenEn,
     ...resultsServerEn,
+    ...statisticsServerEn,
   },
 };
 

@@ -4,6 +4,7 @@ import { logbookRoutes } from '#modules/logbook/index.ts';
 import { planRoutes } from '#modules/plan/index.ts';
 import { programmeRoutes } from '#modules/programme/index.ts';
 import { enhetsregisteret, resultsRoutes } from '#modules/results/index.ts';
+import { statisticsRoutes } from '#modules/statistics/index.ts';
 import type { Config } from '#platform/config/config.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { HttpPorts, ModuleRoutes } from '#platform/http/handler.ts';
@@ -43,6 +44,7 @@ export function modulesOf({
       planRoutes,
       logbook,
       resultsRoutes({ register, publicUrl: config.publicUrl, database, say, dictionaries }),
+      statisticsRoutes({ database, say, dictionaries, offline: config.offline }),
     ],
     identify: access.identify,
     signIn: access.signIn,

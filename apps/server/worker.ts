@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { digestTasks, followingCrontab } from '#modules/logbook/index.ts';
 import { reminderCrontab, reminderTasks } from '#modules/results/index.ts';
+import { importTasks, notAtHand, suppliesOf } from '#modules/statistics/index.ts';
 import type { Config } from '#platform/config/config.ts';
 import type { Database } from '#platform/database/database.ts';
 import { clamd } from '#platform/files/scanner.ts';
@@ -29,6 +30,15 @@ export async function startWorker({ config, database, logger }: WorkerOptions): 
       ...mailTasks(mail),
       ...digestTasks(following),
       ...reminderTasks(following),
+      ...importTasks({
+        database,
+        supplyOf: suppliesOf({
+          offline: config.offline,
+          sourcesUrl: config.sourcesUrl,
+          now: Date.now,
+          atHand: notAtHand,
+        }),
+      }),
     },
     crontab: [
       housekeeping(database),

@@ -179,6 +179,10 @@ export const statisticsOperations = operations({
     status: 202,
     answer: statisticsImport,
   },
+});
+
+/** A file of somebody's: understood first, then brought in. */
+export const statisticsFileOperations = operations({
   uploadStatisticsFile: {
     method: 'POST',
     path: '/units/:unitId/statistics-files',

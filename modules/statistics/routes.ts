@@ -1,6 +1,5 @@
 import { type ModuleRoutes, moduleRoutes } from '#platform/http/handler.ts';
 import { statisticsOperations } from './contract.ts';
-import { fileHandlers } from './file-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { mapHandlers } from './map-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
@@ -19,6 +18,5 @@ export const statisticsRoutes = (ports: StatisticsPorts): ModuleRoutes =>
       ...mapHandlers,
       ...panelHandlers,
       ...importHandlers(ports),
-      ...fileHandlers(ports),
     },
   });

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '#apps/server/app.ts';
-import { loadContent } from '#apps/server/content.ts';
 import { cases as shipped } from '#cases/index.ts';
+import { loadCases } from '#cases/load.ts';
 import type { LogEntry } from '#modules/logbook/contract.ts';
+import { layStatistics } from '#modules/statistics/index.ts';
 import { hashOf, newSecret } from '#platform/access/secrets.ts';
 import { readConfig } from '#platform/config/config.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
@@ -48,17 +49,21 @@ export async function installation({
   now = Date.now,
   registerUrl,
   emptyLedgers = false,
+  statistics = false,
 }: {
   now?: () => number;
   /** Leaves out what the examples have in their ledgers of jobs, for tests that count what they wrote themselves. */
   emptyLedgers?: boolean;
+  /** Lays the catalogue, the municipalities and the numbers of the example county, for tests that read them. */
+  statistics?: boolean;
   /** A double of the business register; without one it is not asked. */
   registerUrl?: string;
 } = {}): Promise<Installation> {
   const { ownerUrl, drop } = await testDatabase();
   const database = openDatabase(ownerUrl, { connections: 4 });
   const cases = emptyLedgers ? shipped.map((file) => ({ ...file, effects: [], claims: [] })) : shipped;
-  await loadContent({ ownerUrl, database, examples: true, now: now(), cases });
+  await loadCases({ ownerUrl, database, examples: true, now: now(), cases });
+  if (statistics) await layStatistics({ database, examples: true, now: now() });
   const register = registerUrl ? { registerUrl } : { offline: true };
   const config = { ...readConfig({ PORT: '3000' }), databaseUrl: ownerUrl, ...register };
   // The cause of a failure of ours is told where the test that met it is told.

@@ -59,8 +59,8 @@ describe('a series that adds several codes of a variable', () => {
     expect([found?.states[0], found?.states[1]]).toEqual([stateCode.missing, stateCode.present]);
   });
 
-  it('is not in a part of an answer that has only some of them: half a sum is another number', () => {
-    expect(observationsOf(answer(['1'], ['A']), [both])).toEqual([]);
+  it('is refused in a part of an answer that has only some of them: half a sum is another number', () => {
+    expect(() => observationsOf(answer(['1'], ['A']), [both])).toThrow('502 source-divided');
   });
 });
 

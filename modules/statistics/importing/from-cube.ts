@@ -21,7 +21,7 @@ function observed(cube: Cube, { key, origin }: OfTable, stride: readonly number[
   let starts: readonly number[] = [0];
   for (const [at, dimension] of cube.dimensions.entries()) {
     if (dimension.id === origin.region.variable || dimension.id === origin.time.variable) continue;
-    const positions = positionsOf(dimension, origin.selection[dimension.id] ?? []);
+    const positions = positionsOf(dimension, origin.selection[dimension.id] ?? [], key);
     if (positions === undefined) return undefined;
     starts = starts.flatMap((start) => positions.map((position) => start + position * (stride[at] ?? 0)));
   }
@@ -74,13 +74,23 @@ function cellsOf(
 }
 
 /**
- * Where the codes of a selection stand; `*` is all of a variable that has one. None unless every one is there: half a sum is not the series, and of
- * two contents it is not known which one is.
+ * Where the codes of a selection stand; `*` is all of a variable that has one. Undefined where none is there, or `*` is several: of two contents
+ * it is not known which one is the series. Refused where some are there and some not: half a sum is not the series.
  */
-function positionsOf(dimension: Dimension, codes: readonly string[]): readonly number[] | undefined {
+function positionsOf(
+  dimension: Dimension,
+  codes: readonly string[],
+  key: string,
+): readonly number[] | undefined {
   if (codes.length === 1 && codes[0] === '*') return dimension.codes.length === 1 ? [0] : undefined;
-  const found = codes.map((code) => positionOf(dimension, code));
-  return found.length > 0 && found.every((position) => position !== undefined) ? found : undefined;
+  const found = codes.flatMap((code) => positionOf(dimension, code) ?? []);
+  if (found.length > 0 && found.length < codes.length)
+    throw new Refusal({
+      code: 'source-divided',
+      status: 502,
+      params: { series: key, variable: dimension.label },
+    });
+  return found.length > 0 ? found : undefined;
 }
 
 /** Codes of a table are the same in capitals and small letters (`research/data-sources.md` §1.1). */

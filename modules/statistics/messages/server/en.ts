@@ -26,6 +26,9 @@ export const en = {
   'problem.source-period.title': 'The table has a time we do not know',
   'problem.source-period.detail':
     'Table {table} at {provider} has the time “{period}”, which is no year, quarter, month or week. Nothing was brought in. Tell us, so that we can mend the catalogue.',
+  'problem.source-divided.title': 'The answer cut through a sum',
+  'problem.source-divided.detail':
+    'The answer had only some of the parts that {series} is the sum of ({variable}). Nothing was brought in. Tell us, so that we can mend the catalogue.',
   'problem.places-refused.title': 'The list of municipalities contradicts itself',
   'problem.places-refused.detail':
     '{where}: {says}. The list was not brought in, and the one before holds. Try again when the source has mended it.',

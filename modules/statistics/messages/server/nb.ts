@@ -22,6 +22,9 @@ export const nb = {
   'problem.source-period.title': 'Tabellen har en tid vi ikke kjenner',
   'problem.source-period.detail':
     'Tabell {table} hos {provider} har tiden «{period}», som verken er år, kvartal, måned eller uke. Ingenting er tatt inn. Meld fra, så vi kan rette katalogen.',
+  'problem.source-divided.title': 'Svaret delte en sum',
+  'problem.source-divided.detail':
+    'Svaret hadde bare noen av delene som {series} er summen av ({variable}). Ingenting er tatt inn. Meld fra, så vi kan rette katalogen.',
   'problem.places-refused.title': 'Kommunelisten motsier seg selv',
   'problem.places-refused.detail':
     '{where}: {says}. Listen er ikke tatt inn, og den forrige gjelder. Prøv igjen når kilden har rettet den.',

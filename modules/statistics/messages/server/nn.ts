@@ -25,6 +25,9 @@ export const nn = {
   'problem.source-period.title': 'Tabellen har ei tid vi ikkje kjenner',
   'problem.source-period.detail':
     'Tabell {table} hos {provider} har tida «{period}», som verken er år, kvartal, månad eller veke. Ingenting er teke inn. Meld frå, så vi kan rette katalogen.',
+  'problem.source-divided.title': 'Svaret delte ein sum',
+  'problem.source-divided.detail':
+    'Svaret hadde berre nokre av delane som {series} er summen av ({variable}). Ingenting er teke inn. Meld frå, så vi kan rette katalogen.',
   'problem.places-refused.title': 'Kommunelista seier imot seg sjølv',
   'problem.places-refused.detail':
     '{where}: {says}. Lista er ikkje teken inn, og den førre gjeld. Prøv igjen når kjelda har retta ho.',

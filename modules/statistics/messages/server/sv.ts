@@ -25,6 +25,9 @@ export const sv = {
   'problem.source-period.title': 'Tabellen har en tid vi inte känner',
   'problem.source-period.detail':
     'Tabell {table} hos {provider} har tiden ”{period}”, som varken är år, kvartal, månad eller vecka. Inget har tagits in. Säg till, så kan vi rätta katalogen.',
+  'problem.source-divided.title': 'Svaret delade en summa',
+  'problem.source-divided.detail':
+    'Svaret hade bara några av delarna som {series} är summan av ({variable}). Inget har tagits in. Säg till, så kan vi rätta katalogen.',
   'problem.places-refused.title': 'Kommunlistan motsäger sig själv',
   'problem.places-refused.detail':
     '{where}: {says}. Listan har inte tagits in, och den förra gäller. Försök igen när källan har rättat den.',

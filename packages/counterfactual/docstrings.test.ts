@@ -1,29 +1,8 @@
-import { join, relative } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { docstringsOf, named, tellsErrors } from '../docstrings.ts';
 
-// Read as the compiler reads it: what `index.ts` exports, wherever it is declared.
-const root = import.meta.dirname;
-const program = ts.createProgram([join(root, 'index.ts')], {
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  allowImportingTsExtensions: true,
-  noEmit: true,
-  strict: true,
-  types: [],
-});
-const checker = program.getTypeChecker();
-
-type Exported = {
-  readonly name: string;
-  readonly file: string;
-  readonly doc: string;
-  readonly node: ts.Node;
-};
-
-const exported = exportsOf('index.ts');
-const functions = exported.filter(({ node }) => isFunction(node));
+const { exported, functions, canThrow } = docstringsOf(import.meta.dirname);
 
 describe('what the package exports', { timeout: 60_000 }, () => {
   it('has a docstring: every function, class and constant', () => {
@@ -64,47 +43,3 @@ describe('the law itself', { timeout: 60_000 }, () => {
     expect(tellsErrors('The mean.')).toBe(false);
   });
 });
-
-function exportsOf(entry: string): Exported[] {
-  const source = program.getSourceFile(join(root, entry)) as ts.SourceFile;
-  const module = checker.getSymbolAtLocation(source) as ts.Symbol;
-  return checker.getExportsOfModule(module).flatMap((found) => {
-    const symbol = found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found;
-    const [node] = symbol.declarations ?? [];
-    if (!node || !(symbol.flags & ts.SymbolFlags.Value)) return [];
-    const doc = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-    return [{ name: symbol.name, file: relative(root, node.getSourceFile().fileName), doc, node }];
-  });
-}
-
-function isFunction(node: ts.Node): boolean {
-  return checker.getTypeAtLocation(node).getCallSignatures().length > 0 || ts.isClassDeclaration(node);
-}
-
-const named = (list: readonly Exported[]) => list.map(({ file, name }) => `${file}: ${name}`);
-
-const tellsErrors = (doc: string) => /\bThrows\b|\b(As|errors as) `\w+`/.test(doc);
-
-/** Whether a `throw` stands in the declaration or in anything of ours that it names, however far. */
-function canThrow(node: ts.Node, seen = new Set<ts.Node>()): boolean {
-  if (seen.has(node)) return false;
-  seen.add(node);
-  return walk(node);
-
-  function walk(inner: ts.Node): boolean {
-    if (ts.isThrowStatement(inner)) return true;
-    if (ts.isTypeNode(inner)) return false;
-    if (ts.isIdentifier(inner) && declarationsOf(inner).some((each) => canThrow(each, seen))) return true;
-    return ts.forEachChild(inner, (child) => walk(child) || undefined) ?? false;
-  }
-}
-
-function declarationsOf(name: ts.Identifier): ts.Node[] {
-  const found = checker.getSymbolAtLocation(name);
-  const symbol = found && found.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(found) : found;
-  return (symbol?.declarations ?? []).filter(
-    (each) =>
-      (ts.isFunctionDeclaration(each) || ts.isVariableDeclaration(each)) &&
-      each.getSourceFile().fileName.startsWith(root),
-  );
-}

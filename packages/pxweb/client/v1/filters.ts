@@ -34,7 +34,7 @@ export function filterOfCodelist(codelist: string): string {
 
 /**
  * Expressions as one filter, where version 1 has one that says the same: codes, `*` and its like, `top(n)` of time. Null for
- * the others, which have to be made codes by metadata first (`codesOf`).
+ * the others, which have to be made codes by metadata first (`codesOf`). Throws as `printExpression`.
  */
 export function filterOf(expressions: readonly Expression[]): FilterV1 | null {
   const codes = expressions.flatMap((each) => (each.kind === 'code' ? [each.code] : []));

@@ -67,4 +67,5 @@ export function docstringsOf(root: string) {
 export const named = (list: readonly Exported[]): string[] =>
   list.map(({ file, name }) => `${file}: ${name}`);
 
-export const tellsErrors = (doc: string): boolean => /\bThrows\b|`\w+` throws `|\b(As|errors as) `\w+`/.test(doc);
+export const tellsErrors = (doc: string): boolean =>
+  /\bThrows\b|`\w+` throws `|\b(As|errors as) `\w+`/.test(doc);

@@ -133,6 +133,22 @@ describe('what the forms leave open', () => {
     expect(Array.from(statuses.cells ?? [], (symbol) => statuses.symbols[symbol])).toEqual(codes);
   });
 
+  it('whether few cells or most have a value by their place, each gets its own, and a key that names none is refused', () => {
+    const codes = Array.from({ length: 300 }, (_, at) => `c${at}`);
+    const one = dataset({ id: ['x'], size: [300], dimension: { x: { category: { index: codes } } } });
+    const places = fc.uniqueArray(fc.nat(299), { maxLength: 300 });
+    const wrong = fc.constantFrom('300', '-1', '01', '1.5', '1e2', ' 1', '', '4294967296');
+    fc.assert(
+      fc.property(places, wrong, (some, key) => {
+        const value = Object.fromEntries(some.map((at) => [at, at * 10]));
+        const expected = codes.map((_, at) => (some.includes(at) ? at * 10 : Number.NaN));
+        expect([...readCube({ ...one, value }).values]).toEqual(expected);
+        const refusal = expect.objectContaining({ code: 'outside-cube', path: `$.value["${key}"]` });
+        expect(() => readCube({ ...one, value: { ...value, [key]: 1 } })).toThrow(refusal);
+      }),
+    );
+  });
+
   it("the office's mandatory notes are marked, of the table, of a dimension and of a category", () => {
     const x = {
       ...two,

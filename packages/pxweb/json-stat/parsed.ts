@@ -3,8 +3,8 @@ import { jsonFault } from './json-fault.ts';
 import type { JsonStatSource } from './json-stat.ts';
 
 /**
- * What a document says, whatever it came as. Numbers are left to `JSON.parse`: reading them out of the bytes straight into a
- * Float64Array, exactly, was tried and saved 5 to 20 ms of 800,000, which is not worth a parser of our own.
+ * What a document says, whatever it came as. `JSON.parse` takes nearly all the time of a reading (26 of 28 ms for 800,000 whole numbers);
+ * numbers read out of the bytes straight into a Float64Array took 15 to 20 ms. For that no parser of our own is kept.
  */
 export function parsed(source: JsonStatSource): unknown {
   if (typeof source === 'string') return parsedText(withoutMark(source));

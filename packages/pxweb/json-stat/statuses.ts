@@ -2,7 +2,7 @@ import { JsonStatRefused } from '../errors/json-stat-refused.ts';
 import { shown } from '../errors/shown.ts';
 import type { Statuses } from './cube.ts';
 import { type Given, isAbsent, membersOf, within } from './given.ts';
-import { placeOf } from './sparse.ts';
+import { eachPlaced } from './sparse.ts';
 
 /**
  * A text for each cell in a list, one for all (alone, or in a list of one), or an object of those that have one.
@@ -29,11 +29,10 @@ export function statusesOf(given: Given, cells: number): Statuses {
 
 function sparse(given: Given, noted: Noted): void {
   const members = membersOf(given);
-  for (const key of Object.keys(members.value)) {
-    const at = placeOf(key, noted.count, members.path);
-    const text = members.value[key];
-    noted.set(at, typeof text === 'string' ? text : textAt(text, within(members.path, key)), members.path);
-  }
+  eachPlaced(members, noted.count, (at, text) => {
+    const told = typeof text === 'string' ? text : textAt(text, within(members.path, String(at)));
+    noted.set(at, told, members.path);
+  });
 }
 
 function textAt(value: unknown, path: string): string {

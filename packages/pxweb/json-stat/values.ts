@@ -1,7 +1,7 @@
 import { JsonStatRefused } from '../errors/json-stat-refused.ts';
 import { shown } from '../errors/shown.ts';
-import { type Given, isAbsent, listOf, memberOf, membersOf, within } from './given.ts';
-import { placeOf } from './sparse.ts';
+import { type Given, isAbsent, listOf, membersOf, within } from './given.ts';
+import { eachPlaced } from './sparse.ts';
 
 /** An empty list says of a table with cells what a missing one says: that they are to be asked for. */
 export const hasValues = (value: unknown, cells: number): boolean =>
@@ -31,12 +31,10 @@ function listed(given: Given, cells: number): Float64Array {
 function sparse(given: Given, cells: number): Float64Array {
   const members = membersOf(given);
   const values = new Float64Array(cells).fill(Number.NaN);
-  for (const key of Object.keys(members.value)) {
-    const value = members.value[key];
-    const at = placeOf(key, cells, members.path);
+  eachPlaced(members, cells, (at, value) => {
     if (typeof value === 'number' && Number.isFinite(value)) values[at] = value;
-    else if (value !== null) throw noNumber(value, memberOf(members, key).path);
-  }
+    else if (value !== null) throw noNumber(value, within(members.path, String(at)));
+  });
   return values;
 }
 

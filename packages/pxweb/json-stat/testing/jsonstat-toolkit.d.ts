@@ -16,7 +16,6 @@ declare module 'jsonstat-toolkit' {
     readonly status: readonly (string | null)[] | null;
     Dimension(id: string): ToolkitDimension;
     Data(): readonly { readonly value: number | null; readonly status: string | null }[];
-    toTable(options: object): unknown;
   };
   export type Toolkit = {
     readonly class: string;

@@ -50,7 +50,7 @@ export function periodAt(frequency: Frequency, at: number): Period {
     case 'month':
       return `${String(Math.floor(at / 12)).padStart(4, '0')}M${String((at % 12) + 1).padStart(2, '0')}`;
     case 'week': {
-      let year = Math.floor(at / 52.1775) + 1;
+      let year = Math.floor(at / 52.1775) + 2;
       while (weeksBefore(year) > at) year -= 1;
       return `${String(year).padStart(4, '0')}W${String(at - weeksBefore(year) + 1).padStart(2, '0')}`;
     }
@@ -92,5 +92,6 @@ function mondayOfFirstWeek(year: number): number {
   return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * day;
 }
 
+/** Counted from the year 1, which began on a Monday. */
 const weeksBefore = (year: number): number =>
-  Math.round((mondayOfFirstWeek(year) - mondayOfFirstWeek(0)) / (7 * day));
+  Math.round((mondayOfFirstWeek(year) - Date.parse('0001-01-01')) / (7 * day));

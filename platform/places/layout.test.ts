@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesOfNorway } from './places-of-norway.ts';
+import { placesOfSweden } from './places-of-sweden.ts';
 
 describe('the municipalities of Norway as squares', () => {
   it('are the 357 of 2024, each once and by its number', () => {
@@ -33,4 +34,26 @@ describe('the municipalities of Norway as squares', () => {
   it('carry their Sámi names', () => {
     expect(placesOfNorway.find(({ code }) => code === '5612')?.otherNames).toContain('Guovdageaidnu');
   });
+});
+
+describe('the municipalities of Sweden as squares', () => {
+  it('are 290, each once, by its code, and on a square of its own', () => {
+    const codes = placesOfSweden.map(({ code }) => code);
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(codes).toHaveLength(290);
+    expect(codes.every((code) => /^\d{4}$/.test(code))).toBe(true);
+    expect(new Set(placesOfSweden.map(({ col, row }) => `${col} ${row}`)).size).toBe(290);
+  });
+
+  it('lie in one of 21 counties with a name', () => {
+    expect(new Set(placesOfSweden.map(({ county }) => county.name)).size).toBe(21);
+    expect(placesOfSweden.filter(({ county }) => !county.name.endsWith(' län'))).toEqual([]);
+    expect(placesOfSweden.find(({ code }) => code === '0331')).toMatchObject({
+      name: 'Heby',
+      county: { code: '03', name: 'Uppsala län' },
+    });
+  });
+
+  it('are told apart by name alone', () =>
+    expect(new Set(placesOfSweden.map(({ name }) => name)).size).toBe(290));
 });

@@ -20,7 +20,13 @@ export type PlaceChange = {
 export type KnownPlaces = {
   /** ISO date. */
   readonly on: string;
-  readonly places: readonly { readonly code: string; readonly name: string }[];
+  readonly places: readonly {
+    readonly code: string;
+    /** What it is shown as. */
+    readonly name: string;
+    /** Where that is another: `Guovdageaidnu - Kautokeino`. */
+    readonly officialName?: string | undefined;
+  }[];
 };
 
 /** What is known of the places of a country. */

@@ -77,16 +77,17 @@ function continues(earlier: Draft | undefined, later: Draft): void {
 }
 
 function finished(drafts: readonly Draft[], { known }: PlaceList): ReadonlyMap<Draft, Era> {
-  const names = new Map(known.places.map(({ code, name }) => [code, name]));
+  const places = new Map(known.places.map((place) => [place.code, place]));
   const knownAs = ({ code, from, until }: Draft) =>
-    (from ?? '') <= known.on && known.on < (until ?? '9999') ? names.get(code) : undefined;
+    (from ?? '') <= known.on && known.on < (until ?? '9999') ? places.get(code) : undefined;
+  const ownName = (draft: Draft) => draft.called ?? knownAs(draft)?.officialName ?? knownAs(draft)?.name;
   const told = (draft: Draft, next: 'earlier' | 'later'): string | null =>
-    draft.called ?? knownAs(draft) ?? (draft[next] && told(draft[next], next));
+    ownName(draft) ?? (draft[next] && told(draft[next], next));
   return new Map(
     [...drafts].sort(byCodeThenDay).map((draft, id) => {
       const officialName = told(draft, 'earlier') ?? told(draft, 'later') ?? draft.code;
       const { code, from, until } = draft;
-      return [draft, { id, code, name: knownAs(draft) ?? officialName, officialName, from, until }];
+      return [draft, { id, code, name: knownAs(draft)?.name ?? officialName, officialName, from, until }];
     }),
   );
 }

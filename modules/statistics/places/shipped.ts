@@ -41,7 +41,15 @@ export function shippedList(country: Country): PlaceList {
       toName: name,
     }),
   );
-  return { since: changes.since, known: { on: today.validFrom, places }, changes: [...moved, ...renamed] };
+  const official: ReadonlyMap<string | undefined, string | undefined> = new Map(
+    names.official.map(([code, name]) => [code, name]),
+  );
+  const known = places.map(({ code, name }) => ({ code, name, officialName: official.get(code) }));
+  return {
+    since: changes.since,
+    known: { on: today.validFrom, places: known },
+    changes: [...moved, ...renamed],
+  };
 }
 
 const norway = { today: norwayToday, places: placesOfNorway, changes: norwayChanges, names: norwayNames };

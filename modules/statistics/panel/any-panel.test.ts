@@ -170,13 +170,8 @@ describe('a panel of anything', () => {
         const panel = buildPanel(asked);
         everyCell(panel, (place, period, series) => {
           const account = reasons(asked, place, period, series);
-          const { state: is, value } = cellOf(panel, place, period, series);
-          // A break that a rate's numerator carries over a published rate is told once more: see below.
-          const same =
-            series === 'share'
-              ? hasNumber(stateCode[is]) === hasNumber(stateCode[account.state])
-              : is === account.state;
-          expect([place, period, series, value, same ? account.state : is]).toEqual([
+          const { state, value } = cellOf(panel, place, period, series);
+          expect([place, period, series, value, state]).toEqual([
             place,
             period,
             series,
@@ -185,7 +180,7 @@ describe('a panel of anything', () => {
           ]);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 

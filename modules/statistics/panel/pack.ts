@@ -26,3 +26,21 @@ export type Delivered = {
   readonly whole: boolean;
   readonly pack: Pack;
 };
+
+/** The ordinals of the first and the last period that a pack has room for; undefined where it has none. */
+export function reachOf({
+  codes,
+  first,
+  lengths,
+}: Pack): { readonly first: number; readonly last: number } | undefined {
+  let begins = Infinity;
+  let ends = -Infinity;
+  for (let place = 0; place < codes.length; place++) {
+    const start = typeof first === 'number' ? first : (first[place] as number);
+    const length = typeof lengths === 'number' ? lengths : (lengths[place] as number);
+    if (length === 0) continue;
+    begins = Math.min(begins, start);
+    ends = Math.max(ends, start + length - 1);
+  }
+  return begins <= ends ? { first: begins, last: ends } : undefined;
+}

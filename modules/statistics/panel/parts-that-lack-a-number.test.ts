@@ -101,7 +101,7 @@ describe('a unit of which a part lacks a number', () => {
   });
 
   it('tells its members and every code its numbers come from', () => {
-    const panel = buildPanel(asked([]));
+    const panel = buildPanel(asked([['4', '2019', 1]]));
     expect(panel.places[0]).toEqual({ id: '3', name: 'Place 3', members: ['3'], sources: ['1', '2', '3'] });
   });
 });

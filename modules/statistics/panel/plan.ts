@@ -2,7 +2,7 @@ import { dayOf, periodAt } from '../period.ts';
 import { type Unit, unitsOn, type Window } from '../places/units.ts';
 import type { Moment } from '../terms.ts';
 import type { PanelInput, SeriesOfPanel } from './input.ts';
-import type { Delivered } from './pack.ts';
+import { type Delivered, reachOf } from './pack.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { definitionsOf, refuseDay, type Span, spanOf } from './request.ts';
 
@@ -29,10 +29,11 @@ export function planOf(input: PanelInput): Plan {
   const definitions = definitionsOf(input, span);
   const deliveredOf = new Map([...definitions.keys()].map((key) => [key, whatCounts(input, key)]));
   const dayAt = (at: number, moment: Moment) => dayOf(periodAt(span.frequency, span.first + at), moment);
-  const window = windowOf(input, deliveredOf, (key) => {
+  const days = [...deliveredOf].flatMap(([key, delivered]) => {
     const { moment } = definitions.get(key) as SeriesOfPanel;
-    return [dayAt(0, moment), dayAt(span.length - 1, moment)];
+    return delivered.flatMap((each) => daysOf(each, span, (at) => dayAt(at, moment)));
   });
+  const window = windowOf(input, days);
   const units = unitsOn(input.graph, input.boundaries, window);
   const { codes, rowOf, partsOn } = partsOf(input.graph, units);
   const stretches = (moment: Moment, day: string | null): Stretch[] => {
@@ -65,18 +66,23 @@ function whatCounts({ delivered, asOf }: PanelInput, key: string): readonly Deli
 }
 
 /**
- * From the first to the last day that numbers are about and the boundary date: of each period for what is delivered on the codes
- * of the time, one day for what is delivered on fixed boundaries.
+ * The days whose municipalities the numbers of a delivery are about, the first and the last: of its periods among those asked for, where it
+ * came on the codes of the time; of one day, where it came on fixed boundaries. None, where it says nothing of the periods.
  */
-function windowOf(
-  input: PanelInput,
-  deliveredOf: ReadonlyMap<string, readonly Delivered[]>,
-  daysOf: (key: string) => readonly string[],
-): Window {
-  const days = [input.boundaries];
-  if (input.through) days.push(input.through.from, input.through.to);
-  for (const [key, delivered] of deliveredOf)
-    for (const { boundaries } of delivered) days.push(...(boundaries === null ? daysOf(key) : [boundaries]));
-  days.sort();
-  return { from: days[0] as string, to: days.at(-1) as string };
+function daysOf(
+  { boundaries, pack }: Delivered,
+  span: Span,
+  dayAt: (at: number) => string,
+): readonly string[] {
+  const reach = reachOf(pack);
+  if (!reach) return [];
+  const from = Math.max(reach.first - span.first, 0);
+  const to = Math.min(reach.last - span.first, span.length - 1);
+  if (from > to) return [];
+  return boundaries === null ? [dayAt(from), dayAt(to)] : [boundaries];
+}
+
+function windowOf({ boundaries, through }: PanelInput, days: readonly string[]): Window {
+  const all = [boundaries, ...days, ...(through ? [through.from, through.to] : [])].sort();
+  return { from: all[0] as string, to: all.at(-1) as string };
 }

@@ -1,8 +1,8 @@
 import { dayOf, type Period, periodAt } from '../period.ts';
 import { isOn } from '../places/lineage.ts';
 import type { Unit } from '../places/units.ts';
-import { hasNumber, type State, stateCode } from '../terms.ts';
-import { type CellAccount, cellOf, type Ground } from './cell-account.ts';
+import { type Ground, withBreak } from './account.ts';
+import type { CellAccount } from './cell-account.ts';
 import type { PanelInput, SeriesOfPanel } from './input.ts';
 import { PanelRefused } from './panel-refused.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -28,7 +28,9 @@ export function reasons(input: PanelInput, place: string, period: Period, series
   if (t < 0) throw new PanelRefused('no-such-period', period, 'is not among the periods of this panel');
   if (!input.series.includes(series))
     throw new PanelRefused('unknown-series', series, 'is not among the series of this panel');
-  const account = withBreak(plan, ground(input, plan, unit), series, t);
+  const { first, asked } = plan.span;
+  const at = first + (asked[t] as number);
+  const account = withBreak(ground(input, plan, unit), series, at, (each) => asked.includes(each - first));
   return { place, name: unit.name, period, series, ...account };
 }
 
@@ -38,19 +40,6 @@ function ground(input: PanelInput, { span, definitions, deliveredOf }: Plan, uni
     delivered: (key) => deliveredOf.get(key) ?? [],
     partsOn: (day) => (day < input.graph.since ? [] : unit.eras.filter((era) => isOn(era, day))),
     dayOf: (at, moment) => dayOf(periodAt(span.frequency, at), moment),
+    first: span.first,
   };
-}
-
-/** A break in a period without a number, or between two periods asked for, is told on the next that has one. */
-function withBreak({ span }: Plan, from: Ground, series: string, t: number): CellAccount {
-  const own = cellOf(from, series, span.first + (span.asked[t] as number));
-  if (!hasNumber(stateCode[own.state])) return own;
-  let broken = own.broken;
-  for (let at = (span.asked[t] as number) - 1; at >= 0 && !broken; at--) {
-    const earlier = cellOf(from, series, span.first + at);
-    if (span.asked.includes(at) && hasNumber(stateCode[earlier.state])) break;
-    broken = earlier.broken;
-  }
-  const state: State = broken ? 'break-before' : 'present';
-  return { ...own, state, broken };
 }

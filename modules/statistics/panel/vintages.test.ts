@@ -176,6 +176,24 @@ describe('vintages on different boundaries', () => {
     ]);
   });
 
+  it('on the codes of the time make composites only where they have numbers among the years asked for', () => {
+    const delivered = [
+      delivery(1, [['5', '2019', 8]]),
+      delivery(
+        2,
+        [
+          ['6', '2023', 4],
+          ['7', '2023', 5],
+        ],
+        fixed,
+      ),
+    ];
+    const idsOf = (...periods: string[]) =>
+      buildPanel(input(delivered, { periods })).places.map(({ id }) => id);
+    expect(idsOf('2022', '2023')).toEqual(['3', '6', '7']);
+    expect(idsOf('2019', '2023')).toEqual(['3', '6+7']);
+  });
+
   it('units can be asked to be the same through days that no number demands', () => {
     const through = { from: '2019-01-01', to: '2024-01-01' };
     const delivered = [

@@ -56,6 +56,21 @@ describe('vintages on the same boundaries', () => {
     expect(value([whole, delivery(3, parts(1, 2))])).toBe(3);
   });
 
+  it('hide a whole one too, and count again as of before it', () => {
+    const delivered = [
+      delivery(1, parts(10, 20), { whole: true }),
+      delivery(2, parts(1, 'absent')),
+      delivery(3, [['1', '2019', 5]], { whole: true }),
+      delivery(4, [['2', '2019', 6]]),
+    ];
+    expect([1, 2, 3, 4].map((asOf) => value(delivered, '2019', { asOf }))).toEqual([30, 21, 'missing', 11]);
+  });
+
+  it('hide nothing of other series', () => {
+    const jobs = delivery(2, [], { whole: true, series: 'jobs' });
+    expect(value([delivery(1, parts(10, 20)), jobs])).toBe(30);
+  });
+
   it('are looked at up to the state that is asked for, for ever the same', () => {
     const delivered = [
       delivery(1, parts(10, 20)),

@@ -3,6 +3,9 @@
  * Statistics Sweden, KLASS, the register of enterprises, the list of municipalities, Kolada and Eurostat, on one port of
  * 127.0.0.1. Its figures are about places that do not exist.
  */
+
+export { greatTable } from './cubes/great-table.ts';
+export { type Change, changes, groups, type Place, places, placesIn } from './cubes/places.ts';
 export { type Bases, type Call, Double, startDouble } from './double.ts';
 export type { Limit, ServiceName } from './http/service.ts';
 export type { Trouble } from './http/trouble.ts';

@@ -1,7 +1,11 @@
 import { norwegianTables } from './cubes/norwegian-tables.ts';
 import { swedishTables } from './cubes/swedish-tables.ts';
+import { eurostat } from './eurostat/service.ts';
 import { fixturesIn } from './fixtures.ts';
 import type { Limit, Service, ServiceName } from './http/service.ts';
+import { klass } from './klass/service.ts';
+import { kolada } from './kolada/service.ts';
+import { kommuneinfo } from './kommuneinfo/service.ts';
 import { realAnswers } from './pxweb/real-answers.ts';
 import { realTable } from './pxweb/real-table.ts';
 import { scb } from './pxweb/scb.ts';
@@ -10,6 +14,7 @@ import { ssb } from './pxweb/ssb.ts';
 import type { Table } from './pxweb/table.ts';
 import { v1 } from './pxweb/v1/service.ts';
 import { v2 } from './pxweb/v2/service.ts';
+import { register } from './register/service.ts';
 
 /** How a double is started; everything may be left out. */
 export type Options = {
@@ -45,6 +50,11 @@ export function servicesOf(options: Options): {
       v2({ at: scb, shelf: shelves.scb, saved: new Map(), now, real: realAnswers(fixtures) }),
       v1(ssb, shelves.ssb),
       v1(scb, shelves.scb),
+      klass(fixtures, now),
+      register(),
+      kommuneinfo(now),
+      kolada(),
+      eurostat(),
     ],
   };
 }

@@ -1,5 +1,19 @@
 import type { Table } from '../pxweb/table.ts';
+import { closedSeries } from './closed-series.ts';
 import { employment } from './employment.ts';
+import { industryEmployment } from './industry-employment.ts';
+import { monthlyUnemployed } from './monthly-unemployed.ts';
 import { populationByAge } from './population-by-age.ts';
+import { populationChange } from './population-change.ts';
+import { quarterlyChange } from './quarterly-change.ts';
 
-export const norwegianTables = (): readonly Table[] => [populationByAge(), employment()];
+/** Under the numbers and names of the tables they stand for, so that a catalogue of the real ones can be tried on them. */
+export const norwegianTables = (): readonly Table[] => [
+  populationByAge(),
+  populationChange(),
+  quarterlyChange(),
+  employment(),
+  industryEmployment(),
+  monthlyUnemployed(),
+  closedSeries(),
+];

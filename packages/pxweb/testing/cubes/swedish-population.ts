@@ -1,15 +1,14 @@
 import type { Table } from '../pxweb/table.ts';
+import type { Series } from './swedish-employment.ts';
 import { befolkning, kon, noise, swedishContents, swedishRegion, swedishTime } from './swedish-parts.ts';
 import { swedish, swedishPlaces } from './swedish-places.ts';
 
-const periods = Array.from({ length: 26 }, (_, i) => String(2000 + i));
-
 /** Inhabitants by municipality, one-year age and sex on 31 December; from 2025 with chance added, and a note that must be shown. */
-export function swedishPopulation(): Table {
+export function swedishPopulation({ id, name, from, to }: Series): Table {
   const ages = ['TotSA', ...Array.from({ length: 100 }, (_, age) => String(age)), '100+1'];
   return {
-    id: 'TAB9901',
-    name: 'HittepaFolkmangd',
+    id,
+    name,
     path: befolkning,
     contents: swedish('Folkmängden', 'Population'),
     updated: '2026-02-21T07:00:00Z',
@@ -35,8 +34,11 @@ export function swedishPopulation(): Table {
         notes: [{ text: swedish('Ålder vid årets slut.', 'Age at the end of the year.'), mandatory: true }],
       },
       kon,
-      swedishContents([['HITTEPA1', swedish('Folkmängd', 'Population'), 'Stock']]),
-      swedishTime(swedish('år', 'year'), periods),
+      swedishContents([['BE0101N1', swedish('Folkmängd', 'Population'), 'Stock']]),
+      swedishTime(
+        swedish('år', 'year'),
+        Array.from({ length: to - from + 1 }, (_, i) => String(from + i)),
+      ),
     ],
     notes: [
       {
@@ -58,16 +60,18 @@ export function swedishPopulation(): Table {
       const code = swedishRegion.values[region]?.code ?? '00';
       const inside = swedishPlaces.filter((each) => code.length === 2 || each.code === code);
       const parts = age === 0 ? ages.map((_, i) => i).slice(1) : [age];
-      const sum = inside.flatMap(({ size }) => parts.map((part) => oneAge(size, part - 1, sex, year)));
+      const sum = inside.flatMap(({ size }) =>
+        parts.map((part) => oneAge(size, part - 1, sex, from - 2000 + year)),
+      );
       const exact = sum.reduce((all, each) => all + each, 0);
-      return year < 25 ? exact : Math.max(0, exact + noise(`${code} ${age} ${sex} ${year}`));
+      return from + year < 2025 ? exact : Math.max(0, exact + noise(`${code} ${age} ${sex} ${year}`));
     },
     preset: {
       Region: [],
       Alder: ['TotSA'],
       Kon: ['TotSa', '1', '2'],
-      ContentsCode: ['HITTEPA1'],
-      Tid: ['2025'],
+      ContentsCode: ['BE0101N1'],
+      Tid: [String(to)],
     },
   };
 }

@@ -23,3 +23,8 @@ export function parsed<T>(fixtures: Fixtures, name: string): T | null {
   const bytes = fixtures(name);
   return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as T) : null;
 }
+
+const beside = join(import.meta.dirname, '../../../../shared/data/fixtures');
+
+/** The folder of real answers beside the repository; null where it is absent, and whoever needs one says that it is skipped. */
+export const keptAnswers: string | null = existsSync(beside) ? beside : null;

@@ -7,6 +7,7 @@
 export { greatTable } from './cubes/great-table.ts';
 export { type Change, changes, groups, type Place, places, placesIn } from './cubes/places.ts';
 export { type Bases, type Call, Double, startDouble } from './double.ts';
+export { keptAnswers } from './fixtures.ts';
 export type { Limit, ServiceName } from './http/service.ts';
 export type { Trouble } from './http/trouble.ts';
 export type { Revision } from './pxweb/shelf.ts';

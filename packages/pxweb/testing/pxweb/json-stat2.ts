@@ -153,7 +153,7 @@ function root(table: Table, at: Installation, lang: string, more: object): objec
       'subject-area': said(table.path[0]?.label ?? {}, lang),
     },
     ...more,
-    contact: [
+    contact: table.kept?.contact ?? [
       { name: 'Double', organization: said(at.source, lang), raw: `Double, ${said(at.source, lang)}` },
     ],
   };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Answer, empty, text } from './http/answer.ts';
 import { type Asked, queryOf } from './http/asked.ts';
 import { limits } from './http/limits.ts';
+import { Plan, type Planning } from './http/plan.ts';
 import type { Limit, Service, ServiceName, WindowState } from './http/service.ts';
 import { send, type Trouble } from './http/trouble.ts';
 import { Window } from './http/window.ts';
@@ -24,16 +25,11 @@ export type Call = {
   /** 0 while it is under way, and where the line was cut before anything was said. */
   readonly status: number;
   readonly bytes: number;
+  /** Whoever asked was gone before the answer was whole. */
+  readonly abandoned: boolean;
 };
 
 export type Bases = Readonly<Record<ServiceName, string>>;
-
-type Planned = {
-  readonly service: ServiceName | null;
-  call: number;
-  times: number;
-  readonly trouble: Trouble;
-};
 
 /** Starts all services on one port of 127.0.0.1. */
 export async function startDouble(options: Options = {}): Promise<Double> {
@@ -50,7 +46,7 @@ export class Double {
   private readonly windows = new Map<ServiceName, Window>();
   private readonly down = new Set<ServiceName>();
   private readonly now: () => number;
-  private planned: Planned[] = [];
+  private readonly plan = new Plan();
   private made: Call[] = [];
   private open = 0;
   private most = 0;
@@ -105,8 +101,8 @@ export class Double {
   }
 
   /** The `call`-th call from now on (1 is the next) meets trouble, and as many after it as `times` says. */
-  trouble(trouble: Trouble, { service, call = 1, times = 1 }: Planning = {}): void {
-    this.planned.push({ service: service ?? null, call, times, trouble });
+  trouble(trouble: Trouble, planning: Planning = {}): void {
+    this.plan.add(trouble, planning);
   }
 
   /** New figures and a new date in a table, while it is being read. */
@@ -145,7 +141,7 @@ export class Double {
     const asked = await askedOf(request, service, this.url);
     const call = this.record(request, asked, service?.name ?? null);
     const answer = service ? this.answer(service, asked, url) : empty(404);
-    const sent = await send(response, answer, this.troubleFor(service?.name ?? null)).catch(() => gone);
+    const sent = await send(response, answer, this.plan.next(service?.name ?? null)).catch(() => gone);
     this.made = this.made.map((each) => (each.number === call.number ? { ...each, ...sent } : each));
     this.open -= 1;
   }
@@ -154,7 +150,18 @@ export class Double {
     const { method, headers, body } = asked;
     const number = (this.made.at(-1)?.number ?? 0) + 1;
     const url = request.url ?? '/';
-    const call = { number, at: this.now(), service, method, url, headers, body, status: 0, bytes: 0 };
+    const call = {
+      number,
+      at: this.now(),
+      service,
+      method,
+      url,
+      headers,
+      body,
+      status: 0,
+      bytes: 0,
+      abandoned: false,
+    };
     this.made.push(call);
     return call;
   }
@@ -174,22 +181,11 @@ export class Double {
     if (asked.method === 'GET' && service.home.length + url.length > longestAddress) return empty(404);
     return service.answer(asked);
   }
-
-  private troubleFor(service: ServiceName | null): Trouble | null {
-    const meant = this.planned.filter((each) => each.service === null || each.service === service);
-    for (const each of meant) each.call -= 1;
-    const due = meant.find((each) => each.call < 1);
-    if (!due) return null;
-    due.times -= 1;
-    this.planned = this.planned.filter((each) => each.times > 0);
-    return due.trouble;
-  }
 }
 
 type Counted = { readonly passes: boolean; readonly state: WindowState };
-type Planning = { readonly service?: ServiceName; readonly call?: number; readonly times?: number };
 
-const gone = { status: 0, bytes: 0 };
+const gone = { status: 0, bytes: 0, abandoned: true };
 
 /** 2,092 characters were answered, 2,142 were not (data-sources.md §1.1). */
 const longestAddress = 2_100;

@@ -69,6 +69,15 @@ describe('what can be made to go wrong', () => {
     await expect(
       ask(`${double.bases['ssb-v2']}/config`, { signal: AbortSignal.timeout(50) }),
     ).rejects.toThrow();
+    await expect.poll(() => double.calls.at(-1)).toMatchObject({ status: 0, abandoned: true });
+  });
+
+  it('can be planned twice for calls of their own', async () => {
+    double.trouble({ status: 500 }, { call: 1, times: 2 });
+    double.trouble({ status: 502 }, { call: 2, times: 2 });
+    const statuses = [];
+    for (let i = 0; i < 4; i += 1) statuses.push((await metadata()).status);
+    expect(statuses).toEqual([500, 500, 502, 200]);
   });
 
   it('is 503 for everything until it is lifted', async () => {

@@ -214,6 +214,13 @@ describe('what does not exist', () => {
     expect([status, json.size]).toEqual([200, [1, 12]]);
   });
 
+  it('a body that is no selection is the web framework’s own 400', async () => {
+    for (const body of ['{"selection":', '[]', '{"selection":"all"}']) {
+      const { status, json } = await post(`${double.bases['ssb-v2']}/tables/07459/data`, body);
+      expect([status, json.title], body).toEqual([400, 'One or more validation errors occurred.']);
+    }
+  });
+
   it('a code that stands there twice is a 500 with an empty body; an expression that meets a code is not', async () => {
     const twice = await of('07459', `valueCodes[Region]=9901,9901&${whole}`);
     expect([twice.status, twice.text]).toEqual([500, '']);

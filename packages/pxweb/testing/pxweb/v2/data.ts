@@ -10,11 +10,12 @@ import type { Kept, Table } from '../table.ts';
 import { type Context, langOf } from './context.ts';
 import { preselected } from './default-selection.ts';
 import { type Format, formatOf, formatted } from './format.ts';
+import { required } from './validation.ts';
 
 /** GET and POST say the same in two ways. */
 export function data(context: Context, table: Table, asked: Asked): Answer {
   const wanted = asked.method === 'POST' ? wantedByPost(asked) : wantedByGet(asked);
-  if (!wanted) return problems.missing;
+  if (!wanted) return required('variablesSelection');
   const { query } = asked;
   const format = formatOf(context.at, query.get('outputFormat'), query.all('outputFormatParams'));
   if (isAnswer(format)) return format;

@@ -6,14 +6,15 @@ import { wantedOf } from '../selection/wanted.ts';
 import { type Context, linkOf, type SavedQuery } from './context.ts';
 import { dataFor } from './data.ts';
 import { formatOf } from './format.ts';
+import { required } from './validation.ts';
 
 /** Both `outputFormat` and `outputFormatParams` must be there, though the latter may be empty. */
 export function saveQuery(context: Context, asked: Asked): Answer {
   const body = jsonBody(asked);
-  if (typeof body !== 'object' || body === null) return missing('SavedQuery');
+  if (typeof body !== 'object' || body === null) return required('SavedQuery');
   const given = body as Partial<SavedQuery>;
-  if (typeof given.outputFormat !== 'string') return missing('OutputFormat');
-  if (!Array.isArray(given.outputFormatParams)) return missing('OutputFormatParams');
+  if (typeof given.outputFormat !== 'string') return required('OutputFormat');
+  if (!Array.isArray(given.outputFormatParams)) return required('OutputFormatParams');
   const table = context.shelf.find(String(given.tableId ?? ''));
   if (!table) return problems.table;
   const wanted = wantedOf(given.selection);
@@ -63,15 +64,3 @@ function shown(context: Context, saved: SavedQuery, asked: Asked): object {
     ],
   };
 }
-
-const missing = (field: string): Answer =>
-  json(
-    {
-      type: 'https://tools.ietf.org/html/rfc9110#section-15.5.1',
-      title: 'One or more validation errors occurred.',
-      status: 400,
-      errors: { [field]: [`The ${field} field is required.`] },
-    },
-    400,
-    'application/problem+json; charset=utf-8',
-  );

@@ -34,8 +34,8 @@ function route(context: Context, asked: Asked): Answer {
   if (real) return withTag(asked, verbatim(real));
   const [part = '', id, ...rest] = asked.path;
   const lang = langOf(context, asked);
-  if (!context.at.languages.some((each) => each.id === lang)) return problems.table;
   const name = part.toLowerCase();
+  if (name !== 'config' && !context.at.languages.some((each) => each.id === lang)) return problems.table;
   if (name === 'savedqueries') {
     if (asked.method === 'POST' && id === undefined) return saveQuery(context, asked);
     return savedQuery(context, [id ?? '', ...rest], asked);

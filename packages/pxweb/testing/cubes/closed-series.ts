@@ -1,6 +1,6 @@
 import type { Table } from '../pxweb/table.ts';
 import { both, contents, labour, persons, region, time, years } from './parts.ts';
-import { existsIn, places } from './places.ts';
+import { existsIn, ofStems, places } from './places.ts';
 
 /** As 03311: a series that ended in 2008 and says so; searches leave it out unless asked. */
 export function closedSeries(): Table {
@@ -35,11 +35,11 @@ export function closedSeries(): Table {
     // By place of work is by residence, more those who come, less those who go: the balance holds in every cell.
     cell: ([at = 0, content = 0, period = 0]) => {
       const place = places[at];
-      if (!place || !existsIn(place, 2000 + period)) return '.';
-      const [home, come, go] = [0.48, 0.09, 0.12].map((share) =>
-        Math.round(place.size * share * (1 + 0.005 * period)),
+      if (!place) return '.';
+      const [home = 0, come = 0, go = 0] = [0.48, 0.09, 0.12].map((share) =>
+        Number(ofStems(place, 2000 + period, ({ size }) => Math.round(size * share * (1 + 0.005 * period)))),
       );
-      return [home, come, go, (home ?? 0) + (come ?? 0) - (go ?? 0)][content] ?? '.';
+      return existsIn(place, 2000 + period) ? ([home, come, go, home + come - go][content] ?? '.') : '.';
     },
   };
 }

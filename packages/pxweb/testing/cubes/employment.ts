@@ -1,7 +1,7 @@
 import type { Table } from '../pxweb/table.ts';
 import { industries } from './industries.ts';
 import { both, contents, labour, persons, region, sexes, time, years } from './parts.ts';
-import { existsIn, type Place, places } from './places.ts';
+import { ofStems, type Place, places } from './places.ts';
 
 const periods = years(2008, 2025);
 
@@ -66,13 +66,14 @@ function employed(
   content: number,
   year: number,
 ): number | string {
-  if (!existsIn(place, year)) return '.';
+  const count = ofStems(place, year, ({ seed, size }) => {
+    const share = 0.02 + 0.025 * (1 + Math.sin(seed * (industry + 1)));
+    const level = (year >= 2015 ? 0.97 : 1) * (1 + 0.01 * Math.sin(year + industry));
+    const worked = content === 1 ? 0.8 + 0.4 * Math.abs(Math.sin(seed)) : 1;
+    return Math.round(size * share * level * worked * (sex === 0 ? 0.46 : 0.54) * 0.5);
+  });
+  if (count === '.') return '.';
   if (place.code === '9904' && year === 2011) return '..';
   if (industry === 2 && ['9902', '9904', '9932'].includes(place.code) && content === 1) return ':';
-  const share = 0.02 + 0.025 * (1 + Math.sin(Number(place.code) * (industry + 1)));
-  const level = (year >= 2015 ? 0.97 : 1) * (1 + 0.01 * Math.sin(year + industry));
-  const worked = content === 1 ? 0.8 + 0.4 * Math.abs(Math.sin(Number(place.code))) : 1;
-  return hidden(Math.round(place.size * share * level * worked * (sex === 0 ? 0.46 : 0.54) * 0.5));
+  return count === 1 ? 0 : count === 2 ? 3 : count;
 }
-
-const hidden = (count: number) => (count === 1 ? 0 : count === 2 ? 3 : count);

@@ -1,7 +1,7 @@
 import type { Table } from '../pxweb/table.ts';
 import { industries } from './industries.ts';
 import { both, contents, labour, persons, region, time, years } from './parts.ts';
-import { existsIn, places } from './places.ts';
+import { ofStems, places } from './places.ts';
 
 /** As 13470: employed by place of work and industry. Sums are not allowed here: v1 refuses its groupings, v2 does not. */
 export function industryEmployment(): Table {
@@ -34,15 +34,13 @@ export function industryEmployment(): Table {
     ],
     cell: ([at = 0, industry = 0, , period = 0]) => {
       const place = places[at];
-      if (!place || !existsIn(place, 2016 + period)) return '.';
+      if (!place) return '.';
+      const year = 2016 + period;
+      const count = ofStems(place, year, ({ seed, size }) =>
+        Math.round(size * 0.5 * (0.01 + 0.04 * (1 + Math.sin(industry * seed))) * (1 + 0.006 * period)),
+      );
       // Where one firm is the industry, nobody is told how many it employs.
       if (place.code === '9904' && industry < 4) return ':';
-      const count = Math.round(
-        place.size *
-          0.5 *
-          (0.01 + 0.04 * (1 + Math.sin(industry * Number(place.code)))) *
-          (1 + 0.006 * period),
-      );
       return count === 1 ? 0 : count === 2 ? 3 : count;
     },
   };

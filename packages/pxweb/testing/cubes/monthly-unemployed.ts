@@ -1,6 +1,6 @@
 import type { Table } from '../pxweb/table.ts';
 import { both, contents, labour, persons, region, time, years } from './parts.ts';
-import { existsIn, places } from './places.ts';
+import { ofStems, places } from './places.ts';
 
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
 const periods = years(2018, 2026)
@@ -45,16 +45,13 @@ export function monthlyUnemployed(): Table {
     notes: [],
     cell: ([at = 0, age = 0, , period = 0]) => {
       const place = places[at];
-      if (!place || !existsIn(place, 2018 + Math.floor(period / 12))) return '.';
+      if (!place) return '.';
       const share = [0.021, 0.008, 0.013][age] ?? 0;
-      const count = Math.round(
-        place.size *
-          0.5 *
-          share *
-          (1 + 0.25 * Math.cos((period / 12) * 2 * Math.PI)) *
-          (0.6 + 0.4 * Math.abs(Math.sin(at + age))),
+      const season = 1 + 0.25 * Math.cos((period / 12) * 2 * Math.PI);
+      const count = ofStems(place, 2018 + Math.floor(period / 12), ({ seed, size }) =>
+        Math.round(size * 0.5 * share * season * (0.6 + 0.4 * Math.abs(Math.sin(seed)))),
       );
-      return count < 4 ? ':' : count;
+      return typeof count === 'number' && count < 4 ? ':' : count;
     },
   };
 }

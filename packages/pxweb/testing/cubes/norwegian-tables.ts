@@ -1,5 +1,6 @@
 import type { Table } from '../pxweb/table.ts';
 import { closedSeries } from './closed-series.ts';
+import { commuting } from './commuting.ts';
 import { employment } from './employment.ts';
 import { industryEmployment } from './industry-employment.ts';
 import { monthlyUnemployed } from './monthly-unemployed.ts';
@@ -15,5 +16,6 @@ export const norwegianTables = (): readonly Table[] => [
   employment(),
   industryEmployment(),
   monthlyUnemployed(),
+  commuting(),
   closedSeries(),
 ];

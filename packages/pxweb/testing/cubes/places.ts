@@ -29,7 +29,7 @@ export const places: readonly Place[] = [
   place('9932', 'Ytre Liksomnes', 2024, null, 3_300),
 ];
 
-/** What became of what: `share` of the old one's inhabitants that went there. */
+/** What became of what. */
 export type Change = {
   readonly old: string;
   readonly new: string;
@@ -64,6 +64,30 @@ const merged = (code: string): string[] =>
     .flatMap((change) => [change.old, ...merged(change.old)]);
 
 const isSplit = (code: string) => changes.filter(({ old }) => old === code).length > 1;
+
+/** A part of a place that has a number and a size of its own from the beginning on, whatever it belongs to. */
+export type Stem = { readonly seed: number; readonly size: number };
+
+/**
+ * What a place is made of in a year. Figures are made for the stems and added, so that a merger, a renumbering or a split
+ * moves figures between codes and changes no sum.
+ */
+export function stemsOf(place: Place, year: number): readonly Stem[] {
+  const own = place.from === firstYear ? [{ seed: Number(place.code), size: place.size }] : [];
+  const joined = changes.filter((change) => change.new === place.code && change.year <= year);
+  const theirs = joined.flatMap(({ old }) => {
+    if (isSplit(old)) return [{ seed: Number(old), size: place.size }];
+    const before = places.find(({ code }) => code === old);
+    return before ? stemsOf(before, year) : [];
+  });
+  return [...own, ...theirs];
+}
+
+/** A figure of a place: the sum over its stems; the symbol for "not there" where the place was not. */
+export const ofStems = (place: Place, year: number, figure: (stem: Stem) => number): number | '.' =>
+  existsIn(place, year) ? stemsOf(place, year).reduce((sum, stem) => sum + figure(stem), 0) : '.';
+
+const firstYear = 1986;
 
 export const splitCodes: readonly string[] = places.map(({ code }) => code).filter(isSplit);
 

@@ -1,4 +1,4 @@
-import type { Table, Variable } from '../pxweb/table.ts';
+import type { Cell, Table, Variable } from '../pxweb/table.ts';
 import { ageCode, ages, inhabitants } from './inhabitants.ts';
 import { both, contents, persons, population, region, same, sexes, time, whole, years } from './parts.ts';
 import { places } from './places.ts';
@@ -8,7 +8,7 @@ const periods = years(1986, 2026);
 /** As 07459: inhabitants by municipality, sex and one-year age on 1 January, and none that a wish for less could miss. */
 export function populationByAge(): Table {
   const regions = region({ id: 'KommSummer', prefix: 'K-' }, true);
-  const known = new Map<string, number>();
+  const known = new Map<string, Cell>();
   const figure = (code: string, sex: 1 | 2, age: number, year: number) => {
     const key = `${code} ${sex} ${age} ${year}`;
     const found = known.get(key);
@@ -44,16 +44,14 @@ export function populationByAge(): Table {
       },
       { text: both('Folketallet gjelder 1. januar.', 'Population on 1 January.'), mandatory: false },
     ],
-    cell: ([region = 0, sex = 0, age = 0, , year = 0]) => {
-      const made = figure(regions.values[region]?.code ?? whole, sex === 0 ? 2 : 1, age, 1986 + year);
-      return Number.isNaN(made) ? '.' : made;
-    },
+    cell: ([region = 0, sex = 0, age = 0, , year = 0]) =>
+      figure(regions.values[region]?.code ?? whole, sex === 0 ? 2 : 1, age, 1986 + year),
     preset: { Region: [], Kjonn: [], Alder: [], ContentsCode: ['Personer1'], Tid: ['2026'] },
   };
 }
 
 const everybody = (sex: 1 | 2, age: number, year: number) =>
-  places.reduce((sum, place) => sum + (inhabitants(place, sex, age, year) || 0), 0);
+  places.reduce((sum, place) => sum + (Number(inhabitants(place, sex, age, year)) || 0), 0);
 
 function age(): Variable {
   const fives = Array.from({ length: 22 }, (_, i) => i * 5);

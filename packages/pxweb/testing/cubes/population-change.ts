@@ -48,4 +48,7 @@ export function populationChange(): Table {
 }
 
 const total = (place: (typeof places)[number], year: number) =>
-  ages.reduce((sum, age) => sum + inhabitants(place, 1, age, year) + inhabitants(place, 2, age, year), 0);
+  ages.reduce(
+    (sum, age) => sum + Number(inhabitants(place, 1, age, year)) + Number(inhabitants(place, 2, age, year)),
+    0,
+  );

@@ -1,6 +1,6 @@
 import type { Table } from '../pxweb/table.ts';
 import { both, contents, persons, population, region, time, years } from './parts.ts';
-import { existsIn, places } from './places.ts';
+import { ofStems, places } from './places.ts';
 
 /** K for quarter, whatever the language. */
 const periods = years(2016, 2026)
@@ -34,10 +34,11 @@ export function quarterlyChange(): Table {
     notes: [],
     cell: ([at = 0, content = 0, period = 0]) => {
       const place = places[at];
-      if (!place || !existsIn(place, 2016 + Math.floor(period / 4))) return '.';
+      if (!place) return '.';
       const share = [0.0026, 0.0024, 1][content] ?? 0;
-      return Math.round(
-        place.size * share * (1 + 0.002 * period + 0.05 * Math.sin(period * 1.57) * (content === 2 ? 0 : 1)),
+      const season = content === 2 ? 0 : 0.05 * Math.sin(period * 1.57);
+      return ofStems(place, 2016 + Math.floor(period / 4), ({ size }) =>
+        Math.round(size * share * (1 + 0.002 * period + season)),
       );
     },
   };

@@ -67,6 +67,10 @@ describe('metadata of v2', () => {
     });
   });
 
+  it('may have geography twice', async () => {
+    expect((await norway('/tables/03321/metadata')).json.role.geo).toEqual(['ArbstedKomm', 'Bokommuen']);
+  });
+
   it('marks the notes that must be shown by their place: of the table, a variable, a value', async () => {
     const { json } = await norway('/tables/07459/metadata');
     expect(json.note).toHaveLength(2);

@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array, { whole = true } = {}): DecodedTex
   if (unicode !== undefined) return { text: unicode, encoding: 'utf-8', bom: false };
   // Without the proof that valid UTF-8 is, control characters mean a binary file.
   const text = western(bytes);
-  return control.test(text) ? undefined : { text, encoding: 'windows-1252', bom: false };
+  return hasControl(text) ? undefined : { text, encoding: 'windows-1252', bom: false };
 }
 
 const marks: readonly { readonly encoding: Encoding; readonly start: readonly number[] }[] = [
@@ -33,6 +33,8 @@ const marks: readonly { readonly encoding: Encoding; readonly start: readonly nu
 /** All of Unicode's control characters but those of layout and the upper half, which windows-1252 maps five bytes to. */
 const control = /[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/u;
 
+export const hasControl = (text: string): boolean => control.test(text);
+
 function decoded(bytes: Uint8Array, encoding: Encoding, whole: boolean): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream: !whole });
@@ -42,7 +44,7 @@ function decoded(bytes: Uint8Array, encoding: Encoding, whole: boolean): string 
 }
 
 /** Node 20 has this encoding, but reads 80–9F as the control characters of Latin-1 (tried with 20.20). */
-function western(bytes: Uint8Array): string {
+export function western(bytes: Uint8Array): string {
   const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return latin.replace(/[\u0080-\u009f]/g, (sign) => upper[sign.charCodeAt(0) - 0x80] ?? sign);
 }

@@ -58,6 +58,10 @@ import { nb as resultsServerNb } from '#modules/results/messages/server/nb.ts';
 import { nn as resultsServerNn } from '#modules/results/messages/server/nn.ts';
 import { sv as resultsServerSv } from '#modules/results/messages/server/sv.ts';
 import { sv as resultsSv } from '#modules/results/messages/sv.ts';
+import { en as statisticsAskingEn } from '#modules/statistics/messages/asking/en.ts';
+import { nb as statisticsAskingNb } from '#modules/statistics/messages/asking/nb.ts';
+import { nn as statisticsAskingNn } from '#modules/statistics/messages/asking/nn.ts';
+import { sv as statisticsAskingSv } from '#modules/statistics/messages/asking/sv.ts';
 import { en as statisticsServerEn } from '#modules/statistics/messages/server/en.ts';
 import { nb as statisticsServerNb } from '#modules/statistics/messages/server/nb.ts';
 import { nn as statisticsServerNn } from '#modules/statistics/messages/server/nn.ts';
@@ -103,6 +107,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideNb,
     ...resultsOpenNb,
     ...resultsServerNb,
+    ...statisticsAskingNb,
     ...statisticsServerNb,
   },
   nn: {
@@ -125,6 +130,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideNn,
     ...resultsOpenNn,
     ...resultsServerNn,
+    ...statisticsAskingNn,
     ...statisticsServerNn,
   },
   sv: {
@@ -147,6 +153,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideSv,
     ...resultsOpenSv,
     ...resultsServerSv,
+    ...statisticsAskingSv,
     ...statisticsServerSv,
   },
   en: {
@@ -169,6 +176,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideEn,
     ...resultsOpenEn,
     ...resultsServerEn,
+    ...statisticsAskingEn,
     ...statisticsServerEn,
   },
 };

@@ -90,7 +90,7 @@ function ofCall(node: ts.Node, file: SourceFile): Code | undefined {
 const ofProblemCode = (code: string) => [`problem.${code}.title`, `problem.${code}.detail`];
 const ofRowCode = (code: string) => [`import.${code}.message`, `import.${code}.remedy`];
 const inList = ({ path }: SourceFile) =>
-  /\/(old-log|job-list)\/|^platform\/documents\/importing\//.test(path);
+  /\/(old-log|job-list|reading)\/|^platform\/documents\/importing\//.test(path);
 
 function property(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
   for (const each of node.properties) {

@@ -1,13 +1,11 @@
 /**
- * From a file that somebody has to observations, in four steps:
- *
- *     hold(file, { signal, progress })          → Decision<HeldFile>         read once, as columns
- *     guess(table, known, wanted)               → Guess                      what it says, why, what is open
- *     readStatistics(table, mapping, known, …)  → Decision<ReadStatistics>   observations, notes, problems by cell
- *     failedRowsOf(table, read, say)            → rows to write              what could not come in, with the reason beside it
+ * From a file that somebody has to observations, in four steps: `hold` reads it once, as columns; `guess` says what it is, why, and what
+ * is open; `readStatistics` makes observations, notes and problems by cell of it; `failedRowsOf` gives back what could not come in.
  */
+export { failedRowsOf } from './failed-rows.ts';
 export { fileAt, fileOf, type StatisticsFile } from './file.ts';
 export type { Finding, Note } from './finding.ts';
+export { guess } from './guess.ts';
 export {
   type Choice,
   type ColumnUse,
@@ -16,8 +14,23 @@ export {
   type Said,
   type Use,
   uses,
-} from './guess.ts';
+  type Wanted,
+} from './guessed.ts';
 export type { About, Column, HeldFile, HeldTable } from './held.ts';
+export { type HoldOptions, hold, type Progress } from './hold.ts';
+export { heldCube } from './hold-cube.ts';
 export type { Known, KnownSeries, PlaceCheck, PlaceNamed, PlacesKnown } from './known.ts';
-export type { Filter, Mapping, NumberWriting, PeriodFrom, PlaceColumn, ValueColumn } from './mapping.ts';
+export { type ReadingLimits, readingLimits } from './limits.ts';
+export type {
+  Filter,
+  Mapping,
+  NumberWriting,
+  PeriodFrom,
+  PeriodWithin,
+  PlaceColumn,
+  ValueColumn,
+} from './mapping.ts';
+export { placesKnown } from './places-known.ts';
+export { type ReadOptions, readStatistics } from './read.ts';
 export type { Counts, ReadStatistics } from './read-statistics.ts';
+export { noteOf, problemOf } from './told.ts';

@@ -9,7 +9,7 @@ export type Known = {
 
 export type KnownSeries = Pick<
   Series,
-  'key' | 'country' | 'name' | 'decimals' | 'measure' | 'frequency' | 'moment'
+  'key' | 'country' | 'name' | 'decimals' | 'measure' | 'frequency' | 'moment' | 'part'
 >;
 
 export type PlacesKnown = {
@@ -21,6 +21,8 @@ export type PlacesKnown = {
 
 export type PlaceCheck =
   | { readonly ok: true }
+  /** The day is before everything that is known of the country's places. */
+  | { readonly ok: false; readonly reason: 'before-the-list'; readonly since: string }
   /** No place ever had it. */
   | { readonly ok: false; readonly reason: 'never' }
   /** It was a place's before or after: from its first day to the day before `until`, each null where it is not known or not over. */
@@ -30,8 +32,8 @@ export type PlaceCheck =
       readonly name: string;
       readonly from: string | null;
       readonly until: string | null;
-      readonly became: readonly PlaceNamed[];
-      readonly was: readonly PlaceNamed[];
+      /** Where it lies on the day. */
+      readonly lies: readonly PlaceNamed[];
     };
 
 export type PlaceNamed = { readonly code: string; readonly name: string };

@@ -17,7 +17,7 @@ export type Mapping = {
   readonly values: readonly ValueColumn[];
   /** A column that says the state of the value beside it. */
   readonly state: { readonly column: number } | null;
-  /** Only rows where each of these columns says one of these. */
+  /** Rows that pass all of these. */
   readonly filters: readonly Filter[];
   /** Two rows for one cell: a problem, or added because somebody said that they are parts of one number. */
   readonly repeated: 'refuse' | 'add';
@@ -33,10 +33,13 @@ export type Mapping = {
 export type PlaceColumn = { readonly column: number; readonly as: 'code' | 'name' };
 
 export type PeriodFrom =
-  | { readonly from: 'column'; readonly column: number }
+  | { readonly from: 'column'; readonly column: number; readonly within: PeriodWithin | null }
   | { readonly from: 'constant'; readonly period: Period }
   /** Each value column is of one period (`values[].period`). */
   | { readonly from: 'headings' };
+
+/** A column of years may have a second one beside it, with the month, quarter or week. */
+export type PeriodWithin = { readonly column: number; readonly of: 'quarter' | 'month' | 'week' };
 
 export type ValueColumn = {
   readonly column: number;
@@ -55,4 +58,8 @@ export type ValueColumn = {
  */
 export type NumberWriting = { readonly decimal: 'comma' | 'point' | null };
 
-export type Filter = { readonly column: number; readonly is: readonly string[] };
+/** Rows where the column says one of these, or none of them. */
+export type Filter = { readonly column: number } & (
+  | { readonly is: readonly string[] }
+  | { readonly isNot: readonly string[] }
+);

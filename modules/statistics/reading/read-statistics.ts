@@ -15,6 +15,8 @@ export type ReadStatistics = {
   readonly problemCounts: Readonly<Record<string, number>>;
   /** Rows of the table (from 0) with a problem. */
   readonly failed: Uint32Array;
+  /** Rows that say different things of one cell: three numbers each, the row, the other row, and the column of the value. */
+  readonly twice: Uint32Array;
 };
 
 export type Counts = {
@@ -23,6 +25,10 @@ export type Counts = {
   /** That a filter, or a series that is not wanted, left out. */
   readonly leftOut: number;
   readonly failed: number;
+  /** That said the same as an earlier one. */
+  readonly repeated: number;
+  /** That were added to others because the mapping says so. */
+  readonly added: number;
   readonly observations: number;
   readonly states: Readonly<Record<State, number>>;
   readonly series: number;

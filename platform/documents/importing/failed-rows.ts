@@ -1,3 +1,4 @@
+import type { RowProblem } from '#platform/shapes/list-import.ts';
 import type { Cell, CellValue, Row } from '../table.ts';
 import type { Column } from './list.ts';
 import { type RowFinding, rowProblemOf, type Say } from './row-problem.ts';
@@ -17,17 +18,31 @@ export function failedRows<Field>({ columns, rows }: ReadList<Field>, say: Say):
   const width = columns.length;
   const failed = rows.filter(({ problems }) => problems.length > 0);
   return [
-    [...columns.map(({ heading }) => heading), say('column.problem'), say('column.remedy')],
-    ...failed.map(({ row, problems }) => {
-      const told = problems.map((problem) => rowProblemOf(problem, say));
-      const cells = Array.from({ length: width }, (_, index) => asText(row.cells[index]));
-      return [
-        ...cells,
-        told.map((each) => `${each.column}: ${each.message}`).join('\n'),
-        told.map((each) => each.remedy).join('\n'),
-      ];
-    }),
+    headingsOfFailed(
+      columns.map(({ heading }) => heading),
+      say,
+    ),
+    ...failed.map(({ row, problems }) =>
+      failedRow(
+        Array.from({ length: width }, (_, index) => row.cells[index]),
+        problems.map((problem) => rowProblemOf(problem, say)),
+      ),
+    ),
   ];
 }
+
+/** The headings of a list with what was wrong beside its rows. */
+export const headingsOfFailed = (headings: readonly string[], say: Say): CellValue[] => [
+  ...headings,
+  say('column.problem'),
+  say('column.remedy'),
+];
+
+/** A row as it stood, and beside it what is wrong and what to do. */
+export const failedRow = (cells: readonly (Cell | undefined)[], told: readonly RowProblem[]): CellValue[] => [
+  ...cells.map(asText),
+  told.map((each) => `${each.column}: ${each.message}`).join('\n'),
+  told.map((each) => each.remedy).join('\n'),
+];
 
 const asText = (cell: Cell | undefined): CellValue => (cell?.kind === 'formula' ? `=${cell.text}` : cell);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { digestTasks, followingCrontab } from '#modules/logbook/index.ts';
 import { reminderCrontab, reminderTasks } from '#modules/results/index.ts';
-import { importTasks, notAtHand, suppliesOf } from '#modules/statistics/index.ts';
+import { filesAtHand, importTasks, suppliesOf } from '#modules/statistics/index.ts';
 import type { Config } from '#platform/config/config.ts';
 import type { Database } from '#platform/database/database.ts';
 import { clamd } from '#platform/files/scanner.ts';
@@ -36,7 +36,7 @@ export async function startWorker({ config, database, logger }: WorkerOptions): 
           offline: config.offline,
           sourcesUrl: config.sourcesUrl,
           now: Date.now,
-          atHand: notAtHand,
+          atHand: filesAtHand(database),
         }),
       }),
     },

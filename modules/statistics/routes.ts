@@ -1,5 +1,6 @@
 import { type ModuleRoutes, moduleRoutes } from '#platform/http/handler.ts';
-import { statisticsOperations } from './contract.ts';
+import { statisticsFileOperations, statisticsOperations } from './contract.ts';
+import { fileHandlers } from './file-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { mapHandlers } from './map-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
@@ -10,7 +11,7 @@ import { seriesHandlers } from './series-handlers.ts';
 
 export const statisticsRoutes = (ports: StatisticsPorts): ModuleRoutes =>
   moduleRoutes({
-    operations: statisticsOperations,
+    operations: { ...statisticsOperations, ...statisticsFileOperations },
     policy: statisticsPolicy,
     handlers: {
       ...seriesHandlers,
@@ -18,5 +19,6 @@ export const statisticsRoutes = (ports: StatisticsPorts): ModuleRoutes =>
       ...mapHandlers,
       ...panelHandlers,
       ...importHandlers(ports),
+      ...fileHandlers(ports),
     },
   });

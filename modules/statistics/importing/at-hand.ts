@@ -1,10 +1,33 @@
-import { Refusal } from '#platform/problems/refusal.ts';
+import type { UnitId } from '#platform/access/actor.ts';
+import { visitor } from '#platform/access/actor.ts';
+import type { Database } from '#platform/database/database.ts';
+import { bytesOf } from '#platform/files/bytes-of.ts';
+import { notFound, Refusal } from '#platform/problems/refusal.ts';
+import { fileOf, type Mapping } from '../reading/index.ts';
+import { knownNow } from './file-at-hand.ts';
 import type { Asked } from './import.ts';
 import type { Supply } from './supply.ts';
+import { readUploaded, refuseFailedRows, supplyOfUploaded } from './uploaded.ts';
 
-/** What only the program that asked for it had at hand: it can go on with it, and nobody else. */
-export const notAtHand = ({ name }: Extract<Asked, { kind: 'file' | 'given' }>): Supply => ({
-  prepare: async () => {
-    throw new Refusal({ code: 'not-at-hand', status: 422, params: { name } });
-  },
-});
+/** Files that were uploaded lie in the database. What the program that asked for it had at hand itself, nobody else can go on with. */
+export const filesAtHand =
+  (database: Database) =>
+  (asked: Extract<Asked, { kind: 'file' | 'given' }>, unit: string): Supply => ({
+    prepare: async (signal) => {
+      if (asked.kind === 'given')
+        throw new Refusal({ code: 'not-at-hand', status: 422, params: { name: asked.name } });
+      const file = await database.withActor({ kind: 'system', unit: unit as UnitId }, (tx) =>
+        bytesOf(tx, unit, asked.file),
+      );
+      if (!file) throw notFound();
+      const known = await database.withActor(visitor, knownNow);
+      const uploaded = await readUploaded(fileOf(file.name, file.bytes), known, {
+        mapping: asked.mapping as Mapping,
+        signal,
+      });
+      if (asked.rows === 'all') refuseFailedRows(uploaded);
+      return supplyOfUploaded(uploaded, file.sha256.toString('hex'), new Date().toISOString()).prepare(
+        signal,
+      );
+    },
+  });

@@ -14,7 +14,7 @@ const tries = 8;
 /** Brings in what was asked for, a turn at a time. */
 export const importTasks = (ports: {
   readonly database: Database;
-  readonly supplyOf: (asked: Asked) => Supply;
+  readonly supplyOf: (asked: Asked, unit: string) => Supply;
 }): Tasks => ({
   'statistics.import': {
     for: 'unit',

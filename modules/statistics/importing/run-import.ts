@@ -23,7 +23,7 @@ import type { Part, Prepared, PreparedNumbers, PreparedPlaces, Supply } from './
 export type Running = {
   readonly database: Database;
   readonly actor: System;
-  readonly supplyOf: (asked: Asked) => Supply;
+  readonly supplyOf: (asked: Asked, unit: string) => Supply;
   readonly signal: AbortSignal;
   /** True when it is time to let others go first: it goes on later where it was. */
   readonly pause?: () => boolean;
@@ -43,7 +43,7 @@ export async function runImport(running: Running, id: string): Promise<Import | 
   if (!begun) throw new Error(`there is no import ${id}`);
   if (hasEnded(begun)) return begun;
   try {
-    const prepared = await supplyOf(begun.asked).prepare(signal);
+    const prepared = await supplyOf(begun.asked, actor.unit).prepare(signal);
     return prepared.holds === 'places'
       ? await end(running, id, prepared, [])
       : await gathered(running, id, prepared);

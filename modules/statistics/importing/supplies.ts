@@ -16,17 +16,17 @@ export type SuppliesOptions = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** What lies at hand or in the database: files that were uploaded, observations of the asking program. */
-  readonly atHand: (asked: Extract<Asked, { kind: 'file' | 'given' }>) => Supply;
+  readonly atHand: (asked: Extract<Asked, { kind: 'file' | 'given' }>, unit: string) => Supply;
   readonly http?: Http;
 };
 
 /** Where each import gets what it asks for. All that ask offices share one connection to each, and keep to its rate together. */
-export function suppliesOf(options: SuppliesOptions): (asked: Asked) => Supply {
+export function suppliesOf(options: SuppliesOptions): (asked: Asked, unit: string) => Supply {
   const { offline, now, atHand } = options;
   const through = options.http ?? http({ userAgent: 'Omstilt' });
   const moment = () => new Date(now()).toISOString();
-  return (asked) => {
-    if (asked.kind === 'file' || asked.kind === 'given') return atHand(asked);
+  return (asked, unit) => {
+    if (asked.kind === 'file' || asked.kind === 'given') return atHand(asked, unit);
     const provider = whereAsked(asked.provider, options);
     if (offline) throw new Refusal({ code: 'offline', status: 422, params: { provider: provider.name } });
     if (asked.kind === 'places')

@@ -29,6 +29,9 @@ export const en = {
   'problem.source-divided.title': 'The answer cut through a sum',
   'problem.source-divided.detail':
     'The answer had only some of the parts that {series} is the sum of ({variable}). Nothing was brought in. Tell us, so that we can mend the catalogue.',
+  'problem.questions-open.title': 'Something must be answered first',
+  'problem.questions-open.detail':
+    'The file can be understood in several ways. Answer the questions, and bring it in then.',
   'problem.places-refused.title': 'The list of municipalities contradicts itself',
   'problem.places-refused.detail':
     '{where}: {says}. The list was not brought in, and the one before holds. Try again when the source has mended it.',

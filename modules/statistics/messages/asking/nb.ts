@@ -25,6 +25,8 @@ export const nb = {
   'problem.source-divided.title': 'Svaret delte en sum',
   'problem.source-divided.detail':
     'Svaret hadde bare noen av delene som {series} er summen av ({variable}). Ingenting er tatt inn. Meld fra, så vi kan rette katalogen.',
+  'problem.questions-open.title': 'Noe må besvares først',
+  'problem.questions-open.detail': 'Filen kan forstås på flere måter. Svar på spørsmålene, og ta den inn da.',
   'problem.places-refused.title': 'Kommunelisten motsier seg selv',
   'problem.places-refused.detail':
     '{where}: {says}. Listen er ikke tatt inn, og den forrige gjelder. Prøv igjen når kilden har rettet den.',

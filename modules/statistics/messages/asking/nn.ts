@@ -28,6 +28,8 @@ export const nn = {
   'problem.source-divided.title': 'Svaret delte ein sum',
   'problem.source-divided.detail':
     'Svaret hadde berre nokre av delane som {series} er summen av ({variable}). Ingenting er teke inn. Meld frå, så vi kan rette katalogen.',
+  'problem.questions-open.title': 'Noko må svarast på først',
+  'problem.questions-open.detail': 'Fila kan forståast på fleire måtar. Svar på spørsmåla, og ta ho inn då.',
   'problem.places-refused.title': 'Kommunelista seier imot seg sjølv',
   'problem.places-refused.detail':
     '{where}: {says}. Lista er ikkje teken inn, og den førre gjeld. Prøv igjen når kjelda har retta ho.',

@@ -28,6 +28,8 @@ export const sv = {
   'problem.source-divided.title': 'Svaret delade en summa',
   'problem.source-divided.detail':
     'Svaret hade bara några av delarna som {series} är summan av ({variable}). Inget har tagits in. Säg till, så kan vi rätta katalogen.',
+  'problem.questions-open.title': 'Något måste besvaras först',
+  'problem.questions-open.detail': 'Filen kan förstås på flera sätt. Svara på frågorna och ta in den då.',
   'problem.places-refused.title': 'Kommunlistan motsäger sig själv',
   'problem.places-refused.detail':
     '{where}: {says}. Listan har inte tagits in, och den förra gäller. Försök igen när källan har rättat den.',

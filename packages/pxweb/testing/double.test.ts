@@ -40,7 +40,7 @@ describe('the double', () => {
     await ask(`${double.bases['ssb-v2']}/tables/07459/data?valueCodes[Tid]=%5Brange(2019,2020)%5D`, {
       headers: { 'X-Asks': 'me' },
     });
-    await post(`${double.bases['scb-v1']}/sv/ssd/BE/BE0101/BE0101A/BefolkningNy`, { query: [] });
+    await post(`${double.bases['scb-v1']}/sv/ssd/BE/BE0101/BE0101A/HittepaFolkmangd`, { query: [] });
     await ask(`${double.url}/nowhere`);
     const [first, second, third] = double.calls;
     expect(first).toMatchObject({ number: 1, service: 'ssb-v2', method: 'GET', status: 400 });
@@ -111,7 +111,7 @@ describe('the double', () => {
       Region: '9904',
       NACE2007: '10-33',
       Kjonn: '1',
-      ContentsCode: 'SysselEtterArb',
+      ContentsCode: 'SysselsatteArb',
       Tid: '2025',
     });
     expect(one).toMatchObject({ value: null, status: ':' });

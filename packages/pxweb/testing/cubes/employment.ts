@@ -1,16 +1,18 @@
 import type { Table } from '../pxweb/table.ts';
-import { industries } from './industries.ts';
+import { industries, industryCount } from './industries.ts';
 import { both, contents, labour, persons, region, sexes, time, years } from './parts.ts';
 import { ofStems, type Place, places } from './places.ts';
+import { ageShares, workingAge } from './working-age.ts';
 
 const periods = years(2008, 2025);
 
 /**
- * As 07984: employed by municipality, industry and sex, where they live and where they work, 4th quarter. Ones and twos are
- * 0 or 3; three municipalities keep an industry to themselves (`:`); one year of one of them never came in (`..`).
+ * As 07984: employed by municipality, industry, sex and age, where they live and where they work, 4th quarter. Ones and twos
+ * are 0 or 3; three municipalities keep an industry to themselves (`:`); one year of one of them never came in (`..`).
  */
 export function employment(): Table {
-  const regions = region({ id: 'KommSummerS', prefix: 'K.' }, false);
+  const total = { code: '0', label: both('Begge kjønn', 'Both sexes') };
+  const quarter = persons('Stock', '4. kvartal', '4th quarter');
   return {
     id: '07984',
     name: 'RegSys',
@@ -21,20 +23,13 @@ export function employment(): Table {
     discontinued: null,
     aggregAllowed: true,
     variables: [
-      regions,
-      industries(),
-      sexes,
+      region({ id: 'KommSummerS', prefix: 'K.' }, false),
+      industries(true),
+      { ...sexes, values: [total, ...sexes.values], elimination: { total: '0' } },
+      workingAge,
       contents([
-        [
-          'Sysselsatte',
-          both('Sysselsatte etter bosted', 'Employed by residence'),
-          persons('Stock', '4. kvartal', '4th quarter'),
-        ],
-        [
-          'SysselEtterArb',
-          both('Sysselsatte etter arbeidssted', 'Employed by place of work'),
-          persons('Stock', '4. kvartal', '4th quarter'),
-        ],
+        ['Sysselsatte', both('Sysselsatte etter bosted', 'Employed by residence'), quarter],
+        ['SysselsatteArb', both('Sysselsatte etter arbeidssted', 'Employed by place of work'), quarter],
       ]),
       time(both('år', 'year'), periods),
     ],
@@ -51,29 +46,42 @@ export function employment(): Table {
         mandatory: true,
       },
     ],
-    cell: ([at = 0, industry = 0, sex = 0, content = 0, period = 0]) => {
+    cell: ([at = 0, industry = 0, sex = 0, age = 0, content = 0, period = 0]) => {
       const place = places[at];
-      return place ? employed(place, industry, sex, content, 2008 + period) : '.';
+      return place
+        ? employed(place, { industry: industry - 1, sex, age, content, year: 2008 + period })
+        : '.';
     },
   };
 }
 
-/** The share of each industry differs by place; 2015 steps down by three per cent, as a change of source does. */
-function employed(
-  place: Place,
-  industry: number,
-  sex: number,
-  content: number,
-  year: number,
-): number | string {
+type Asked = {
+  /** -1 is all of them. */
+  readonly industry: number;
+  /** 0 both, 1 women, 2 men. */
+  readonly sex: number;
+  readonly age: number;
+  readonly content: number;
+  readonly year: number;
+};
+
+/** A whole is shown where a part of it is not: whoever subtracts finds out, as in reality. */
+function employed(place: Place, asked: Asked): number | string {
+  const { industry, content, year } = asked;
   const count = ofStems(place, year, ({ seed, size }) => {
-    const share = 0.02 + 0.025 * (1 + Math.sin(seed * (industry + 1)));
-    const level = (year >= 2015 ? 0.97 : 1) * (1 + 0.01 * Math.sin(year + industry));
-    const worked = content === 1 ? 0.8 + 0.4 * Math.abs(Math.sin(seed)) : 1;
-    return Math.round(size * share * level * worked * (sex === 0 ? 0.46 : 0.54) * 0.5);
+    const among = industry < 0 ? Array.from({ length: industryCount }, (_, i) => i) : [industry];
+    const sum = among.reduce((all, each) => all + share(seed, each, content, year), 0);
+    return Math.round(size * sum * ([1, 0.46, 0.54][asked.sex] ?? 0) * (ageShares[asked.age] ?? 0) * 0.5);
   });
   if (count === '.') return '.';
   if (place.code === '9904' && year === 2011) return '..';
   if (industry === 2 && ['9902', '9904', '9932'].includes(place.code) && content === 1) return ':';
   return count === 1 ? 0 : count === 2 ? 3 : count;
+}
+
+/** Each place has its own industries; 2015 steps down by three per cent, as a change of source does. */
+function share(seed: number, industry: number, content: number, year: number): number {
+  const level = (year >= 2015 ? 0.97 : 1) * (1 + 0.01 * Math.sin(year + industry));
+  const worked = content === 1 ? 0.8 + 0.4 * Math.abs(Math.sin(seed)) : 1;
+  return (0.02 + 0.025 * (1 + Math.sin(seed * (industry + 1)))) * level * worked;
 }

@@ -22,17 +22,22 @@ const groups: readonly (readonly [string, string, string])[] = [
   ['00', 'Uoppgitt', 'Unknown'],
 ];
 
-export function industries(): Variable {
+/** With the whole of them as a value where the table has it. */
+export function industries(withWhole: boolean): Variable {
+  const own = groups.map(([code, no, en]) => ({ code, label: both(no, en) }));
+  const all = { code: '00-99', label: both('Alle næringer', 'All industries') };
   return {
     code: 'NACE2007',
     label: both('næring (SN2007)', 'industry (SIC2007)'),
     role: null,
-    values: groups.map(([code, no, en]) => ({ code, label: both(no, en) })),
-    elimination: 'sum',
+    values: withWhole ? [all, ...own] : own,
+    elimination: withWhole ? { total: all.code } : 'sum',
     codelists: [three],
     show: 'code_value',
   };
 }
+
+export const industryCount = groups.length;
 
 const three: Codelist = {
   id: 'agg_NACE2007arb11',

@@ -16,7 +16,7 @@ export function industryEmployment(): Table {
     aggregAllowed: false,
     variables: [
       region({ id: 'KommSummerArb', prefix: 'K-' }, false),
-      industries(),
+      industries(false),
       contents([
         [
           'SysselsatteArb',

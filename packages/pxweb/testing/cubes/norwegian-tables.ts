@@ -1,6 +1,6 @@
 import type { Table } from '../pxweb/table.ts';
-import { closedSeries } from './closed-series.ts';
 import { commuting } from './commuting.ts';
+import { commutingBalance } from './commuting-balance.ts';
 import { employment } from './employment.ts';
 import { industryEmployment } from './industry-employment.ts';
 import { monthlyUnemployed } from './monthly-unemployed.ts';
@@ -17,5 +17,6 @@ export const norwegianTables = (): readonly Table[] => [
   industryEmployment(),
   monthlyUnemployed(),
   commuting(),
-  closedSeries(),
+  commutingBalance(true),
+  commutingBalance(false),
 ];

@@ -25,8 +25,10 @@ export function populationChange(): Table {
           both('Befolkning 1. januar', 'Population 1 January'),
           persons('Stock', '1.1.', '1 January'),
         ],
-        ['Fodte', both('Levendefødte', 'Live births'), persons('Flow', 'Året', 'The year')],
+        ['Levendefodte', both('Levendefødte', 'Live births'), persons('Flow', 'Året', 'The year')],
         ['Dode', both('Døde', 'Deaths'), persons('Flow', 'Året', 'The year')],
+        ['Innflyttinger', both('Innflyttinger', 'In-migration'), persons('Flow', 'Året', 'The year')],
+        ['Utflyttinger', both('Utflyttinger', 'Out-migration'), persons('Flow', 'Året', 'The year')],
         ['Nettoinnflytting', both('Nettoinnflytting', 'Net migration'), persons('Flow', 'Året', 'The year')],
       ]),
       time(both('år', 'year'), periods),
@@ -41,8 +43,9 @@ export function populationChange(): Table {
       known.set(key, all);
       // The year is not over: its changes are not there yet.
       if (year === 2026 && content > 0) return '..';
-      const share = [1, 0.0102, 0.0094, 0.004 * Math.sin(year + Number(place.code))][content] ?? 0;
-      return Math.round(all * share);
+      const moved = 0.004 * Math.sin(year + Number(place.code));
+      const [come, go] = [Math.round(all * (0.05 + moved)), Math.round(all * 0.05)];
+      return [all, Math.round(all * 0.0102), Math.round(all * 0.0094), come, go, come - go][content] ?? '.';
     },
   };
 }

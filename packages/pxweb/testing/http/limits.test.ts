@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => double.close());
 
 const norway = () => ask(`${double.bases['ssb-v2']}/tables/07459/metadata`);
-const sweden = () => ask(`${double.bases['scb-v2']}/tables/TAB638/metadata`);
+const sweden = () => ask(`${double.bases['scb-v2']}/tables/TAB9901/metadata`);
 const told = (headers: Headers, prefix: string) =>
   Object.fromEntries([...headers].filter(([name]) => name.startsWith(prefix)));
 

@@ -11,6 +11,15 @@ export const kpis: readonly Kpi[] = [
   },
   { id: 'N01003', title: 'Nyregistrerade företag, antal/1000 invånare', gendered: false, unit: 0.0003 },
   { id: 'N00926', title: 'Konkurser, antal/1000 företag', gendered: false, unit: 0.0002 },
+  { id: 'N01963', title: 'Befolkningsförändring, 1 år (%)', gendered: false, unit: 0.00003 },
+  { id: 'N01958', title: 'Befolkningsförändring, 5 år (%)', gendered: false, unit: 0.0001 },
+  { id: 'N03932', title: 'Arbetslöshet 16-65 år, andel (%)', gendered: true, unit: 0.0003 },
+  { id: 'N00999', title: 'Nystartade företag, antal/1000 invånare', gendered: false, unit: 0.0004 },
+  { id: 'N01004', title: 'Nya arbetsställen, antal/1000 invånare', gendered: false, unit: 0.0005 },
+  { id: 'N01005', title: 'Nya arbetsställen, antal', gendered: false, unit: 0.008 },
+  { id: 'N01006', title: 'Anställda berörda av konkurs, antal/1000', gendered: false, unit: 0.0001 },
+  { id: 'N03702', title: 'Bruttoregionalprodukt, kr/invånare', gendered: false, unit: 17 },
+  { id: 'N00125', title: 'Lönesumma efter arbetsställe', gendered: false, unit: 0.18 },
   { id: 'N03703', title: 'Bruttoregionalprodukt, kr/sysselsatt', gendered: false, unit: 31 },
 ];
 

@@ -15,7 +15,7 @@ const body = (selections: readonly Selection[], format?: string) => ({
 });
 const norway = (table: string, selections: readonly Selection[], format: string | undefined = 'json-stat2') =>
   post(`${double.bases['ssb-v1']}/no/table/${table}`, body(selections, format));
-const population = 'BE/BE0101/BE0101A/BefolkningNy';
+const population = 'BE/BE0101/BE0101A/HittepaFolkmangd';
 const sweden = (selections: readonly Selection[], format: string | null = 'json-stat2') =>
   post(`${double.bases['scb-v1']}/sv/ssd/${population}`, body(selections, format ?? undefined));
 
@@ -161,7 +161,7 @@ describe('formats of v1', () => {
     const codes = await lines('csv3');
     expect([codes[0], codes[4]]).toEqual([
       '"Region","NACE2007","ContentsCode","Tid","07984"',
-      '"9904","10-33","SysselEtterArb","2025",":"',
+      '"9904","10-33","SysselsatteArb","2025",":"',
     ]);
   });
 
@@ -194,7 +194,7 @@ describe('formats of v1', () => {
       'NACE2007:d',
       'Tid:t',
       'Sysselsatte:c',
-      'SysselEtterArb:c',
+      'SysselsatteArb:c',
     ]);
     expect(json.data[0]).toEqual({ key: ['9904', '10-33', '2011'], values: ['..', '..'] });
     expect(json.value).toBeUndefined();
@@ -238,8 +238,8 @@ describe('what v1 refuses', () => {
     for (const path of ['no/table/99999', 'sv/table/07459', 'no/tables/07459'])
       expect((await ask(`${double.bases['ssb-v1']}/${path}`)).status, path).toBe(404);
     for (const path of [
-      'sv/ssd/BefolkningNy',
-      'sv/ssd/BE/BE0101/BE0101A/TAB638',
+      'sv/ssd/HittepaFolkmangd',
+      'sv/ssd/BE/BE0101/BE0101A/TAB9901',
       `no/ssd/${population}`,
       `sv/table/${population}`,
     ])

@@ -118,7 +118,7 @@ describe('elimination', () => {
     expect(refusal(await of('07459', 'valueCodes[Region]=9901&valueCodes[ContentsCode]=Personer1'))).toEqual(
       parameter(title),
     );
-    expect(refusal(await of('TAB638', 'valueCodes[Tid]=2024&valueCodes[ContentsCode]=*', 'scb-v2'))).toEqual(
+    expect(refusal(await of('TAB9901', 'valueCodes[Tid]=2024&valueCodes[ContentsCode]=*', 'scb-v2'))).toEqual(
       parameter(title),
     );
   });
@@ -240,7 +240,7 @@ describe('symbols', () => {
   it('stand in status by place, and null in value: not there, not shown, not come in', async () => {
     const { json } = await of(
       '07984',
-      'valueCodes[Region]=9904,9921&valueCodes[NACE2007]=10-33&valueCodes[Kjonn]=1&valueCodes[ContentsCode]=SysselEtterArb&valueCodes[Tid]=2010,2011,2025',
+      'valueCodes[Region]=9904,9921&valueCodes[NACE2007]=10-33&valueCodes[Kjonn]=1&valueCodes[ContentsCode]=SysselsatteArb&valueCodes[Tid]=2010,2011,2025',
     );
     expect(json.value.slice(0, 5)).toEqual([null, null, null, null, null]);
     expect(json.status).toEqual({ '0': ':', '1': '..', '2': ':', '3': '.', '4': '.' });
@@ -248,8 +248,8 @@ describe('symbols', () => {
   });
 
   it('hide a sum that has a hidden part, and do not take what did not exist for one', async () => {
-    const rest = 'valueCodes[ContentsCode]=SysselEtterArb&valueCodes[Tid]=2025';
-    const hidden = await of('07984', `valueCodes[Region]=9902&${rest}`);
+    const rest = 'valueCodes[ContentsCode]=SysselsatteArb&valueCodes[Tid]=2025';
+    const hidden = await of('13470', `valueCodes[Region]=9904&${rest}`);
     expect([hidden.json.value, hidden.json.status]).toEqual([[null], { '0': ':' }]);
     const merged = await of('07984', `valueCodes[Region]=K.9921&codelist[Region]=agg_KommSummerS&${rest}`);
     expect(merged.json.value[0]).toBeGreaterThan(0);
@@ -265,7 +265,7 @@ describe('no selection at all', () => {
   });
 
   it('is in Sweden three figures by sex', async () => {
-    const { json } = await of('TAB638', '', 'scb-v2');
+    const { json } = await of('TAB9901', '', 'scb-v2');
     expect([json.id, json.size]).toEqual([
       ['Alder', 'Kon', 'ContentsCode', 'Tid'],
       [1, 3, 1, 1],

@@ -10,7 +10,7 @@ afterAll(() => double.close());
 
 const of = (query: string) => ask(`${double.bases['ssb-v2']}/tables/07984/data?${query}`);
 const few =
-  'valueCodes[Region]=9904&valueCodes[NACE2007]=10-33,85&valueCodes[ContentsCode]=Sysselsatte,SysselEtterArb&valueCodes[Tid]=2011,2025';
+  'valueCodes[Region]=9904&valueCodes[NACE2007]=10-33,85&valueCodes[ContentsCode]=Sysselsatte,SysselsatteArb&valueCodes[Tid]=2011,2025';
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('\r\n');
 
 describe('CSV of v2', () => {
@@ -19,7 +19,7 @@ describe('CSV of v2', () => {
     expect(headers.get('content-type')).toBe('text/csv; charset=iso-8859-1');
     const [head, first, second] = latin1(bytes);
     expect(head).toBe(
-      '"Region","NACE2007","Sysselsatte 2011","Sysselsatte 2025","SysselEtterArb 2011","SysselEtterArb 2025"',
+      '"Region","NACE2007","Sysselsatte 2011","Sysselsatte 2025","SysselsatteArb 2011","SysselsatteArb 2025"',
     );
     expect(first).toMatch(/^"9904","10-33","\.\.",\d+,"\.\.",":"$/);
     expect(second).toMatch(/^"9904","85","\.\.",\d+,"\.\.",\d+$/);
@@ -30,7 +30,7 @@ describe('CSV of v2', () => {
     expect(latin1(bytes)[1]).toContain('"Påfunnøy"');
     expect(text).not.toContain('Påfunnøy');
     const swedish = await ask(
-      `${double.bases['scb-v2']}/tables/TAB638/data?valueCodes[Region]=9903&valueCodes[Alder]=TotSA&valueCodes[ContentsCode]=*&valueCodes[Tid]=2024&outputFormat=csv&outputFormatParams=UseTexts`,
+      `${double.bases['scb-v2']}/tables/TAB9901/data?valueCodes[Region]=9903&valueCodes[Alder]=TotSA&valueCodes[ContentsCode]=*&valueCodes[Tid]=2024&outputFormat=csv&outputFormatParams=UseTexts`,
     );
     expect(swedish.headers.get('content-type')).toBe('text/csv; charset=iso-8859-1');
     expect(latin1(swedish.bytes)[1]).toContain('"Sagoskär"');
@@ -86,7 +86,7 @@ describe('a format', () => {
       const { status, json } = await of(`${few}&${query}`);
       expect([status, json], query).toEqual([400, refused]);
     }
-    const swedish = await ask(`${double.bases['scb-v2']}/tables/TAB638/data?outputFormat=parquet`);
+    const swedish = await ask(`${double.bases['scb-v2']}/tables/TAB9901/data?outputFormat=parquet`);
     expect([swedish.status, swedish.json]).toEqual([400, refused]);
   });
 

@@ -61,7 +61,7 @@ describe('metadata of v2', () => {
       geo: ['Region'],
       metric: ['ContentsCode'],
     });
-    expect((await sweden('/tables/TAB638/metadata')).json.role).toEqual({
+    expect((await sweden('/tables/TAB9901/metadata')).json.role).toEqual({
       time: ['Tid'],
       metric: ['ContentsCode'],
     });
@@ -77,7 +77,7 @@ describe('metadata of v2', () => {
     expect(json.extension.noteMandatory).toEqual({ '0': true });
     expect(Object.keys(json.dimension.Region.category.note)).toEqual(['9909']);
     expect(json.dimension.Region.extension.categoryNoteMandatory).toEqual({ '9909': { '0': true } });
-    const swedish = (await sweden('/tables/TAB638/metadata')).json;
+    const swedish = (await sweden('/tables/TAB9901/metadata')).json;
     expect(swedish.extension.noteMandatory).toEqual({ '0': true, '1': true });
     expect(swedish.dimension.Alder.extension.noteMandatory).toEqual({ '0': true });
   });
@@ -93,8 +93,11 @@ describe('metadata of v2', () => {
   it('has unit, decimals and kind of measure for each content', async () => {
     const { json } = await norway('/tables/06913/metadata?lang=en');
     const { category, extension } = json.dimension.ContentsCode;
-    expect(category.unit.Fodte).toEqual({ base: 'persons', decimals: 0 });
-    expect([extension.measuringType.Folkemengde, extension.measuringType.Fodte]).toEqual(['Stock', 'Flow']);
+    expect(category.unit.Levendefodte).toEqual({ base: 'persons', decimals: 0 });
+    expect([extension.measuringType.Folkemengde, extension.measuringType.Levendefodte]).toEqual([
+      'Stock',
+      'Flow',
+    ]);
     expect(extension.refperiod.Folkemengde).toBe('1 January');
   });
 
@@ -118,7 +121,7 @@ describe('metadata of v2', () => {
       (await at(`/tables/${table}/metadata${lang}`)).json.dimension.Tid.label;
     expect(await label(norway, '07459')).toBe('år');
     expect(await label(norway, '07459', '?lang=en')).toBe('year');
-    expect(await label(sweden, 'TAB638')).toBe('år');
+    expect(await label(sweden, 'TAB9901')).toBe('år');
     expect((await norway('/tables/07459/metadata?lang=sv')).status).toBe(404);
   });
 });

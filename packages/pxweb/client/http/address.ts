@@ -18,11 +18,14 @@ export function address(
 
 /** Brackets, commas and stars stay readable, as the documentation writes them. */
 const coded = (text: string) =>
-  encodeURIComponent(text).replace(/%(5B|5D|2C|3A|24)/g, (code) => decodeURIComponent(code));
+  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/%(5B|5D|2C|3A|24)/g, (code) =>
+    decodeURIComponent(code),
+  );
 
 function partOf(part: string | number, base: string): string {
   const text = String(part);
-  if (text === '' || /^\.{1,2}$/.test(text))
+  // Half a letter has no coding.
+  if (text === '' || /^\.{1,2}$|\p{Cs}/u.test(text))
     throw bad(`“${text}” is no id`, 'Give the id of what you want.', base);
   return encodeURIComponent(text).replaceAll('%2C', ',');
 }

@@ -63,14 +63,11 @@ function titleOf({ bytes, headers }: Received): string | null {
   if (bytes.length === 0 || bytes.length > 100_000) return null;
   const text = new TextDecoder().decode(bytes).trim();
   if (/html/i.test(headers.get('content-type') ?? '') || text.startsWith('<')) return null;
-  return saidIn(text) ?? (/^[[{]/.test(text) ? null : text.slice(0, 500));
-}
-
-function saidIn(text: string): string | null {
   try {
     return sayingOf(JSON.parse(text));
   } catch {
-    return null;
+    // Bare text, as Statistics Sweden answers in version 1, or JSON that breaks off.
+    return text === '' || /^[[{]/.test(text) ? null : text.slice(0, 500);
   }
 }
 

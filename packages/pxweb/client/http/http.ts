@@ -83,7 +83,10 @@ export function http(options: HttpOptions = {}): Http {
       const received = await attempt(question, terms, headers);
       own.heed(received.headers);
       if (isAnswer(received.status)) return { received };
-      const told = toldWait(received.status, received.headers, clock.now());
+      // A 429 that does not say how long: the window has to pass (version 1 of Statistics Norway).
+      const told =
+        toldWait(received.status, received.headers, clock.now()) ??
+        (received.status === 429 ? own.windowMs() : null);
       const failure = { status: received.status, emptyBody: received.bytes.length === 0, told };
       return { received, refused: refusalOf(question, received, told), failure };
     } catch (cause) {

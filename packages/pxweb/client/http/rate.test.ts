@@ -122,4 +122,13 @@ describe('the rate of a host', () => {
     await through.ask({ url: 'https://a.example/2' });
     expect(clock.slept).toEqual([30_000]);
   });
+
+  it('a 429 that does not say how long waits for the window, where one is known', async () => {
+    const clock = jumpingClock();
+    const { fetch } = scripted({ status: 429 }, { body: '1' });
+    const through = http({ fetch, clock, random: () => 0 });
+    through.learnRate('https://a.example', { calls: 300, ms: 60_000 });
+    await through.ask({ url: 'https://a.example/1' });
+    expect(clock.slept).toEqual([60_000]);
+  });
 });

@@ -12,6 +12,8 @@ export type Gate = {
   /** What the installation tells of itself; the last one told counts. */
   readonly learn: (window: RateWindow) => void;
   readonly closeFor: (ms: number) => void;
+  /** Length of the window, where it is known. */
+  readonly windowMs: () => number | null;
 };
 
 /** `longestMs`: what headers ask for beyond that is not waited for; the next answer will refuse, and say how long. */
@@ -20,7 +22,7 @@ export function gate(clock: Clock, longestMs: number, onWait: (ms: number) => vo
   let closedUntil = 0;
   let passed: readonly number[] = [];
 
-  return { enter, heed, learn, closeFor };
+  return { enter, heed, learn, closeFor, windowMs: () => window?.ms ?? null };
 
   async function enter(signal?: AbortSignal): Promise<void> {
     for (let ms = waitNow(); ms > 0; ms = waitNow()) {

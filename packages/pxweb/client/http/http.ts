@@ -31,7 +31,7 @@ export type Wait = { readonly why: 'rate' | 'retry'; readonly ms: number; readon
 /** How servers are spoken to. Clients that share one of these share the rate of a host, and what is kept. */
 export type Http = {
   readonly ask: (ask: Ask) => Promise<Answer>;
-  /** Tells the rate of the host of an address. */
+  /** Tells the rate of the host of an address, in place of what was told of that address before. */
   readonly learnRate: (url: string, window: RateWindow) => void;
   readonly clock: Clock;
 };
@@ -52,7 +52,7 @@ export function http(options: HttpOptions = {}): Http {
   };
   const gates = new Map<string, Gate>();
 
-  return { ask, learnRate: (url, window) => gateOf(url).learn(window), clock };
+  return { ask, learnRate: (url, window) => gateOf(url).learn(window, url), clock };
 
   async function ask(question: Ask): Promise<Answer> {
     const kept = question.body === undefined ? ((await options.cache?.get(question.url)) ?? null) : null;

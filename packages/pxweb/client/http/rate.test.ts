@@ -17,7 +17,7 @@ describe('the rate of a host', () => {
         async (calls, ms, pauses) => {
           const clock = jumpingClock();
           const door = gate(clock, 120_000, silent);
-          door.learn({ calls, ms });
+          door.learn({ calls, ms }, 'config');
           const passed: number[] = [];
           for (const pause of pauses) {
             clock.advance(pause);
@@ -36,7 +36,7 @@ describe('the rate of a host', () => {
   it('is kept by those who ask at the same time, too', async () => {
     const clock = jumpingClock();
     const door = gate(clock, 120_000, silent);
-    door.learn({ calls: 3, ms: 1000 });
+    door.learn({ calls: 3, ms: 1000 }, 'config');
     const began = clock.now();
     await Promise.all(Array.from({ length: 9 }, () => door.enter()));
     expect(clock.now() - began).toBeGreaterThanOrEqual(2000);
@@ -45,17 +45,38 @@ describe('the rate of a host', () => {
   it('is not waited for where there is room', async () => {
     const clock = jumpingClock();
     const door = gate(clock, 120_000, silent);
-    door.learn({ calls: 3, ms: 1000 });
+    door.learn({ calls: 3, ms: 1000 }, 'config');
     for (let i = 0; i < 3; i += 1) await door.enter();
     expect(clock.slept).toEqual([]);
+  });
+
+  it('leaves a little room for calls that travel at different speeds', async () => {
+    const clock = jumpingClock();
+    const door = gate(clock, 120_000, silent);
+    door.learn({ calls: 1, ms: 1000 }, 'config');
+    await door.enter();
+    await door.enter();
+    expect(clock.slept).toEqual([1050]);
   });
 
   it('0 calls in 0 seconds is no rate: it means that it is not told', async () => {
     const clock = jumpingClock();
     const door = gate(clock, 120_000, silent);
-    door.learn({ calls: 0, ms: 0 });
+    door.learn({ calls: 0, ms: 0 }, 'config');
     for (let i = 0; i < 100; i += 1) await door.enter();
     expect(clock.slept).toEqual([]);
+  });
+
+  it('is the strictest of what two interfaces of one host tell, and each may change its own mind', async () => {
+    const clock = jumpingClock();
+    const door = gate(clock, 120_000, silent);
+    door.learn({ calls: 2, ms: 60_000 }, 'v2');
+    door.learn({ calls: 300, ms: 60_000 }, 'v1');
+    for (let i = 0; i < 3; i += 1) await door.enter();
+    expect(clock.slept).toEqual([60_200]);
+    door.learn({ calls: 300, ms: 60_000 }, 'v2');
+    for (let i = 0; i < 100; i += 1) await door.enter();
+    expect(clock.slept).toEqual([60_200]);
   });
 
   it('is read from x-ratelimit-policy', async () => {
@@ -63,7 +84,7 @@ describe('the rate of a host', () => {
     const door = gate(clock, 120_000, silent);
     door.heed(new Headers({ 'x-ratelimit-policy': '2;w=60s' }));
     for (let i = 0; i < 3; i += 1) await door.enter();
-    expect(clock.slept).toEqual([60_000]);
+    expect(clock.slept).toEqual([60_200]);
   });
 
   it.each([
@@ -85,7 +106,7 @@ describe('the rate of a host', () => {
     clock.advance(5000);
     door.heed(new Headers({ 'x-ratelimit-policy': '40;w=60s', 'x-ratelimit-remaining': '0' }));
     await door.enter();
-    expect(clock.slept).toEqual([55_000]);
+    expect(clock.slept).toEqual([55_200]);
   });
 
   it('a header that asks for years is not obeyed for years', async () => {
@@ -107,7 +128,7 @@ describe('the rate of a host', () => {
     await through.ask({ url: 'https://b.example/v2/x' });
     expect(clock.slept).toEqual([]);
     await through.ask({ url: 'https://a.example/v1/x' });
-    expect(clock.slept).toEqual([1000]);
+    expect(clock.slept).toEqual([1050]);
     expect(calls).toHaveLength(3);
   });
 
@@ -129,6 +150,6 @@ describe('the rate of a host', () => {
     const through = http({ fetch, clock, random: () => 0 });
     through.learnRate('https://a.example', { calls: 300, ms: 60_000 });
     await through.ask({ url: 'https://a.example/1' });
-    expect(clock.slept).toEqual([60_000]);
+    expect(clock.slept).toEqual([60_200]);
   });
 });

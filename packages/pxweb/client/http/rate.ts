@@ -9,20 +9,20 @@ export type Gate = {
   readonly enter: (signal?: AbortSignal) => Promise<void>;
   /** What an answer tells of the rate. */
   readonly heed: (headers: Headers) => void;
-  /** What the installation tells of itself; the last one told counts. */
-  readonly learn: (window: RateWindow) => void;
+  /** What somebody tells of the rate, in place of what the same one told before. All that was told is kept to. */
+  readonly learn: (window: RateWindow, teller: string) => void;
   readonly closeFor: (ms: number) => void;
-  /** Length of the window, where it is known. */
+  /** Length of the longest window that was told. */
   readonly windowMs: () => number | null;
 };
 
 /** `longestMs`: what headers ask for beyond that is not waited for; the next answer will refuse, and say how long. */
 export function gate(clock: Clock, longestMs: number, onWait: (ms: number) => void): Gate {
-  let window: RateWindow | null = null;
+  const windows = new Map<string, RateWindow>();
   let closedUntil = 0;
   let passed: readonly number[] = [];
 
-  return { enter, heed, learn, closeFor, windowMs: () => window?.ms ?? null };
+  return { enter, heed, learn, closeFor, windowMs };
 
   async function enter(signal?: AbortSignal): Promise<void> {
     for (let ms = waitNow(); ms > 0; ms = waitNow()) {
@@ -36,35 +36,44 @@ export function gate(clock: Clock, longestMs: number, onWait: (ms: number) => vo
   function waitNow(): number {
     const now = clock.now();
     const closed = closedUntil - now;
-    if (window === null) {
-      passed = passed.slice(-1000);
-      return closed;
-    }
-    const { calls, ms } = window;
-    passed = passed.filter((at) => at > now - ms);
+    const longest = windowMs();
+    // A window may be told later: a few calls are remembered for it.
+    passed = longest === null ? passed.slice(-1000) : passed.filter((at) => at > now - longest);
+    return Math.max(closed, ...[...windows.values()].map((each) => untilRoom(each, now)));
+  }
+
+  function untilRoom({ calls, ms }: RateWindow, now: number): number {
     const oldest = passed[passed.length - calls];
-    return Math.max(closed, oldest === undefined ? 0 : oldest + ms - now);
+    return oldest === undefined ? 0 : oldest + ms - now;
   }
 
   function heed(headers: Headers): void {
     const told = policyOf(headers);
-    if (told) learn(told);
+    if (told) learn(told, 'headers');
     if (amountOf(headers, remainders) !== 0) return;
     const until = resets.map((name) => untilOf(headers.get(name), clock.now())).find((ms) => ms !== null);
     // Nothing left, and no word of when: the window that began with the oldest call has to pass.
     if (until !== undefined && until !== null) closeFor(until);
-    else if (window) closeFor((passed[0] ?? clock.now()) + window.ms - clock.now());
+    else closeFor((passed[0] ?? clock.now()) + (windowMs() ?? 0) - clock.now());
   }
 
-  function learn(told: RateWindow): void {
+  function learn(told: RateWindow, teller: string): void {
     // 0 means “not used” (Statistics Norway), which is no promise of anything.
-    if (told.calls > 0 && told.ms > 0 && told.ms <= longestWindow) window = told;
+    if (told.calls > 0 && told.ms > 0 && told.ms <= longestWindow)
+      windows.set(teller, { calls: told.calls, ms: told.ms + Math.min(longestWay, told.ms / 20) });
+  }
+
+  function windowMs(): number | null {
+    return windows.size === 0 ? null : Math.max(...[...windows.values()].map(({ ms }) => ms));
   }
 
   function closeFor(ms: number): void {
     closedUntil = Math.max(closedUntil, clock.now() + Math.min(ms, longestMs));
   }
 }
+
+/** Windows begin when the first call arrives, and a later one may travel faster: milliseconds. */
+const longestWay = 200;
 
 /** A rate by the day is not kept by waiting. */
 const longestWindow = 3_600_000;

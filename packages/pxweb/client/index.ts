@@ -1,4 +1,5 @@
-export { type Eurostat, type EurostatFilters, type EurostatOptions, eurostat } from './eurostat/eurostat.ts';
+export { type Eurostat, type EurostatOptions, eurostat } from './eurostat/eurostat.ts';
+export type { EurostatFilters } from './eurostat/parameters.ts';
 export { type AnswerCache, type KeptAnswer, memoryCache } from './http/answer-cache.ts';
 export type { CallOptions } from './http/ask.ts';
 export type { Fetch } from './http/attempt.ts';

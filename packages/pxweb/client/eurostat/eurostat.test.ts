@@ -3,7 +3,8 @@ import { type Double, startDouble } from '../../testing/index.ts';
 import { http } from '../http/http.ts';
 import { refusedBy } from '../testing/refused.ts';
 import { scripted } from '../testing/scripted.ts';
-import { type Eurostat, type EurostatFilters, eurostat } from './eurostat.ts';
+import { type Eurostat, eurostat } from './eurostat.ts';
+import type { EurostatFilters } from './parameters.ts';
 
 let double: Double;
 let served: Eurostat;

@@ -5,24 +5,13 @@ import { jsonOf } from '../http/json-of.ts';
 import { type DataAnswer, dataAnswer } from '../plan/data-answer.ts';
 import { objectAt } from '../read/readers.ts';
 import { SourceRefused } from '../source-refused.ts';
-import { eurostatParameters } from './parameters.ts';
+import { type EurostatFilters, eurostatParameters } from './parameters.ts';
 
 export type EurostatOptions = {
   /** `https://ec.europa.eu/eurostat/api/dissemination/statistics/1.0` by default. */
   readonly base?: string;
   readonly language?: 'EN' | 'FR' | 'DE';
   readonly http?: Http;
-};
-
-export type EurostatFilters = {
-  /** Codes by dimension, `{ geo: ['NO061'], unit: ['NR'] }`. */
-  readonly dimensions?: Readonly<Record<string, readonly string[]>>;
-  /** All areas of a level, instead of codes of geo. */
-  readonly geoLevel?: 'aggregate' | 'country' | 'nuts1' | 'nuts2' | 'nuts3' | 'city';
-  readonly sinceTimePeriod?: string;
-  readonly untilTimePeriod?: string;
-  /** The newest so many. */
-  readonly lastTimePeriod?: number;
 };
 
 /** Eurostat's statistics, down to NUTS 3, which is a county. Everything throws `SourceRefused`. */

@@ -1,6 +1,16 @@
 import { shown } from '../shown.ts';
 import { SourceRefused } from '../source-refused.ts';
-import type { EurostatFilters } from './eurostat.ts';
+
+export type EurostatFilters = {
+  /** Codes by dimension, `{ geo: ['NO061'], unit: ['NR'] }`. */
+  readonly dimensions?: Readonly<Record<string, readonly string[]>>;
+  /** All areas of a level, instead of codes of geo. */
+  readonly geoLevel?: 'aggregate' | 'country' | 'nuts1' | 'nuts2' | 'nuts3' | 'city';
+  readonly sinceTimePeriod?: string;
+  readonly untilTimePeriod?: string;
+  /** The newest so many. */
+  readonly lastTimePeriod?: number;
+};
 
 /** Filters as the service takes them: a code, a parameter. Throws `bad-argument` for filters that contradict each other. */
 export function eurostatParameters(filters: EurostatFilters): readonly (readonly [string, string])[] {

@@ -26,7 +26,10 @@ export async function attempt(
   ask.signal?.addEventListener('abort', callerStops, { once: true });
   try {
     const response = await terms.fetch(ask.url, requestOf(ask, terms, headers, stop.signal));
-    if (isRedirect(response)) throw redirected(ask, response);
+    if (isRedirect(response)) {
+      await response.body?.cancel();
+      throw redirected(ask, response);
+    }
     return {
       status: response.status,
       headers: response.headers,

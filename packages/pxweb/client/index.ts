@@ -24,9 +24,9 @@ export {
   type KoladaKpi,
   type KoladaMunicipality,
   type KoladaOptions,
-  type KoladaQuestion,
   kolada,
 } from './kolada/kolada.ts';
+export type { KoladaQuestion } from './kolada/question.ts';
 export type { DataAnswer, DataRequest } from './plan/data-answer.ts';
 export { type Limits, type Plan, type PlannedPart, planOf } from './plan/plan.ts';
 export type { Progress } from './plan/progress.ts';
@@ -44,11 +44,6 @@ export type { ConfigV1 } from './v1/config.ts';
 export { type FilterV1, filterOf, type QueryV1 } from './v1/filters.ts';
 export { type PlanOptionsV1, type PxWebV1, type PxWebV1Options, pxWebV1 } from './v1/px-web-v1.ts';
 export type { Config } from './v2/config.ts';
-export {
-  type DataOptions,
-  type MetadataOptions,
-  type PxWebV2,
-  type PxWebV2Options,
-  pxWebV2,
-} from './v2/px-web-v2.ts';
+export type { DataOptions, MetadataOptions, PxWebV2, PxWebV2Options } from './v2/interface.ts';
+export { pxWebV2 } from './v2/px-web-v2.ts';
 export type { TablePage, TableSearch, TableSummary } from './v2/tables.ts';

@@ -1,8 +1,9 @@
-import { SourceRefused } from '../source-refused.ts';
-import type { AnswerCache, KeptAnswer } from './answer-cache.ts';
+import { type RefusalCode, SourceRefused } from '../source-refused.ts';
+import type { AnswerCache } from './answer-cache.ts';
 import type { Answer, Ask, Received } from './ask.ts';
 import { attempt, type Fetch, stopIfAborted, type Terms } from './attempt.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { answerOf, conditions } from './conditional.ts';
 import { type Gate, gate, type RateWindow } from './rate.ts';
 import { refusalOf } from './refusal-of.ts';
 import { type Failure, type Patience, pauseAfter, usualPatience } from './retry.ts';
@@ -91,8 +92,8 @@ export function http(options: HttpOptions = {}): Http {
       return { received, refused: refusalOf(question, received, told), failure };
     } catch (cause) {
       if (!(cause instanceof SourceRefused)) throw cause;
-      const again = cause.code === 'network' || cause.code === 'timed-out';
-      return { refused: cause, ...(again ? { failure: neverCame } : {}) };
+      const failure = neverCame[cause.code];
+      return { refused: cause, ...(failure ? { failure } : {}) };
     }
   }
 
@@ -111,7 +112,10 @@ type Outcome = {
   readonly failure?: Failure;
 };
 
-const neverCame: Failure = { status: null, emptyBody: true, told: null };
+const neverCame: Partial<Record<RefusalCode, Failure>> = {
+  network: { status: null, emptyBody: true, told: null },
+  'timed-out': { status: 408, emptyBody: true, told: null },
+};
 
 const isAnswer = (status: number) => status === 200 || status === 304;
 
@@ -123,35 +127,4 @@ async function waiting(question: Ask, wait: () => Promise<void>): Promise<void> 
     stopIfAborted(question);
     throw cause;
   }
-}
-
-function conditions(kept: KeptAnswer | null): Readonly<Record<string, string>> {
-  return {
-    ...(kept?.etag ? { 'If-None-Match': kept.etag } : {}),
-    ...(kept?.lastModified ? { 'If-Modified-Since': kept.lastModified } : {}),
-  };
-}
-
-function answerOf({ url }: Ask, received: Received, kept: KeptAnswer | null, now: number): Answer {
-  const fetchedAt = new Date(now).toISOString();
-  if (received.status === 304) {
-    if (kept) return { ...kept, url, fetchedAt, kept: true };
-    throw new SourceRefused({
-      code: 'unexpected-answer',
-      what: 'The server says that nothing has changed, to somebody who has nothing',
-      remedy: 'Something on the way keeps answers that it should not keep.',
-      url,
-      status: 304,
-    });
-  }
-  const { bytes, headers } = received;
-  return {
-    url,
-    bytes,
-    contentType: headers.get('content-type') ?? '',
-    etag: headers.get('etag'),
-    lastModified: headers.get('last-modified'),
-    fetchedAt,
-    kept: false,
-  };
 }

@@ -1,6 +1,6 @@
 /** What one knows of an attempt that failed. */
 export type Failure = {
-  /** Null where no answer came at all. */
+  /** Null where no answer came at all; 408 where it did not come in time. */
   readonly status: number | null;
   readonly emptyBody: boolean;
   /** What the headers asked one to wait, milliseconds. */
@@ -38,6 +38,8 @@ export function pauseAfter(
 /** How many further attempts a failure is worth. */
 function worth({ status, emptyBody }: Failure, { retries }: Patience): number {
   if (status === null || [429, 502, 503, 504].includes(status)) return retries;
+  // Each one may have taken minutes.
+  if (status === 408) return Math.min(retries, 1);
   // An empty 500 is what PxWeb says to a code that stands twice: it says so for ever (data are asked without such codes).
   if (status === 500) return Math.min(retries, emptyBody ? 1 : 2);
   return 0;

@@ -2,23 +2,14 @@ import { address } from '../http/address.ts';
 import type { CallOptions } from '../http/ask.ts';
 import { type Http, http } from '../http/http.ts';
 import type { Reader } from '../read/readers.ts';
-import { SourceRefused } from '../source-refused.ts';
 import { pages } from './pages.ts';
+import { dataPaths, type KoladaQuestion, portions } from './question.ts';
 import { readDatum, readKpi, readMunicipality } from './readers.ts';
 
 export type KoladaOptions = {
   /** `https://api.kolada.se/v3` by default. */
   readonly base?: string;
   readonly http?: Http;
-};
-
-/** At least two of the three. Any number of ids: they are asked for 25 at a time, as the service allows. */
-export type KoladaQuestion = {
-  readonly kpis?: readonly string[];
-  readonly municipalities?: readonly string[];
-  readonly years?: readonly number[];
-  /** Only what was changed since this day. */
-  readonly fromDate?: string;
 };
 
 /** One figure. `value` null is no figure, and not 0; a deleted one was withdrawn. */
@@ -113,38 +104,6 @@ export function kolada(options: KoladaOptions = {}): Kolada {
     return pages(through, url, read, options);
   }
 }
-
-/** The service takes about 25 ids in one segment. */
-const together = 25;
-
-function dataPaths({ kpis, municipalities, years }: KoladaQuestion): readonly (readonly string[])[] {
-  const segments = [
-    ['kpi', kpis],
-    ['municipality', municipalities],
-    ['year', years?.map(String)],
-  ] as const;
-  const given = segments.flatMap(([name, ids]) => (ids ? [[name, ids] as const] : []));
-  if (given.length < 2 || given.some(([, ids]) => ids.length === 0)) throw tooLittle();
-  return given.reduce<readonly (readonly string[])[]>(
-    (paths, [name, ids]) =>
-      paths.flatMap((path) => portions(ids).map((some) => [...path, name, some.join(',')])),
-    [['data']],
-  );
-}
-
-function portions(ids: readonly string[]): readonly (readonly string[])[] {
-  const once = [...new Set(ids)];
-  return Array.from({ length: Math.ceil(once.length / together) }, (_, i) =>
-    once.slice(i * together, (i + 1) * together),
-  );
-}
-
-const tooLittle = () =>
-  new SourceRefused({
-    code: 'bad-argument',
-    what: 'Kolada wants two of kpis, municipalities and years, and ids in each that is given',
-    remedy: 'Name one more of them.',
-  });
 
 const kpiOf = (kpi: ReturnType<typeof readKpi>): KoladaKpi => ({
   id: kpi.id,

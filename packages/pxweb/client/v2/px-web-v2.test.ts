@@ -5,7 +5,8 @@ import { http } from '../http/http.ts';
 import type { Part } from '../plan/run.ts';
 import type { Selection } from '../selection/expression.ts';
 import { collected, refusedBy } from '../testing/refused.ts';
-import { type PxWebV2, pxWebV2 } from './px-web-v2.ts';
+import type { PxWebV2 } from './interface.ts';
+import { pxWebV2 } from './px-web-v2.ts';
 
 // Over real HTTP, against a double of the offices' servers.
 let double: Double;

@@ -12,7 +12,7 @@ export function jsonOf(answer: Answer): unknown {
 }
 
 /** The letters of the answer, in the coding it names or UTF-8; a page of HTML is refused. */
-export function textOf(answer: Answer): string {
+function textOf(answer: Answer): string {
   const [, charset] = /charset="?([\w-]+)/i.exec(answer.contentType) ?? [];
   const text = decoded(answer, charset ?? 'utf-8');
   if (/html/i.test(answer.contentType) || /^\s*</.test(text))

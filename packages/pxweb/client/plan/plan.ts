@@ -98,7 +98,7 @@ function orderOf({ variables }: TableMetadata, chosen: readonly ChosenCodes[]): 
 }
 
 /** Every combination of pieces, the last variable fastest. */
-export function blocksOf(
+function blocksOf(
   chosen: readonly ChosenCodes[],
   pieces: readonly number[],
 ): readonly (readonly ChosenCodes[])[] {

@@ -54,13 +54,6 @@ export const listOf =
       ? value.map((each: unknown, i) => read(each, inside(at, `[${i}]`)))
       : otherThan('a list', value, at);
 
-export const mapOf =
-  <T>(read: Reader<T>): Reader<ReadonlyMap<string, T>> =>
-  (value, at) =>
-    new Map(
-      Object.entries(objectAt(value, at)).map(([key, each]) => [key, read(each, inside(at, keyed(key)))]),
-    );
-
 type Fields = Readonly<Record<string, Reader<unknown>>>;
 type Shape<F extends Fields> = { readonly [K in keyof F]: F[K] extends Reader<infer T> ? T : never };
 

@@ -9,7 +9,7 @@ import type { Origin } from '../table.ts';
 /** Addresses from 2,100 characters get 404 at Statistics Norway. */
 const longestAddress = 2000;
 
-export type DataQuestion = { readonly url: string; readonly body?: unknown };
+type DataQuestion = { readonly url: string; readonly body?: unknown };
 
 /** Data by POST: no address is too long, and no comma has to be escaped. */
 export function postQuestion(origin: Origin, selection: Selection): DataQuestion {

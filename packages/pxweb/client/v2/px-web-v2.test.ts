@@ -4,6 +4,7 @@ import { memoryCache } from '../http/answer-cache.ts';
 import { http } from '../http/http.ts';
 import type { Part } from '../plan/run.ts';
 import type { Selection } from '../selection/expression.ts';
+import { jumpingClock } from '../testing/jumping-clock.ts';
 import { collected, refusedBy } from '../testing/refused.ts';
 import type { PxWebV2 } from './interface.ts';
 import { pxWebV2 } from './px-web-v2.ts';
@@ -301,6 +302,17 @@ describe('the rate', () => {
     const [table] = (await client.tables()).tables;
     for (let i = 0; i < 8; i += 1) await client.table(table?.id ?? '');
     await expect.poll(() => limited.calls.map(({ status }) => status)).toEqual(Array(9).fill(200));
+  });
+
+  it('of forty in a minute is kept over a hundred calls, many of them at once, without a single 429', async () => {
+    const clock = jumpingClock();
+    await using limited = await startDouble({ limits: { 'ssb-v2': true }, now: clock.now });
+    const client = pxWebV2({ base: limited.bases['ssb-v2'], language: 'no', http: http({ clock }) });
+    await client.table('07459');
+    for (let i = 0; i < 10; i += 1)
+      await Promise.all(Array.from({ length: 10 }, () => client.table('07459')));
+    await expect.poll(() => limited.calls.map(({ status }) => status)).toEqual(Array(101).fill(200));
+    expect(clock.slept.length).toBeGreaterThan(0);
   });
 
   it('of one that says 429 first is borne by waiting', async () => {

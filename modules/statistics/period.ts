@@ -16,6 +16,7 @@ export function readPeriod(text: string): Period | undefined {
   const letter = letters[(mark ?? 'M').toUpperCase()] ?? '';
   const n = Number(number);
   if (!plausible(year) || n < 1 || n > (most[letter] ?? 0)) return undefined;
+  if (letter === 'W' && n > weeksBefore(Number(year) + 1) - weeksBefore(Number(year))) return undefined;
   return `${year}${letter}${letter === 'Q' ? n : String(n).padStart(2, '0')}`;
 }
 

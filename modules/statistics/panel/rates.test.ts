@@ -107,6 +107,15 @@ describe('a rate of a place that was several', () => {
     expect(lacking(60, 'suppressed')).toBe('suppressed');
   });
 
+  it('is made anew where it was also published on other boundaries, but not for this year', () => {
+    const asked = input({ people: full.people, jobs: full.jobs });
+    const elsewhere = delivery(2, [['3', '2018', 28]], { series: 'share', boundaries: '2024-01-01' });
+    const here = delivery(3, [['1', '2019', 60.1]], { series: 'share' });
+    const panel = buildPanel({ ...asked, delivered: [...asked.delivered, elsewhere, here], asOf: 3 });
+    expect(said(panel, '3', '2018')).toBe(28);
+    expect(said(panel, '3', '2019')).toBe(30);
+  });
+
   it('of nobody cannot be', () => {
     const rows = {
       people: [

@@ -91,7 +91,7 @@ export async function startImport(
   asked: Asked,
 ): Promise<string> {
   const [top] = await unitsAtTheTop(tx, [unit]);
-  if (!top) throw new Refusal({ code: 'not-at-the-top', status: 403 });
+  if (!top) throw new Refusal({ code: 'not-at-the-top', status: 422 });
   const id = newId();
   await askForImport(tx, { unit, id, asked });
   await enqueue(tx, { task: 'statistics.import', unit, subject: id });

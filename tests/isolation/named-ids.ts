@@ -16,7 +16,9 @@ export async function namedIds(ownerUrl: string, unit: string): Promise<Ids> {
       const parameter = parameterOf(name);
       ids[parameter] = [...(ids[parameter] ?? []), id];
     }
-    return ids;
+    // Nobody's: what is brought in is the installation's.
+    const { rows: imports } = await query('select import_id as id from statistics.import order by 1');
+    return { importId: imports.map(({ id }) => id), ...ids };
   });
 }
 

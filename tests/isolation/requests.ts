@@ -25,12 +25,23 @@ export const idsOf = (
   slug: [programme.slug],
   operation: ['writeLogEntry'],
   subject: ['new'],
+  unitId: [programme.unit],
+  ...statistics,
 });
+
+/** Of the example county, whoever asks. */
+const statistics = {
+  key: ['ex.population'],
+  number: ['5'],
+  code: ['9901'],
+  place: ['no-9901', 'no-9914+9915'],
+};
 
 /** Ids that nothing has, by the same names. */
 export const nobodysIds = (ids: Ids): Ids => ({
   ...Object.fromEntries(Object.keys(ids).map((name) => [name, [newId()]])),
   slug: ['nowhere'],
+  ...statistics,
   operation: ['writeLogEntry'],
   subject: ['new'],
 });

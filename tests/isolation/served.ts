@@ -3,6 +3,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import { buildApp } from '#apps/server/app.ts';
 import { modulesOf } from '#apps/server/modules.ts';
+import { layStatistics } from '#modules/statistics/index.ts';
 import type { Person } from '#platform/access/actor.ts';
 import { hashOf, newSecret } from '#platform/access/secrets.ts';
 import { readConfig } from '#platform/config/config.ts';
@@ -34,6 +35,7 @@ export type Answered = { status: number; type: string; text: string; headers: Re
 export async function served(): Promise<Served> {
   const both = await twoProgrammes();
   const { ownerUrl, database } = both;
+  await layStatistics({ database, examples: true, now: Date.parse('2026-11-27T12:00Z') });
   const config = { ...readConfig({ PORT: '3000' }), databaseUrl: ownerUrl };
   let fault = '';
   const write = (line: string) => {

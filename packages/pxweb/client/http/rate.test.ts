@@ -144,6 +144,28 @@ describe('the rate of a host', () => {
     expect(clock.slept).toEqual([30_000]);
   });
 
+  it('a 429 is heard by those who come while it is waited out', async () => {
+    const { fetch } = scripted({ status: 429, headers: { 'retry-after': '30' } }, { body: '1' });
+    const waits: (readonly [string, number])[] = [];
+    const others: Promise<unknown>[] = [];
+    const through = http({
+      fetch,
+      clock: { ...jumpingClock(0), now: () => 0, sleep: () => new Promise(() => {}) },
+      random: () => 0,
+      onWait: ({ why, ms }) => {
+        waits.push([why, ms]);
+        if (why === 'retry') others.push(through.ask({ url: 'https://a.example/2' }));
+      },
+    });
+    void through.ask({ url: 'https://a.example/1' });
+    await expect
+      .poll(() => waits)
+      .toEqual([
+        ['retry', 30_000],
+        ['rate', 30_000],
+      ]);
+  });
+
   it('a 429 that does not say how long waits for the window, where one is known', async () => {
     const clock = jumpingClock();
     const { fetch } = scripted({ status: 429 }, { body: '1' });

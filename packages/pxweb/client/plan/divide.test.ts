@@ -48,6 +48,8 @@ describe('a block is divided', () => {
 
   it('along one dimension where that takes no more parts, and then the last', () => {
     expect(divide([10, 10, 10], { cells: 100, values: null }, 100)).toEqual([1, 1, 10]);
+    // Cutting all three in two would be eight parts as well, and was found first.
+    expect(divide([8, 2, 2], { cells: 4, values: null }, 100)).toEqual([8, 1, 1]);
     expect(divide([2, 3, 8], { cells: 24, values: null }, 100)).toEqual([1, 1, 2]);
   });
 

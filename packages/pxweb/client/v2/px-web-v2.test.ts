@@ -158,6 +158,12 @@ describe('figures', () => {
       expect((await norway.data('07459', selection, { preferGet })).cube.values).toHaveLength(3);
   });
 
+  it('a redirect is not followed', async () => {
+    double.trouble({ status: 302, headers: { location: `${double.bases['ssb-v2']}/config` } });
+    expect((await refusedBy(() => norway.data('07459', people))).code).toBe('redirected');
+    expect(double.calls).toHaveLength(1);
+  });
+
   it('nothing selected is refused here: the server would choose for itself', async () => {
     for (const selection of [[], [{ variable: 'Tid', values: [] }]])
       expect((await refusedBy(() => norway.data('07459', selection))).code).toBe('nothing-selected');

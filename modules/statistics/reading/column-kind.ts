@@ -10,6 +10,9 @@ export type ColumnKind = {
   readonly entries: readonly Cell[];
   /** Nearly all are numbers, or what stands for one. */
   readonly numeric: boolean;
+  /** Contents that are numbers, and whether all others stand for one. */
+  readonly numbers: number;
+  readonly noText: boolean;
   readonly periods: boolean;
   /** Contents that tell the decimal sign by themselves, and such as leave it open. */
   readonly comma: number;
@@ -51,6 +54,8 @@ function ofText(entries: readonly Cell[]): ColumnKind {
   }
   return {
     entries,
+    numbers,
+    noText: entries.length > 0 && numbers + symbols === entries.length,
     numeric: numbers > 0 && numbers + symbols >= nearly * entries.length,
     periods: entries.length > 0 && periods >= nearly * entries.length,
     comma,

@@ -73,9 +73,9 @@ export function choicesFor(
 }
 
 const isTotal =
-  /^(i alt|totalt?|totals?|alle|alla|all|both sexes|begge kjønn|båda könen|begge|samlet|0+|tot\w*|a[-_]u|_t)\b/i;
+  /^(?:(?:i alt|totalt?|totals?|alle|alla|all|both sexes|begge kjønn|båda könen|begge|samlet)\b|(?:0+|tot\w*|a[-_]u|_t)$)/i;
 
-const most = 500;
+const most = 5_000;
 const differ = (table: HeldTable, columns: readonly number[]) =>
   rowsApart(table, columns) === Math.min(table.rows, sample);
 

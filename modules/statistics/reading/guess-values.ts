@@ -34,10 +34,8 @@ type Given = {
 
 /** Which columns hold the numbers, and of which series. */
 export function guessValues(given: Given): ValuesGuess {
-  const { table, kinds, free, periods, places, wanted } = given;
-  const numeric = free.filter(
-    (at) => kinds[at]?.numeric && !['state', 'series'].includes(fieldOf(table, at) ?? ''),
-  );
+  const { table, free, periods, places, wanted } = given;
+  const numeric = free.filter((at) => holdsNumbers(given, at));
   const draft: Draft = { uses: new Map(), keys: new Map(), reasons: [], questions: [] };
   if (periods?.from.from === 'headings') return byPeriod(given, periods, draft);
   const named = numeric.flatMap((at) => {
@@ -64,6 +62,18 @@ export function guessValues(given: Given): ValuesGuess {
     found: null,
     questions: [asked(numeric.length > 0 ? 'no-series' : 'no-numbers', null, { columns })],
   };
+}
+
+/** A column that is called what it holds may have many cells that are wrong. */
+function holdsNumbers(given: Given, at: number): boolean {
+  const { table, kinds, wanted } = given;
+  const field = fieldOf(table, at);
+  const kind = kinds[at];
+  if (!kind || field === 'state' || field === 'series') return false;
+  if (kind.numeric) return true;
+  const called = keyWanted(table, at, wanted) ?? seriesOf(given, table.columns[at]?.heading ?? '');
+  if (kind.entries.length === 0) return field === 'value';
+  return (kind.numbers > 0 || kind.noText) && (field === 'value' || called !== undefined);
 }
 
 type Draft = {

@@ -12,7 +12,7 @@ import type { StatisticsFile } from './file.ts';
 import { GrowingTable } from './growing-table.ts';
 import { headingRow, type TopRow } from './heading-row.ts';
 import type { HeldFile } from './held.ts';
-import type { HoldOptions } from './hold.ts';
+import type { HoldOptions } from './hold-options.ts';
 import type { ReadingLimits } from './limits.ts';
 
 /** A text file as columns. Throws `NotInEncoding` when it turns out to be written in another. */

@@ -4,7 +4,7 @@ import { allow, type Decision } from '#platform/problems/problem.ts';
 import { GrowingTable } from './growing-table.ts';
 import { headingRow } from './heading-row.ts';
 import type { HeldFile, HeldTable } from './held.ts';
-import type { HoldOptions } from './hold.ts';
+import type { HoldOptions } from './hold-options.ts';
 import type { ReadingLimits } from './limits.ts';
 
 /** A workbook as columns, within the limits that every workbook has; a sheet without rows below headings is left out. */

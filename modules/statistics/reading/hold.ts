@@ -7,20 +7,10 @@ import type { Decision } from '#platform/problems/problem.ts';
 import type { StatisticsFile } from './file.ts';
 import type { HeldFile } from './held.ts';
 import { holdCubes } from './hold-cube.ts';
+import type { HoldOptions } from './hold-options.ts';
 import { holdText } from './hold-text.ts';
 import { holdWorkbook } from './hold-workbook.ts';
 import { type ReadingLimits, readingLimits } from './limits.ts';
-
-export type HoldOptions = {
-  /** Aborted, the promise rejects with its reason. */
-  readonly signal?: AbortSignal;
-  readonly progress?: (so: Progress) => void;
-  readonly limits?: Partial<ReadingLimits>;
-  /** The built thread for workbooks, where it does not lie beside the running program. */
-  readonly workbookScript?: URL;
-};
-
-export type Progress = { readonly bytes: number; readonly of: number | null; readonly rows: number };
 
 /**
  * A file's tables as columns, told apart by content: JSON-stat, XLSX, and text with commas, semicolons, tabs or bars in UTF-8, UTF-16

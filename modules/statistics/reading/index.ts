@@ -17,8 +17,9 @@ export {
   type Wanted,
 } from './guessed.ts';
 export type { About, Column, HeldFile, HeldTable } from './held.ts';
-export { type HoldOptions, hold, type Progress } from './hold.ts';
+export { hold } from './hold.ts';
 export { heldCube } from './hold-cube.ts';
+export type { HoldOptions, Progress } from './hold-options.ts';
 export type { Known, KnownSeries, PlaceCheck, PlaceNamed, PlacesKnown } from './known.ts';
 export { type ReadingLimits, readingLimits } from './limits.ts';
 export type {
@@ -30,6 +31,7 @@ export type {
   PlaceColumn,
   ValueColumn,
 } from './mapping.ts';
+export { mappingGiven } from './mapping-given.ts';
 export { placesKnown } from './places-known.ts';
 export { type ReadOptions, readStatistics } from './read.ts';
 export type { Counts, ReadStatistics } from './read-statistics.ts';

@@ -18,7 +18,7 @@ export function placeIn(cell: Cell): PlaceSaid {
   if (whole) return { code: whole[1] ?? '', name: '', lost: (whole[1] ?? '').length % 2 === 1 };
   const before = /^(\d{2}|\d{4})[ :–-]+(\p{L}.*)$/u.exec(bare);
   if (before) return { code: before[1] ?? '', name: withoutYears(before[2] ?? ''), lost: false };
-  const after = /^(\p{L}.*?)[ ,–-]*\(?\b(\d{4})\)?$/u.exec(said);
+  const after = /^(\p{L}.*?)[ ,–-]*\(?\b(\d{4})\)?$/u.exec(withoutYears(said));
   if (after) return { code: after[2] ?? '', name: (after[1] ?? '').replace(/ \($/, ''), lost: false };
   if (/^[A-Z]{1,3}[-._][\w-]+$/.test(said)) return { code: said, name: '', lost: false };
   return { code: null, name: withoutYears(said), lost: false };

@@ -13,6 +13,8 @@ export const en = {
   'problem.json-stat-refused.title': 'The JSON file cannot be read',
   'problem.json-stat-refused.detail':
     '{reason, select, not-json {It is cut off or is not JSON (line {line}, character {column}).} value-count {The number of values does not match the size of the table ({path}).} same-code-twice {A code is there twice ({path}).} no-values {It describes a table and has no numbers.} other {It is not valid JSON-stat ({path}: {found}).}} Fetch it again, and ask for json-stat2.',
+  'problem.mapping-unreadable.title': 'The choice of columns cannot be read',
+  'problem.mapping-unreadable.detail': 'Something is wrong at “{path}”. Choose the columns again.',
   'problem.mapping-of-another-table.title': 'The choice of columns does not fit the file',
   'problem.mapping-of-another-table.detail':
     'It was made for “{table}”. This table is called “{found}” and has {columns, plural, one {# column} other {# columns}}. Choose the columns again.',

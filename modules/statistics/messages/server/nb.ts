@@ -12,6 +12,8 @@ export const nb = {
   'problem.json-stat-refused.title': 'JSON-filen kan ikke leses',
   'problem.json-stat-refused.detail':
     '{reason, select, not-json {Den er avkuttet eller ikke JSON (linje {line}, tegn {column}).} value-count {Antallet verdier stemmer ikke med størrelsen på tabellen ({path}).} same-code-twice {En kode står to ganger ({path}).} no-values {Den beskriver en tabell og har ingen tall.} other {Den er ikke gyldig JSON-stat ({path}: {found}).}} Hent den på nytt, og be om json-stat2.',
+  'problem.mapping-unreadable.title': 'Kolonnevalget kan ikke leses',
+  'problem.mapping-unreadable.detail': 'Det er feil ved «{path}». Velg kolonnene på nytt.',
   'problem.mapping-of-another-table.title': 'Kolonnevalget passer ikke til filen',
   'problem.mapping-of-another-table.detail':
     'Det er laget for «{table}». Denne tabellen heter «{found}» og har {columns, plural, one {# kolonne} other {# kolonner}}. Velg kolonnene på nytt.',

@@ -13,6 +13,8 @@ export const nn = {
   'problem.json-stat-refused.title': 'JSON-fila kan ikkje lesast',
   'problem.json-stat-refused.detail':
     '{reason, select, not-json {Ho er kutta av eller ikkje JSON (linje {line}, teikn {column}).} value-count {Talet på verdiar stemmer ikkje med storleiken på tabellen ({path}).} same-code-twice {Ein kode står to gonger ({path}).} no-values {Ho skildrar ein tabell og har ingen tal.} other {Ho er ikkje gyldig JSON-stat ({path}: {found}).}} Hent ho på nytt, og be om json-stat2.',
+  'problem.mapping-unreadable.title': 'Kolonnevalet kan ikkje lesast',
+  'problem.mapping-unreadable.detail': 'Det er feil ved «{path}». Vel kolonnane på nytt.',
   'problem.mapping-of-another-table.title': 'Kolonnevalet passar ikkje til fila',
   'problem.mapping-of-another-table.detail':
     'Det er laga for «{table}». Denne tabellen heiter «{found}» og har {columns, plural, one {# kolonne} other {# kolonnar}}. Vel kolonnane på nytt.',

@@ -13,6 +13,8 @@ export const sv = {
   'problem.json-stat-refused.title': 'JSON-filen går inte att läsa',
   'problem.json-stat-refused.detail':
     '{reason, select, not-json {Den är avklippt eller inte JSON (rad {line}, tecken {column}).} value-count {Antalet värden stämmer inte med tabellens storlek ({path}).} same-code-twice {En kod står två gånger ({path}).} no-values {Den beskriver en tabell och har inga tal.} other {Den är inte giltig JSON-stat ({path}: {found}).}} Hämta den på nytt och be om json-stat2.',
+  'problem.mapping-unreadable.title': 'Kolumnvalet går inte att läsa',
+  'problem.mapping-unreadable.detail': 'Det är fel vid ”{path}”. Välj kolumner på nytt.',
   'problem.mapping-of-another-table.title': 'Kolumnvalet passar inte filen',
   'problem.mapping-of-another-table.detail':
     'Det är gjort för ”{table}”. Den här tabellen heter ”{found}” och har {columns, plural, one {# kolumn} other {# kolumner}}. Välj kolumner på nytt.',

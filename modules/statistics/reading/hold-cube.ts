@@ -17,7 +17,8 @@ export function holdCubes(name: string, bytes: Uint8Array, limits: ReadingLimits
   } catch (cause) {
     if (!(cause instanceof JsonStatRefused)) throw cause;
     const { code: reason, path, found, line, column } = cause;
-    const params = { reason, path, found, line: line ?? 0, column: column ?? 0 };
+    const kind = reason.replaceAll('-', '_');
+    const params = { reason, kind, path, found, line: line ?? 0, column: column ?? 0 };
     return refuse({ code: 'json-stat-refused', status: 422, params });
   }
 }

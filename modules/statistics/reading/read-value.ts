@@ -87,7 +87,7 @@ function withState(
   if (state === 'present') return told && cell.empty ? wrong(valueAt, 'number-without') : cell;
   if (state === 'break-before')
     return number ? { ...cell, state: stateCode['break-before'] } : wrong(valueAt, 'number-without');
-  if (number) return wrong(stateAt, 'state-with-number', { state, value: cell.value });
+  if (number) return wrong(stateAt, 'state-with-number', { kind: state.replaceAll('-', '_') });
   if (state === 'absent') return nothing;
   return { ...cell, state: stateCode[state], empty: false };
 }

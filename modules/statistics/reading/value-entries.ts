@@ -76,7 +76,7 @@ function valueIn(cell: Cell, decimal: NumberWriting['decimal'], dash: Mapping['d
 function numberSaid(said: string, decimal: NumberWriting['decimal']): ValueSaid {
   const written = numberIn(said);
   if (written.kind === 'none') return problem('unreadable-number');
-  if (written.mark === 'c') return problem('state-with-number', { state: 'suppressed' });
+  if (written.mark === 'c') return problem('state-with-number', { kind: 'suppressed' });
   const { mark } = written;
   const marked = mark === null ? null : { code: mark === 'b' ? 'mark-break' : 'mark', params: { mark } };
   if (written.kind === 'two-ways') {

@@ -12,7 +12,7 @@ export const en = {
     'It is a collection of {count, plural, one {# link} other {# links}} to tables. Fetch one of them and send that.',
   'problem.json-stat-refused.title': 'The JSON file cannot be read',
   'problem.json-stat-refused.detail':
-    '{reason, select, not-json {It is cut off or is not JSON (line {line}, character {column}).} value-count {The number of values does not match the size of the table ({path}).} same-code-twice {A code is there twice ({path}).} no-values {It describes a table and has no numbers.} other {It is not valid JSON-stat ({path}: {found}).}} Fetch it again, and ask for json-stat2.',
+    '{kind, select, not_json {It is cut off or is not JSON (line {line}, character {column}).} value_count {The number of values does not match the size of the table ({path}).} same_code_twice {A code is there twice ({path}).} no_values {It describes a table and has no numbers.} other {It is not valid JSON-stat ({path}: {found}).}} Fetch it again, and ask for json-stat2.',
   'problem.mapping-unreadable.title': 'The choice of columns cannot be read',
   'problem.mapping-unreadable.detail': 'Something is wrong at “{path}”. Choose the columns again.',
   'problem.mapping-of-another-table.title': 'The choice of columns does not fit the file',
@@ -68,7 +68,7 @@ export const en = {
     '“{value}” is a date, not a number. Spreadsheets often turn 1.2 into 1 February.',
   'import.date-in-value.remedy': 'Set the column to numbers in the spreadsheet and write the number again.',
   'import.state-with-number.message':
-    'The cell has both a number and a sign that says the number is {state, select, suppressed {withheld} missing {unknown} not-applicable {impossible} other {gone}}.',
+    'The cell has both a number and a sign that says the number is {kind, select, suppressed {withheld} missing {unknown} not_applicable {impossible} other {gone}}.',
   'import.state-with-number.remedy': 'Remove one of them. Ask the publisher if you are in doubt.',
   'import.unknown-state.message': '“{value}” is not a state that we know.',
   'import.unknown-state.remedy':

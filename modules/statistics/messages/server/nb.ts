@@ -11,7 +11,7 @@ export const nb = {
     'Det er en samling av {count, plural, one {# lenke} other {# lenker}} til tabeller. Hent en av dem, og send den.',
   'problem.json-stat-refused.title': 'JSON-filen kan ikke leses',
   'problem.json-stat-refused.detail':
-    '{reason, select, not-json {Den er avkuttet eller ikke JSON (linje {line}, tegn {column}).} value-count {Antallet verdier stemmer ikke med størrelsen på tabellen ({path}).} same-code-twice {En kode står to ganger ({path}).} no-values {Den beskriver en tabell og har ingen tall.} other {Den er ikke gyldig JSON-stat ({path}: {found}).}} Hent den på nytt, og be om json-stat2.',
+    '{kind, select, not_json {Den er avkuttet eller ikke JSON (linje {line}, tegn {column}).} value_count {Antallet verdier stemmer ikke med størrelsen på tabellen ({path}).} same_code_twice {En kode står to ganger ({path}).} no_values {Den beskriver en tabell og har ingen tall.} other {Den er ikke gyldig JSON-stat ({path}: {found}).}} Hent den på nytt, og be om json-stat2.',
   'problem.mapping-unreadable.title': 'Kolonnevalget kan ikke leses',
   'problem.mapping-unreadable.detail': 'Det er feil ved «{path}». Velg kolonnene på nytt.',
   'problem.mapping-of-another-table.title': 'Kolonnevalget passer ikke til filen',
@@ -64,7 +64,7 @@ export const nb = {
     '«{value}» er en dato, ikke et tall. Regneark gjør ofte 1.2 om til 1. februar.',
   'import.date-in-value.remedy': 'Sett kolonnen til tall i regnearket, og skriv tallet på nytt.',
   'import.state-with-number.message':
-    'Cellen har både et tall og et tegn som sier at tallet er {state, select, suppressed {skjult} missing {ukjent} not-applicable {umulig} other {borte}}.',
+    'Cellen har både et tall og et tegn som sier at tallet er {kind, select, suppressed {skjult} missing {ukjent} not_applicable {umulig} other {borte}}.',
   'import.state-with-number.remedy': 'Ta bort det ene. Spør utgiveren hvis du er i tvil.',
   'import.unknown-state.message': '«{value}» er ikke en tilstand vi kjenner.',
   'import.unknown-state.remedy':

@@ -12,7 +12,7 @@ export const nn = {
     'Det er ei samling av {count, plural, one {# lenkje} other {# lenkjer}} til tabellar. Hent ein av dei, og send han.',
   'problem.json-stat-refused.title': 'JSON-fila kan ikkje lesast',
   'problem.json-stat-refused.detail':
-    '{reason, select, not-json {Ho er kutta av eller ikkje JSON (linje {line}, teikn {column}).} value-count {Talet på verdiar stemmer ikkje med storleiken på tabellen ({path}).} same-code-twice {Ein kode står to gonger ({path}).} no-values {Ho skildrar ein tabell og har ingen tal.} other {Ho er ikkje gyldig JSON-stat ({path}: {found}).}} Hent ho på nytt, og be om json-stat2.',
+    '{kind, select, not_json {Ho er kutta av eller ikkje JSON (linje {line}, teikn {column}).} value_count {Talet på verdiar stemmer ikkje med storleiken på tabellen ({path}).} same_code_twice {Ein kode står to gonger ({path}).} no_values {Ho skildrar ein tabell og har ingen tal.} other {Ho er ikkje gyldig JSON-stat ({path}: {found}).}} Hent ho på nytt, og be om json-stat2.',
   'problem.mapping-unreadable.title': 'Kolonnevalet kan ikkje lesast',
   'problem.mapping-unreadable.detail': 'Det er feil ved «{path}». Vel kolonnane på nytt.',
   'problem.mapping-of-another-table.title': 'Kolonnevalet passar ikkje til fila',
@@ -65,7 +65,7 @@ export const nn = {
     '«{value}» er ein dato, ikkje eit tal. Rekneark gjer ofte 1.2 om til 1. februar.',
   'import.date-in-value.remedy': 'Set kolonnen til tal i reknearket, og skriv talet på nytt.',
   'import.state-with-number.message':
-    'Cella har både eit tal og eit teikn som seier at talet er {state, select, suppressed {skjult} missing {ukjent} not-applicable {umogleg} other {borte}}.',
+    'Cella har både eit tal og eit teikn som seier at talet er {kind, select, suppressed {skjult} missing {ukjent} not_applicable {umogleg} other {borte}}.',
   'import.state-with-number.remedy': 'Ta bort det eine. Spør utgjevaren om du er i tvil.',
   'import.unknown-state.message': '«{value}» er ikkje ein tilstand vi kjenner.',
   'import.unknown-state.remedy':

@@ -12,7 +12,7 @@ export const sv = {
     'Det är en samling av {count, plural, one {# länk} other {# länkar}} till tabeller. Hämta en av dem och skicka den.',
   'problem.json-stat-refused.title': 'JSON-filen går inte att läsa',
   'problem.json-stat-refused.detail':
-    '{reason, select, not-json {Den är avklippt eller inte JSON (rad {line}, tecken {column}).} value-count {Antalet värden stämmer inte med tabellens storlek ({path}).} same-code-twice {En kod står två gånger ({path}).} no-values {Den beskriver en tabell och har inga tal.} other {Den är inte giltig JSON-stat ({path}: {found}).}} Hämta den på nytt och be om json-stat2.',
+    '{kind, select, not_json {Den är avklippt eller inte JSON (rad {line}, tecken {column}).} value_count {Antalet värden stämmer inte med tabellens storlek ({path}).} same_code_twice {En kod står två gånger ({path}).} no_values {Den beskriver en tabell och har inga tal.} other {Den är inte giltig JSON-stat ({path}: {found}).}} Hämta den på nytt och be om json-stat2.',
   'problem.mapping-unreadable.title': 'Kolumnvalet går inte att läsa',
   'problem.mapping-unreadable.detail': 'Det är fel vid ”{path}”. Välj kolumner på nytt.',
   'problem.mapping-of-another-table.title': 'Kolumnvalet passar inte filen',
@@ -65,7 +65,7 @@ export const sv = {
     '”{value}” är ett datum, inte ett tal. Kalkylprogram gör ofta om 1.2 till 1 februari.',
   'import.date-in-value.remedy': 'Ställ in kolumnen som tal i kalkylprogrammet och skriv talet på nytt.',
   'import.state-with-number.message':
-    'Cellen har både ett tal och ett tecken som säger att talet är {state, select, suppressed {dolt} missing {okänt} not-applicable {omöjligt} other {borta}}.',
+    'Cellen har både ett tal och ett tecken som säger att talet är {kind, select, suppressed {dolt} missing {okänt} not_applicable {omöjligt} other {borta}}.',
   'import.state-with-number.remedy': 'Ta bort det ena. Fråga utgivaren om du är osäker.',
   'import.unknown-state.message': '”{value}” är inte ett tillstånd vi känner.',
   'import.unknown-state.remedy':

@@ -58,6 +58,10 @@ import { nb as resultsServerNb } from '#modules/results/messages/server/nb.ts';
 import { nn as resultsServerNn } from '#modules/results/messages/server/nn.ts';
 import { sv as resultsServerSv } from '#modules/results/messages/server/sv.ts';
 import { sv as resultsSv } from '#modules/results/messages/sv.ts';
+import { en as statisticsExportEn } from '#modules/statistics/export/messages/en.ts';
+import { nb as statisticsExportNb } from '#modules/statistics/export/messages/nb.ts';
+import { nn as statisticsExportNn } from '#modules/statistics/export/messages/nn.ts';
+import { sv as statisticsExportSv } from '#modules/statistics/export/messages/sv.ts';
 import { en as statisticsAskingEn } from '#modules/statistics/messages/asking/en.ts';
 import { nb as statisticsAskingNb } from '#modules/statistics/messages/asking/nb.ts';
 import { nn as statisticsAskingNn } from '#modules/statistics/messages/asking/nn.ts';
@@ -109,6 +113,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsServerNb,
     ...statisticsAskingNb,
     ...statisticsServerNb,
+    ...statisticsExportNb,
   },
   nn: {
     ...platformNn,
@@ -132,6 +137,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsServerNn,
     ...statisticsAskingNn,
     ...statisticsServerNn,
+    ...statisticsExportNn,
   },
   sv: {
     ...platformSv,
@@ -155,6 +161,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsServerSv,
     ...statisticsAskingSv,
     ...statisticsServerSv,
+    ...statisticsExportSv,
   },
   en: {
     ...platformEn,
@@ -178,6 +185,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsServerEn,
     ...statisticsAskingEn,
     ...statisticsServerEn,
+    ...statisticsExportEn,
   },
 };
 

@@ -17,7 +17,7 @@ export const statisticsRoutes = (ports: StatisticsPorts): ModuleRoutes =>
       ...seriesHandlers,
       ...placeHandlers,
       ...mapHandlers,
-      ...panelHandlers,
+      ...panelHandlers(ports),
       ...importHandlers(ports),
       ...fileHandlers(ports),
     },

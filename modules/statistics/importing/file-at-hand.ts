@@ -113,9 +113,10 @@ export const supplyOfFile = (
 
 function mappingWanted(table: HeldTable, guessed: Guess, { uses, answers }: FileWanted): Mapping | null {
   if (!guessed.mapping) return null;
-  const answered = guessed.questions.reduce<Mapping>(
-    (mapping, { code, choices }) => ({ ...mapping, ...choices[(answers[code] ?? 0) - 1]?.mapping }),
+  const answered: Mapping = Object.assign(
+    {},
     guessed.mapping,
+    ...guessed.questions.map(({ code, choices }) => choices[(answers[code] ?? 0) - 1]?.mapping),
   );
   return uses.reduce(
     (mapping, { column, use }) => usedAs(mapping, columnCalled(table, column), use),

@@ -20,6 +20,8 @@ export type PreparedNumbers = {
   readonly boundaries: string | null;
   readonly whole: boolean;
   readonly source: Omit<Provenance, 'asked' | 'retrievedAt' | 'notes'>;
+  /** How much will be asked for, where that is known before. */
+  readonly plan?: { readonly cells: number; readonly queries: number };
   /** Whether parts are kept until the vintage is there: not where all can be read again at once. */
   readonly keep: boolean;
   /** Those that were not had, in an order that is the same every time. */

@@ -43,6 +43,7 @@ async function prepare(
       licence: config.license ?? provider.licence?.url ?? null,
       updated: plan.updated,
     },
+    plan: { cells: plan.cells, queries: plan.parts.length },
     keep: true,
     parts: (given) => parts(client, plan, series, given),
   };

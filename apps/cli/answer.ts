@@ -3,6 +3,7 @@ import { CounterfactualError } from '#packages/counterfactual/index.ts';
 import { StartRefused } from '#platform/config/start-refused.ts';
 import { BackupRefused } from '#platform/database/backup-refused.ts';
 import { DossierRefused } from '#platform/dossier/dossier-refused.ts';
+import { CannotNow, NeedsAnswer } from './not-done.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command has to say: for people, and for programs. */
@@ -41,6 +42,8 @@ function explained(error: unknown): Explained {
   const { message } = error;
   // By its name: its class brings the whole module with it, and with that the server, also into a command that needs neither.
   if (error.name === 'CommandRefused') return { code: 3, reason: 'refused', message };
+  if (error instanceof NeedsAnswer) return { code: 3, reason: error.code, message };
+  if (error instanceof CannotNow) return { code: 4, reason: error.code, message };
   if (error instanceof BackupRefused) return { code: 3, reason: error.code, message };
   if (error instanceof DossierRefused) return { code: 3, reason: error.code, message };
   if (error instanceof CounterfactualError) return { code: 3, reason: error.problem.code, message };

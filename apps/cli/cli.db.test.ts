@@ -6,6 +6,7 @@ import { hashOf } from '#platform/access/secrets.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { testDatabase } from '../../tests/database.ts';
 import { runProgram } from './program.ts';
+import { listening } from './testing/listening.ts';
 
 describe('omstilt on the command line', () => {
   let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -21,18 +22,13 @@ describe('omstilt on the command line', () => {
   });
 
   const omstilt = async (args: string[], environment: Record<string, string> = {}) => {
-    const told = { out: '', err: '' };
-    const code = await runProgram(args, {
-      out: (text) => {
-        told.out += text;
-      },
-      err: (text) => {
-        told.err += text;
-      },
-      watched: false,
-      environment: { DATABASE_URL: database.ownerUrl, OMSTILT_DATA: folder, ...environment },
+    const { terminal, told } = listening({
+      DATABASE_URL: database.ownerUrl,
+      OMSTILT_DATA: folder,
+      ...environment,
     });
-    return { code, ...told };
+    const code = await runProgram(args, terminal);
+    return { code, ...told() };
   };
 
   const county = ['unit', 'add', '--kind', 'county', '--slug', 'provefylket', '--name', 'Prøvefylket'];
@@ -199,6 +195,10 @@ describe('omstilt on the command line', () => {
     'user token',
     'programme export',
     'programme import',
+    'import',
+    'series',
+    'places',
+    'panel',
   ])('explains itself: %s --help', async (command) => {
     const { code, out } = await omstilt([...command.split(' '), '--help']);
     expect({ code, begins: out.split('\n')[0] }).toMatchObject({

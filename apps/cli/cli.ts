@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Answer } from './answer.ts';
 import type { CommandDatabase } from './command-database.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What every command stands on. */
 export type Speaking = {
@@ -12,4 +13,4 @@ export type Speaking = {
 };
 
 /** What a command stands on that works on a database. */
-export type Cli = Speaking & { readonly database: CommandDatabase };
+export type Cli = Speaking & { readonly database: CommandDatabase; readonly terminal: Terminal };

@@ -1,7 +1,8 @@
 import { layGround } from '#apps/server/ground.ts';
 import { createStops } from '#apps/server/stops.ts';
-import { readConfig } from '#platform/config/config.ts';
+import { type Config, readConfig } from '#platform/config/config.ts';
 import { StartRefused } from '#platform/config/start-refused.ts';
+import type { Database } from '#platform/database/database.ts';
 import { startEmbedded } from '#platform/database/embedded.ts';
 import { whenReachable } from '#platform/database/reachable.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,6 +13,15 @@ export type CommandDatabase = {
   asItIs<T>(work: Work<T>): Promise<T>;
   /** Brought to the newest schema, and with what is shipped. */
   migrated<T>(work: Work<T>): Promise<T>;
+  /** The same, worked on as the application does; `interrupted` is what is said to whoever stops it. */
+  opened<T>(work: (opened: Opened) => Promise<T>, interrupted?: string): Promise<T>;
+};
+
+export type Opened = {
+  readonly database: Database;
+  readonly config: Config;
+  readonly signal: AbortSignal;
+  readonly onProgress: (step: string) => void;
 };
 
 type Work<T> = (ownerUrl: string, onProgress: (step: string) => void) => Promise<T>;
@@ -20,28 +30,39 @@ export function commandDatabase({ watched, err, environment }: Terminal): Comman
   const onProgress = (step: string) => {
     if (watched) err(`omstilt: ${step} …\n`);
   };
-  const between = async <T>(begin: Begin, work: Work<T>): Promise<T> => {
+  const between = async <Begun, T>(
+    begin: (lifetime: Lifetime) => Promise<Begun>,
+    work: (begun: Begun, lifetime: Lifetime) => Promise<T>,
+    interrupted = undone,
+  ): Promise<T> => {
     const config = readConfig(environment);
     const stops = createStops();
     const { signal, forget } = interruption();
+    const lifetime = { config, stops, onProgress, signal };
     try {
-      const ownerUrl = await begin({ config, stops, onProgress, signal });
-      return await Promise.race([work(ownerUrl, onProgress), refusedOn(signal)]);
+      const begun = await begin(lifetime);
+      return await Promise.race([work(begun, lifetime), refusedOn(signal, interrupted)]);
     } finally {
       await stops.all(signal);
       forget();
     }
   };
+  const laid = (lifetime: Lifetime) => layGround({ ...lifetime, onError: () => {} });
   return {
-    asItIs: (work) => between(asItIs, work),
-    migrated: (work) =>
-      between(async (lifetime) => (await layGround({ ...lifetime, onError: () => {} })).ownerUrl, work),
+    asItIs: (work) => between(asItIs, (url) => work(url, onProgress)),
+    migrated: (work) => between(laid, ({ ownerUrl }) => work(ownerUrl, onProgress)),
+    opened: (work, interrupted) =>
+      between(
+        laid,
+        ({ database }, { config, signal }) => work({ database, config, signal, onProgress }),
+        interrupted,
+      ),
   };
 }
 
-type Begin = (lifetime: Omit<Parameters<typeof layGround>[0], 'onError'>) => Promise<string>;
+type Lifetime = Omit<Parameters<typeof layGround>[0], 'onError'>;
 
-const asItIs: Begin = async ({ config, stops, onProgress, signal }) => {
+const asItIs = async ({ config, stops, onProgress, signal }: Lifetime): Promise<string> => {
   if (config.databaseUrl === undefined) {
     const embedded = await startEmbedded({ data: config.data, onProgress });
     stops.add({ stop: () => embedded.stop() });
@@ -65,9 +86,11 @@ function interruption(): { signal: AbortSignal; forget(): void } {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const refusedOn = (signal: AbortSignal) =>
+const undone = 'Interrupted. What was under way is undone.';
+
+const refusedOn = (signal: AbortSignal, says: string) =>
   new Promise<never>((_, reject) => {
-    const refuse = () => reject(new StartRefused('Interrupted. What was under way is undone.'));
+    const refuse = () => reject(new StartRefused(says));
     if (signal.aborted) refuse();
     else signal.addEventListener('abort', refuse, { once: true });
   });

@@ -58,14 +58,6 @@ import { nb as resultsServerNb } from '#modules/results/messages/server/nb.ts';
 import { nn as resultsServerNn } from '#modules/results/messages/server/nn.ts';
 import { sv as resultsServerSv } from '#modules/results/messages/server/sv.ts';
 import { sv as resultsSv } from '#modules/results/messages/sv.ts';
-import { en as statisticsExportEn } from '#modules/statistics/export/messages/en.ts';
-import { nb as statisticsExportNb } from '#modules/statistics/export/messages/nb.ts';
-import { nn as statisticsExportNn } from '#modules/statistics/export/messages/nn.ts';
-import { sv as statisticsExportSv } from '#modules/statistics/export/messages/sv.ts';
-import { en as statisticsAskingEn } from '#modules/statistics/messages/asking/en.ts';
-import { nb as statisticsAskingNb } from '#modules/statistics/messages/asking/nb.ts';
-import { nn as statisticsAskingNn } from '#modules/statistics/messages/asking/nn.ts';
-import { sv as statisticsAskingSv } from '#modules/statistics/messages/asking/sv.ts';
 import { en as statisticsServerEn } from '#modules/statistics/messages/server/en.ts';
 import { nb as statisticsServerNb } from '#modules/statistics/messages/server/nb.ts';
 import { nn as statisticsServerNn } from '#modules/statistics/messages/server/nn.ts';
@@ -111,9 +103,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideNb,
     ...resultsOpenNb,
     ...resultsServerNb,
-    ...statisticsAskingNb,
     ...statisticsServerNb,
-    ...statisticsExportNb,
   },
   nn: {
     ...platformNn,
@@ -135,9 +125,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideNn,
     ...resultsOpenNn,
     ...resultsServerNn,
-    ...statisticsAskingNn,
     ...statisticsServerNn,
-    ...statisticsExportNn,
   },
   sv: {
     ...platformSv,
@@ -159,9 +147,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideSv,
     ...resultsOpenSv,
     ...resultsServerSv,
-    ...statisticsAskingSv,
     ...statisticsServerSv,
-    ...statisticsExportSv,
   },
   en: {
     ...platformEn,
@@ -183,9 +169,7 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideEn,
     ...resultsOpenEn,
     ...resultsServerEn,
-    ...statisticsAskingEn,
     ...statisticsServerEn,
-    ...statisticsExportEn,
   },
 };
 

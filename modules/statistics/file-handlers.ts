@@ -7,13 +7,13 @@ import { keepFile } from '#platform/files/keep-file.ts';
 import type { Asked as AskedOf, Handlers } from '#platform/http/handler.ts';
 import { apiRoot, type Operation } from '#platform/http/operation.ts';
 import type { Language } from '#platform/language/language.ts';
-import { notFound, Refusal } from '#platform/problems/refusal.ts';
+import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import type { filePreview, statisticsFileOperations } from './contract.ts';
 import { shownImport, startImport } from './import-handlers.ts';
 import { knownNow } from './importing/file-at-hand.ts';
 import { readUploaded, refuseFailedRows, type Uploaded } from './importing/uploaded.ts';
 import type { StatisticsPorts } from './ports.ts';
-import { failedRowsOf, fileOf, type Mapping, noteOf, problemOf } from './reading/index.ts';
+import { failedRowsOf, fileOf, type Mapping, mappingGiven, noteOf, problemOf } from './reading/index.ts';
 import { hasNumber } from './terms.ts';
 
 type Table = typeof statisticsFileOperations;
@@ -32,14 +32,19 @@ export const fileHandlers = (ports: StatisticsPorts): Handlers<Table> => ({
   },
   previewStatisticsFile: {
     prepare: async (asked) => {
-      const uploaded = await readKept(ports, asked, asked.body as Wanted);
+      const { table, mapping } = asked.body;
+      const uploaded = await readKept(ports, asked, {
+        table,
+        mapping: mapping && granted(mappingGiven(mapping)),
+      });
       return async ({ params, language }) => ({ body: shown(params.fileId, uploaded, ports, language) });
     },
   },
   importStatisticsFile: {
     prepare: async (asked) => {
       const { body } = asked;
-      const uploaded = await readKept(ports, asked, { mapping: body.mapping as Mapping });
+      const mapping = granted(mappingGiven(body.mapping));
+      const uploaded = await readKept(ports, asked, { mapping });
       if (body.rows === 'all') refuseFailedRows(uploaded);
       if (!uploaded.read || uploaded.read.counts.observations === 0)
         throw new Refusal({ code: 'nothing-delivered', status: 422 });
@@ -49,7 +54,7 @@ export const fileHandlers = (ports: StatisticsPorts): Handlers<Table> => ({
           kind: 'file',
           file: fileId,
           name: uploaded.held.name,
-          mapping: body.mapping,
+          mapping,
           rows: body.rows,
         });
         return {
@@ -62,7 +67,7 @@ export const fileHandlers = (ports: StatisticsPorts): Handlers<Table> => ({
   readFailedStatisticsRows: {
     prepare: async (asked) => {
       const { body } = asked;
-      const mapping = body.mapping as Mapping;
+      const mapping = granted(mappingGiven(body.mapping));
       const uploaded = await readKept(ports, asked, { mapping });
       const { known } = await ports.database.withActor(visitor, knownNow);
       return async ({ language }) => {

@@ -1,54 +1,12 @@
 import { z } from 'zod';
 import { id } from '#platform/shapes/id.ts';
 import { rowProblem } from '#platform/shapes/list-import.ts';
-import { seriesKey } from './shapes.ts';
-import { countries } from './terms.ts';
 
-const column = z.number().int().min(0).max(1_000);
-const period = z.string().max(7);
-const placeColumn = z.strictObject({ column, as: z.enum(['code', 'name']) });
-const texts = z.array(z.string().max(20_000)).max(10_000);
-
-/** How a file's columns are read (`reading/mapping.ts`): pure data that a page hands back as it got it, or changed by a choice. */
-export const mapping = z
-  .strictObject({
-    version: z.literal(1),
-    table: z.string().max(255),
-    country: z.enum(countries),
-    place: placeColumn,
-    period: z.discriminatedUnion('from', [
-      z.strictObject({
-        from: z.literal('column'),
-        column,
-        within: z.strictObject({ column, of: z.enum(['quarter', 'month', 'week']) }).nullable(),
-      }),
-      z.strictObject({ from: z.literal('constant'), period }),
-      z.strictObject({ from: z.literal('headings') }),
-    ]),
-    series: z
-      .strictObject({ column, keys: z.record(z.string().max(20_000), seriesKey.nullable()) })
-      .nullable(),
-    values: z
-      .array(
-        z.strictObject({
-          column,
-          series: seriesKey.nullable(),
-          period: period.nullable(),
-          place: placeColumn.nullable(),
-          numbers: z.strictObject({ decimal: z.enum(['comma', 'point']).nullable() }),
-        }),
-      )
-      .max(1_000),
-    state: z.strictObject({ column }).nullable(),
-    filters: z
-      .array(z.union([z.strictObject({ column, is: texts }), z.strictObject({ column, isNot: texts })]))
-      .max(1_000),
-    repeated: z.enum(['refuse', 'add']),
-    dash: z.enum(['zero', 'missing']),
-    boundaries: z.iso.date().nullable(),
-    whole: z.boolean(),
-  })
-  .meta({ id: 'StatisticsMapping' });
+/**
+ * How a file's columns are read (`reading/mapping.ts`): pure data that a page hands back as it got it, or with a choice laid over it. What it must
+ * hold is checked where it is read (`mappingGiven`).
+ */
+export const mapping = z.record(z.string(), z.json()).describe('How the columns are read');
 
 export const columnUses = [
   'place',
@@ -89,7 +47,7 @@ export const filePreview = z
           choices: z.array(
             z.object({
               label: z.string(),
-              mapping: mapping.partial().describe('To be laid over the mapping'),
+              mapping: mapping.describe('To be laid over the mapping'),
             }),
           ),
         }),

@@ -2,8 +2,8 @@ import type { UnitId } from '#platform/access/actor.ts';
 import { visitor } from '#platform/access/actor.ts';
 import type { Database } from '#platform/database/database.ts';
 import { bytesOf } from '#platform/files/bytes-of.ts';
-import { notFound, Refusal } from '#platform/problems/refusal.ts';
-import { fileOf, type Mapping } from '../reading/index.ts';
+import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
+import { fileOf, mappingGiven } from '../reading/index.ts';
 import { knownNow } from './file-at-hand.ts';
 import type { Asked } from './import.ts';
 import type { Supply } from './supply.ts';
@@ -22,7 +22,7 @@ export const filesAtHand =
       if (!file) throw notFound();
       const known = await database.withActor(visitor, knownNow);
       const uploaded = await readUploaded(fileOf(file.name, file.bytes), known, {
-        mapping: asked.mapping as Mapping,
+        mapping: granted(mappingGiven(asked.mapping)),
         signal,
       });
       if (asked.rows === 'all') refuseFailedRows(uploaded);

@@ -54,27 +54,30 @@ export async function block(
   return found?.content ?? undefined;
 }
 
-/** Adds blocks of a series to the vintage that this transaction opened. */
+export type BlocksToAdd = {
+  /** Of each block. */
+  readonly keys: readonly string[];
+  readonly codes: readonly string[];
+  readonly lengths: readonly number[];
+  /** Laid end to end. */
+  readonly content: Uint8Array;
+};
+
+/** Adds blocks to the vintage that this transaction opened, of series that it covers. */
 export async function addBlocks(
   tx: Tx,
-  given: {
-    readonly number: number;
-    readonly key: string;
-    readonly codes: readonly string[];
-    readonly lengths: readonly number[];
-    readonly content: Uint8Array;
-  },
+  number: number,
+  { keys, codes, lengths, content }: BlocksToAdd,
 ): Promise<void> {
-  await sql`select statistics.add_blocks(${given.number}::bigint, ${given.key}, ${[...given.codes]}::text[], ${[...given.lengths]}::int[],
-    ${Buffer.from(given.content.buffer, given.content.byteOffset, given.content.byteLength)})`.execute(tx);
+  await sql`select statistics.add_blocks(${number}::bigint, ${[...keys]}::text[], ${[...codes]}::text[], ${[...lengths]}::int[],
+    ${Buffer.from(content.buffer, content.byteOffset, content.byteLength)})`.execute(tx);
 }
 
-/** Says what the vintage that this transaction opened has of a series, before its blocks come. */
+/** Says what the vintage that this transaction opened has of each series, before its blocks come. */
 export async function cover(
   tx: Tx,
-  given: { number: number; key: string; first: number; last: number; places: number; cells: number },
+  number: number,
+  covered: readonly { key: string; first: number; last: number; places: number; cells: number }[],
 ): Promise<void> {
-  await sql`select statistics.cover(${given.number}::bigint, ${given.key}, ${given.first}, ${given.last}, ${given.places}, ${given.cells}::bigint)`.execute(
-    tx,
-  );
+  await sql`select statistics.cover(${number}::bigint, ${JSON.stringify(covered)}::jsonb)`.execute(tx);
 }

@@ -19,9 +19,7 @@ export function encodeBlock(block: Block): Uint8Array<ArrayBuffer> {
   refuseFalse(block);
   const bytes = new Uint8Array(sizeOf(values.length));
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, mark, true);
-  view.setInt32(4, first, true);
-  view.setUint32(8, values.length, true);
+  writeHeader(view, 0, first, values.length);
   for (let i = 0; i < values.length; i++) view.setFloat64(header + i * 8, values[i] as number, true);
   bytes.set(states, header + values.length * 8);
   return bytes;
@@ -62,6 +60,12 @@ export function headerAt(bytes: Uint8Array, offset: number): { readonly first: n
   if (bytes.length < offset + header || view.getUint32(offset, true) !== mark)
     throw new BlockRefused('no-block', offset, `no block begins at byte ${offset}`);
   return { first: view.getInt32(offset + 4, true), n: view.getUint32(offset + 8, true) };
+}
+
+export function writeHeader(view: DataView, offset: number, first: number, n: number): void {
+  view.setUint32(offset, mark, true);
+  view.setInt32(offset + 4, first, true);
+  view.setUint32(offset + 8, n, true);
 }
 
 export const header = 12;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '#platform/database/database.ts';
-import { addBlocks, cover } from '../block-store.ts';
+import { addBlocks, type BlocksToAdd, cover } from '../block-store.ts';
 import type { Delivery, Observations } from '../observations.ts';
 import type { Series } from '../series.ts';
 import { nameSeries } from '../series-store.ts';
@@ -62,7 +62,12 @@ export async function publish(
     example: series.some(({ example }) => example),
     contentHash,
   });
-  for (const each of laid) await addSeries(tx, number, each);
+  await cover(
+    tx,
+    number,
+    laid.map(({ key, first, last, codes, cells }) => ({ key, first, last, places: codes.length, cells })),
+  );
+  for (const some of portionsOf(laid)) await addBlocks(tx, number, some);
   return { number, isNew: true };
 }
 
@@ -78,25 +83,41 @@ export const hashOfDocument = (document: unknown): Buffer =>
   createHash('sha256').update(JSON.stringify(document)).digest();
 
 /** As much as is sent at once: a statement holds its parameters in memory. */
-const sentAtOnce = 32 * 1024 * 1024;
+const sentAtOnce = 16 * 1024 * 1024;
 
-async function addSeries(tx: Tx, number: number, laid: Laid): Promise<void> {
-  const { key, codes, lengths, content, first, last, cells } = laid;
-  await cover(tx, { number, key, first, last, places: codes.length, cells });
-  let [from, begins] = [0, 0];
-  while (from < codes.length) {
-    let [to, ends] = [from, begins];
-    while (to < codes.length && (to === from || ends - begins + (lengths[to] ?? 0) <= sentAtOnce)) {
-      ends += lengths[to] ?? 0;
-      to += 1;
+/** All blocks in as few portions as may be. */
+function* portionsOf(all: readonly Laid[]): Generator<BlocksToAdd> {
+  let portion = empty();
+  for (const { key, codes, lengths, content } of all) {
+    let at = 0;
+    for (const [i, length] of lengths.entries()) {
+      if (portion.size + length > sentAtOnce && portion.size > 0) {
+        yield sent(portion);
+        portion = empty();
+      }
+      portion.keys.push(key);
+      portion.codes.push(codes[i] ?? '');
+      portion.lengths.push(length);
+      portion.pieces.push(content.subarray(at, at + length));
+      portion.size += length;
+      at += length;
     }
-    await addBlocks(tx, {
-      number,
-      key,
-      codes: codes.slice(from, to),
-      lengths: lengths.slice(from, to),
-      content: content.subarray(begins, ends),
-    });
-    [from, begins] = [to, ends];
   }
+  if (portion.size > 0) yield sent(portion);
 }
+
+type Portion = {
+  keys: string[];
+  codes: string[];
+  lengths: number[];
+  pieces: Uint8Array[];
+  size: number;
+};
+
+const empty = (): Portion => ({ keys: [], codes: [], lengths: [], pieces: [], size: 0 });
+const sent = ({ keys, codes, lengths, pieces }: Portion): BlocksToAdd => ({
+  keys,
+  codes,
+  lengths,
+  content: Buffer.concat(pieces),
+});

@@ -1,4 +1,4 @@
-import { BlockRefused, encodeBlock, header, headerAt, sizeOf } from '../block.ts';
+import { BlockRefused, header, headerAt, sizeOf, writeHeader } from '../block.ts';
 import type { Pack } from './pack.ts';
 
 /**
@@ -39,26 +39,27 @@ export function packOfBlocks(codes: readonly string[], bytes: Uint8Array): Pack 
   return { codes, first, lengths, values, states };
 }
 
-/** The blocks of a pack, one for each of its codes, laid end to end, and how long each is: the inverse. */
+/**
+ * The blocks of a pack, one for each of its codes, laid end to end, and how long each is: the inverse. What is in a pack was looked at when it was
+ * made (`packOfRows`), and is not again.
+ */
 export function blocksOfPack({ codes, first, lengths, values, states }: Pack): {
   readonly lengths: readonly number[];
   readonly content: Uint8Array;
 } {
   const sizes = codes.map((_, place) => sizeOf(at(lengths, place)));
   const content = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  const view = new DataView(content.buffer);
   let to = 0;
   let from = 0;
-  codes.forEach((_, place) => {
-    const until = from + at(lengths, place);
-    const block = {
-      first: at(first, place),
-      values: values.subarray(from, until),
-      states: states.subarray(from, until),
-    };
-    content.set(encodeBlock(block), to);
-    to += sizes[place] as number;
-    from = until;
-  });
+  for (const [place, size] of sizes.entries()) {
+    const n = at(lengths, place);
+    writeHeader(view, to, at(first, place), n);
+    for (let i = 0; i < n; i++) view.setFloat64(to + header + i * 8, values[from + i] as number, true);
+    content.set(states.subarray(from, from + n), to + header + n * 8);
+    to += size;
+    from += n;
+  }
   return { lengths: sizes, content };
 }
 

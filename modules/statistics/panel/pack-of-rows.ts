@@ -33,14 +33,23 @@ export class RowRefused extends Error {
 export function packOfRows(...pieces: readonly Observations[]): Pack {
   const periods = periodsOf(pieces);
   const reach = new Map<string, Reach>();
-  for (const { places, periods: written } of pieces)
-    places.forEach((code, row) => {
-      const here = periods.get(written[row] ?? '') as number;
-      const known = reach.get(code);
-      if (!known) reach.set(code, { first: here, last: here, start: 0 });
-      else if (here < known.first) known.first = here;
+  for (const { places, periods: written } of pieces) {
+    let last: Reach | undefined;
+    for (let row = 0; row < places.length; row += 1) {
+      const code = places[row] as string;
+      const here = periods.get(written[row] as string) as number;
+      // Rows of a place mostly follow each other.
+      const known = last?.code === code ? last : reach.get(code);
+      if (!known) {
+        last = { code, first: here, last: here, start: 0 };
+        reach.set(code, last);
+        continue;
+      }
+      if (here < known.first) known.first = here;
       else if (here > known.last) known.last = here;
-    });
+      last = known;
+    }
+  }
   const codes = [...reach.keys()].sort();
   const spans = codes.map((code) => reach.get(code) as Reach);
   const first = Int32Array.from(spans, (span) => span.first);
@@ -52,23 +61,28 @@ export function packOfRows(...pieces: readonly Observations[]): Pack {
   }
   const values = new Float64Array(total).fill(Number.NaN);
   const states = new Uint8Array(total).fill(stateCode.absent);
-  for (const piece of pieces)
-    piece.places.forEach((code, row) => {
-      const cell = (reach.get(code) as Reach).start + (periods.get(piece.periods[row] ?? '') as number);
+  for (const piece of pieces) {
+    const { places, periods: written } = piece;
+    let last: Reach | undefined;
+    for (let row = 0; row < places.length; row += 1) {
+      const code = places[row] as string;
+      if (last?.code !== code) last = reach.get(code) as Reach;
+      const cell = last.start + (periods.get(written[row] as string) as number);
       refuseFalse(piece, row);
       if (states[cell] !== stateCode.absent)
         throw new RowRefused(
           'two-rows',
           row,
-          `${code}, ${piece.periods[row]} is in an earlier row already; keep one`,
+          `${code}, ${written[row]} is in an earlier row already; keep one`,
         );
       states[cell] = piece.states[row] as number;
       values[cell] = piece.values[row] as number;
-    });
+    }
+  }
   return { codes, first, lengths, values, states };
 }
 
-type Reach = { first: number; last: number; start: number };
+type Reach = { readonly code: string; first: number; last: number; start: number };
 
 /** The same few periods come hundreds of thousands of times: each is read once. */
 function periodsOf(pieces: readonly Observations[]): ReadonlyMap<string, number> {
@@ -90,7 +104,7 @@ function periodsOf(pieces: readonly Observations[]): ReadonlyMap<string, number>
 function refuseFalse({ values, states }: Observations, row: number): void {
   const state = states[row] ?? -1;
   const value = values[row] as number;
-  if (!(state in allStates)) throw new RowRefused('no-such-state', row, `${state} is no state`);
+  if (allStates[state] === undefined) throw new RowRefused('no-such-state', row, `${state} is no state`);
   if (hasNumber(state) ? !Number.isFinite(value) : !Number.isNaN(value))
     throw new RowRefused('no-number', row, `the state is ${allStates[state]} and the value ${value}`);
 }

@@ -25,6 +25,8 @@ export type Options = {
   readonly limits?: Partial<Record<ServiceName, Limit | true>>;
   /** A folder of kept real answers; those calls are then answered byte for byte. */
   readonly fixtures?: string | null;
+  /** As many cells as Statistics Norway gives at once: a small table is then fetched in many parts. Its own limit where it is left out. */
+  readonly cellsAtOnce?: number;
   /** Tables beside the double's own. */
   readonly tables?: { readonly ssb?: readonly Table[]; readonly scb?: readonly Table[] };
 };
@@ -46,7 +48,13 @@ export function servicesOf(options: Options): {
   return {
     shelves,
     services: [
-      v2({ at: ssb, shelf: shelves.ssb, saved: new Map(), now, real: () => null }),
+      v2({
+        at: { ...ssb, maxCells: options.cellsAtOnce ?? ssb.maxCells },
+        shelf: shelves.ssb,
+        saved: new Map(),
+        now,
+        real: () => null,
+      }),
       v2({ at: scb, shelf: shelves.scb, saved: new Map(), now, real: realAnswers(fixtures) }),
       v1(ssb, shelves.ssb),
       v1(scb, shelves.scb),

@@ -111,7 +111,11 @@ describe('omstilt import of a file', () => {
   it('brings in nothing of a file with a bad row, or the good ones, with the bad ones in a file', async () => {
     const path = await file(
       'bad.csv',
-      rows(...Array.from({ length: 12 }, (_, at) => `9901;${2000 + at};${at + 5}`), '4444;2022;6', '9902;2022;mange'),
+      rows(
+        ...Array.from({ length: 12 }, (_, at) => `9901;${2000 + at};${at + 5}`),
+        '4444;2022;6',
+        '9902;2022;mange',
+      ),
     );
     const before = (await json('series')).asOf;
     const refused = await omstilt(['import', path, '--failed', at('failed.csv')]);

@@ -16,10 +16,9 @@ export function progressLine({ watched, err }: Pick<Terminal, 'watched' | 'err'>
       const seconds = (now() - begun) / 1000;
       const rate = seconds > 0 ? (done - first) / seconds : 0;
       const number = (value: number) => formatNumber(Math.round(value), 'en');
-      const left = of === null || rate <= 0 ? '' : `, ${number((of - done) / rate)} s left`;
-      err(
-        `\r\u001B[K${what}: ${number(done)}${of === null ? '' : ` of ${number(of)}`} ${counted}, ${number(rate)}/s${left}`,
-      );
+      const pace =
+        rate > 0 ? `, ${number(rate)}/s${of === null ? '' : `, ${number((of - done) / rate)} s left`}` : '';
+      err(`\r\u001B[K${what}: ${number(done)}${of === null ? '' : ` of ${number(of)}`} ${counted}${pace}`);
     },
     end: (): void => {
       if (watched && shown > 0) err('\r\u001B[K');

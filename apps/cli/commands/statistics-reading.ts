@@ -50,6 +50,7 @@ export function openQuestions({ open, guess }: FileAtHand, path: string): string
   return open.flatMap(({ code, params, choices }) => [
     `? ${words(`reading.question.${code}`, params)}`,
     ...choices.map(({ label }, at) => `    --answer ${code}=${at + 1}   ${label}`),
+    ...(code === 'which-series' ? ['    --series no.things   (another one, or a new one)'] : []),
     ...(choices.length > 0
       ? []
       : [`    ${flagFor(code, guess.columns.map(({ letter }) => letter).at(-1) ?? 'B', path)}`]),

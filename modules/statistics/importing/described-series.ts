@@ -1,6 +1,6 @@
 import type { Observations } from '../observations.ts';
 import { frequencyOf } from '../period.ts';
-import type { HeldTable } from '../reading/index.ts';
+import type { HeldTable, Mapping } from '../reading/index.ts';
 import type { Series } from '../series.ts';
 import { type Country, hasNumber } from '../terms.ts';
 
@@ -31,13 +31,9 @@ export function describedSeries(observations: Observations, country: Country, he
   };
 }
 
-/** The heading of the column whose numbers are a series, or what its rows are called. */
-export function headingOf(
-  table: HeldTable,
-  key: string,
-  mapping: { readonly values: readonly { readonly column: number; readonly series: string | null }[] },
-): string {
-  const own = mapping.values.find(({ series }) => series === key);
+/** The heading of the column whose numbers are a series; its key where the heading is of a period, or its rows say what they are. */
+export function headingOf(table: HeldTable, key: string, mapping: Pick<Mapping, 'values'>): string {
+  const own = mapping.values.find(({ series, period }) => series === key && period === null);
   return (own && table.columns[own.column]?.heading) || key;
 }
 

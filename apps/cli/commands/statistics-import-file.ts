@@ -14,6 +14,7 @@ import {
   placesOfChanges,
   type Supply,
   supplyOfFile,
+  type Use,
 } from '#modules/statistics/index.ts';
 import { installation } from '#platform/jobs/installation.ts';
 import { today } from '#platform/time/zone.ts';
@@ -24,9 +25,11 @@ import { NeedsAnswer } from '../not-done.ts';
 import type { Terminal } from '../terminal.ts';
 import { toldImport } from './statistics-brought.ts';
 import { toldFailed, writeFailed } from './statistics-failed-rows.ts';
-import type { Mapped } from './statistics-import.ts';
 import { progressLine } from './statistics-progress.ts';
 import { openQuestions, toldReading } from './statistics-reading.ts';
+
+/** What a column is: a use, or the series that its numbers are. */
+export type Mapped = { readonly column: string; readonly use: Use | null; readonly series: string | null };
 
 export type GivenFile = {
   series?: string[];

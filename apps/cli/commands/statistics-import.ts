@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { isDay, type Use, uses } from '#modules/statistics/index.ts';
+import { isDay, uses } from '#modules/statistics/index.ts';
 import type { Cli } from '../cli.ts';
 import { inWords } from '../in-words.ts';
 import { NeedsAnswer } from '../not-done.ts';
-import { type GivenFile, importFile } from './statistics-import-file.ts';
+import { type GivenFile, importFile, type Mapped } from './statistics-import-file.ts';
 import { askedOf, importFromOffice } from './statistics-import-office.ts';
 
 type Given = GivenFile & { table?: string; dryRun?: true; json?: true };
@@ -96,8 +96,6 @@ function country(said: string): 'NO' | 'SE' {
   if (said === 'NO' || said === 'SE') return said;
   throw new InvalidArgumentError('Say NO or SE.');
 }
-
-export type Mapped = { readonly column: string; readonly use: Use | null; readonly series: string | null };
 
 function mapped(said: string, before: readonly Mapped[] = []): Mapped[] {
   const at = said.lastIndexOf('=');

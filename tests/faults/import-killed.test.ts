@@ -99,7 +99,8 @@ async function killedTenTimes(
     expect(await state(database, exported)).toEqual(expected);
     // One answer was on its way when the blow fell.
     expect(calls()).toBeLessThanOrEqual(all + 1 + (between.hash === null ? 0 : all));
-    const how = /goes on where it was|was begun before/.test(again.said) ? 'gone on with' : 'begun anew';
+    const resumed = /goes on where it was|was begun before/.test(again.said) ? 'gone on with' : 'begun anew';
+    const how = between.hash === null ? resumed : 'nothing left to do';
     const what = withDatabase ? 'killed with the database' : 'killed';
     say(`${what} after ${moment} of ${Math.round(takes)} ms: ${between.vintages} vintages seen, ${how}`);
   }

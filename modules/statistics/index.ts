@@ -17,7 +17,6 @@ export {
 } from './importing/file-at-hand.ts';
 export type { Asked, Import, Progress } from './importing/import.ts';
 export { importTasks } from './importing/import-task.ts';
-export { mayPass } from './importing/source-problem.ts';
 export { catalogued, suppliesOf } from './importing/supplies.ts';
 export type { Prepared, Supply } from './importing/supply.ts';
 export { type Lacking, lackingIn } from './lacking.ts';

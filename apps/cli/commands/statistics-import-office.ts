@@ -20,7 +20,7 @@ import { toldImport } from './statistics-brought.ts';
 import { progressLine } from './statistics-progress.ts';
 
 /** Offices that are asked for tables; `klass` is asked for municipalities. */
-export const offices = ['ssb', 'scb', 'kolada'] as const;
+const offices = ['ssb', 'scb', 'kolada'] as const;
 
 /**
  * What a source names: `klass`, an office (all that the catalogue has of it, or the tables and series named beside it), `ssb:07459`, or a

@@ -49,7 +49,7 @@ export const panels: fc.Arbitrary<Panel> = fc
     }));
   });
 
-export const vintageOf = (number: number): Vintage => ({
+const vintageOf = (number: number): Vintage => ({
   number,
   import: '00000000-0000-7000-8000-000000000000',
   holds: 'numbers',

@@ -14,63 +14,66 @@ export type OfTable = Series & { readonly origin: Origin };
  */
 export function observationsOf(cube: Cube, series: readonly OfTable[]): Observations[] {
   const stride = stridesOf(cube.dimensions);
-  return series.flatMap((each) => observed(cube, each, stride) ?? []);
+  const grids = new Map<string, Grid>();
+  return series.flatMap((each) => {
+    const { region, time } = each.origin;
+    const name = JSON.stringify([region.variable, region.prefix, time.variable]);
+    const grid = grids.get(name) ?? gridOf(cube, each.origin, stride);
+    grids.set(name, grid);
+    return observed(cube, each, stride, grid) ?? [];
+  });
 }
 
-function observed(cube: Cube, { key, origin }: OfTable, stride: readonly number[]): Observations | undefined {
+/** Places and periods of an answer, row by row: the same two lists for all series of a table. */
+type Grid = {
+  readonly places: readonly string[];
+  readonly periods: readonly string[];
+  /** How far each row's cell is from where a series begins. */
+  readonly offsets: Int32Array;
+};
+
+function gridOf(cube: Cube, origin: Origin, stride: readonly number[]): Grid {
+  const region = axisOf(cube, origin.region.variable, stride);
+  const time = axisOf(cube, origin.time.variable, stride);
+  const written = time.codes.map((code) => periodOf(code, origin));
+  const rows = region.codes.flatMap((code, at) => {
+    const place = placeOf(code, origin.region.prefix);
+    if (place === undefined) return [];
+    return written.map((period, t) => ({ place, period, offset: at * region.stride + t * time.stride }));
+  });
+  return {
+    places: rows.map(({ place }) => place),
+    periods: rows.map(({ period }) => period),
+    offsets: Int32Array.from(rows, ({ offset }) => offset),
+  };
+}
+
+function observed(
+  { dimensions, values, statuses }: Cube,
+  { key, origin }: OfTable,
+  stride: readonly number[],
+  { places, periods, offsets }: Grid,
+): Observations | undefined {
+  // Where the cells begin that are a number together: more than one where the series adds several codes of a variable.
   let starts: readonly number[] = [0];
-  for (const [at, dimension] of cube.dimensions.entries()) {
+  for (const [at, dimension] of dimensions.entries()) {
     if (dimension.id === origin.region.variable || dimension.id === origin.time.variable) continue;
     const positions = positionsOf(dimension, origin.selection[dimension.id] ?? [], key);
     if (positions === undefined) return undefined;
     starts = starts.flatMap((start) => positions.map((position) => start + position * (stride[at] ?? 0)));
   }
-  const region = axisOf(cube, origin.region.variable, stride);
-  const time = axisOf(cube, origin.time.variable, stride);
-  const codes = region.codes.map((code) => placeOf(code, origin.region.prefix));
-  const periods = time.codes.map((code) => periodOf(code, origin));
-  return cellsOf(cube, { key, codes, periods, starts, along: region.stride, across: time.stride });
-}
-
-type Cells = {
-  readonly key: string;
-  readonly codes: readonly (string | undefined)[];
-  readonly periods: readonly string[];
-  /** Where the cells begin that are a number together: more than one where the series adds several codes of a variable. */
-  readonly starts: readonly number[];
-  readonly along: number;
-  readonly across: number;
-};
-
-function cellsOf(
-  { values, statuses }: Cube,
-  { key, codes, periods, starts, along, across }: Cells,
-): Observations {
-  const kept = codes.flatMap((code, at) => (code === undefined ? [] : [{ code, at }]));
-  const rows = kept.length * periods.length;
-  const places: string[] = new Array(rows);
-  const times: string[] = new Array(rows);
-  const numbers = new Float64Array(rows);
-  const states = new Uint8Array(rows);
-  let row = 0;
-  for (const { code, at } of kept) {
-    for (const [t, period] of periods.entries()) {
-      places[row] = code;
-      times[row] = period;
-      numbers[row] = 0;
-      states[row] = stateCode.present;
-      for (const start of starts) {
-        const cell = start + at * along + t * across;
-        const value = values[cell] ?? Number.NaN;
-        // A sum with a part missing is no number, and is lacking for the reason that its first missing part is.
-        numbers[row] = (numbers[row] ?? 0) + value;
-        const state = stateOf(value, statuses.symbols[statuses.cells?.[cell] ?? 0] ?? '');
-        if (states[row] === stateCode.present) states[row] = state;
-      }
-      row += 1;
+  const numbers = new Float64Array(offsets.length);
+  const states = new Uint8Array(offsets.length).fill(stateCode.present);
+  for (const start of starts)
+    for (let row = 0; row < offsets.length; row += 1) {
+      const cell = start + (offsets[row] as number);
+      const value = values[cell] ?? Number.NaN;
+      // A sum with a part missing is no number, and is lacking for the reason that its first missing part is.
+      numbers[row] = (numbers[row] as number) + value;
+      if (Number.isNaN(value) && states[row] === stateCode.present)
+        states[row] = stateOf(value, statuses.symbols[statuses.cells?.[cell] ?? 0] ?? '');
     }
-  }
-  return { series: key, places, periods: times, values: numbers, states };
+  return { series: key, places, periods, values: numbers, states };
 }
 
 /**

@@ -3,14 +3,21 @@ import type { Observations } from '../observations.ts';
 import type { Part } from './supply.ts';
 
 /**
- * A part as it is kept until its vintage is there. Codes and periods come again and again: each is written once, and the columns say which.
+ * A part as it is kept until its vintage is there. Codes and periods come again and again: each is written once, and the columns say which; lists
+ * that several series have in common are written once, and are one list when they are read.
  */
-export const written = ({ observations, asked, notes, retrievedAt }: Part): Uint8Array =>
-  serialize({
+export function written({ observations, asked, notes, retrievedAt }: Part): Uint8Array {
+  const known = new Map<readonly string[], Named>();
+  const once = (list: readonly string[]) => {
+    const found = known.get(list) ?? named(list);
+    known.set(list, found);
+    return found;
+  };
+  return serialize({
     observations: observations.map(({ series, places, periods, values, states }) => ({
       series,
-      places: named(places),
-      periods: named(periods),
+      places: once(places),
+      periods: once(periods),
       values,
       states,
     })),
@@ -18,16 +25,23 @@ export const written = ({ observations, asked, notes, retrievedAt }: Part): Uint
     notes,
     retrievedAt,
   });
+}
 
 export function readAgain(id: string, content: Uint8Array): Part {
   const { observations, ...rest } = deserialize(content) as Kept;
+  const known = new Map<Named, string[]>();
+  const once = (list: Named) => {
+    const found = known.get(list) ?? spelled(list);
+    known.set(list, found);
+    return found;
+  };
   return {
     id,
     ...rest,
     observations: observations.map(({ places, periods, ...columns }) => ({
       ...columns,
-      places: spelled(places),
-      periods: spelled(periods),
+      places: once(places),
+      periods: once(periods),
     })),
   };
 }

@@ -119,6 +119,9 @@ export const en = {
   'draft.discarded': 'The draft is discarded.',
   'draft.undo': 'Undo',
 
+  'figure.as-table': 'Show as a table',
+  'figure.as-drawing': 'Show as a figure',
+
   'file.csv': 'CSV',
   'file.xlsx': 'Excel',
   'column.problem': 'What is wrong',

@@ -117,6 +117,9 @@ export const nb = {
   'draft.discarded': 'Utkastet er forkastet.',
   'draft.undo': 'Angre',
 
+  'figure.as-table': 'Vis som tabell',
+  'figure.as-drawing': 'Vis som figur',
+
   'file.csv': 'CSV',
   'file.xlsx': 'Excel',
   'column.problem': 'Hva er galt',

@@ -117,6 +117,9 @@ export const nn = {
   'draft.discarded': 'Utkastet er forkasta.',
   'draft.undo': 'Angre',
 
+  'figure.as-table': 'Vis som tabell',
+  'figure.as-drawing': 'Vis som figur',
+
   'file.csv': 'CSV',
   'file.xlsx': 'Excel',
   'column.problem': 'Kva er gale',

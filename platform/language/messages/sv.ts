@@ -118,6 +118,9 @@ export const sv = {
   'draft.discarded': 'Utkastet är kastat.',
   'draft.undo': 'Ångra',
 
+  'figure.as-table': 'Visa som tabell',
+  'figure.as-drawing': 'Visa som figur',
+
   'file.csv': 'CSV',
   'file.xlsx': 'Excel',
   'column.problem': 'Vad är fel',

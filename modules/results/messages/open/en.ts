@@ -48,8 +48,6 @@ export const en = {
   'results.figure.spoken': '{kind}: {verified} verified, {reported} reported, {expected} expected.',
   'results.figure.source':
     '{rows, plural, one {# entry} other {# entries}} in {firms, plural, one {# firm} other {# firms}}. A count, not an effect.',
-  'results.figure.as-table': 'Show as a table',
-  'results.figure.as-drawing': 'Show as a figure',
 
   'results.beside.heading': 'Beside the count',
   'results.net.created.fte': '{net} of {gross} created full-time equivalents remain (verified as of {on})',

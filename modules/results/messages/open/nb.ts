@@ -46,8 +46,6 @@ export const nb = {
   'results.figure.spoken': '{kind}: {verified} verifisert, {reported} meldt, {expected} forventet.',
   'results.figure.source':
     '{rows, plural, one {# føring} other {# føringer}} i {firms, plural, one {# bedrift} other {# bedrifter}}. Opptelling, ikke effekt.',
-  'results.figure.as-table': 'Vis som tabell',
-  'results.figure.as-drawing': 'Vis som figur',
 
   'results.beside.heading': 'Ved siden av opptellingen',
   'results.net.created.fte': '{net} av {gross} skapte årsverk står igjen (verifisert per {on})',

@@ -48,8 +48,6 @@ export const nn = {
   'results.figure.spoken': '{kind}: {verified} verifisert, {reported} meldt, {expected} forventa.',
   'results.figure.source':
     '{rows, plural, one {# føring} other {# føringar}} i {firms, plural, one {# bedrift} other {# bedrifter}}. Oppteljing, ikkje effekt.',
-  'results.figure.as-table': 'Vis som tabell',
-  'results.figure.as-drawing': 'Vis som figur',
 
   'results.beside.heading': 'Ved sida av oppteljinga',
   'results.net.created.fte': '{net} av {gross} skapte årsverk står att (verifisert per {on})',

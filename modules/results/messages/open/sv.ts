@@ -49,8 +49,6 @@ export const sv = {
   'results.figure.spoken': '{kind}: {verified} verifierat, {reported} rapporterat, {expected} förväntat.',
   'results.figure.source':
     '{rows, plural, one {# post} other {# poster}} i {firms, plural, one {# företag} other {# företag}}. En räkning, inte en effekt.',
-  'results.figure.as-table': 'Visa som tabell',
-  'results.figure.as-drawing': 'Visa som figur',
 
   'results.beside.heading': 'Vid sidan av räkningen',
   'results.net.created.fte': '{net} av {gross} skapade årsarbeten återstår (verifierat per {on})',

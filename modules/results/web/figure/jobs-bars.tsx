@@ -1,11 +1,12 @@
 import { useId } from 'react';
+import { useWidth } from '#platform/ui/figure/use-width.ts';
 import type { Sums } from '../../shapes.ts';
 import type { Kind } from '../../terms.ts';
 import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
 import type { Target } from './finding.ts';
 import { endOfScale, labels, type Mark, pieces } from './geometry.ts';
-import { useWidth } from './use-width.ts';
+import './figure.css';
 
 type Row = { readonly kind: Kind; readonly sums: Sums; readonly target: Target | undefined };
 

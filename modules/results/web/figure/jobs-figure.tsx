@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { FigureFrame } from '#platform/ui/figure/figure-frame.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { type Basis, kinds } from '../../terms.ts';
 import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
-import { FigureFrame } from './figure-frame.tsx';
 import { aimedFor, type Summed, shownBases, type Target, targetOf } from './finding.ts';
 import { JobsBars } from './jobs-bars.tsx';
 import { JobsTable } from './jobs-table.tsx';
+import './figure.css';
 
 /** Jobs by kind and stage, a panel for persons and one for full-time equivalents: they are never added. */
 export default function JobsFigure({

@@ -2,6 +2,7 @@ import { Heading, Table } from '@digdir/designsystemet-react';
 import type { JobTarget } from '../../answers.ts';
 import { useText } from '../open-words.ts';
 import { useAmount } from '../use-amount.ts';
+import './figure.css';
 
 /** Each year's target beside what stood at its end: what was aimed at and what came of it, on one page. */
 export function YearByYear({ targets, level }: { targets: readonly JobTarget[]; level: 2 | 3 | 4 }) {

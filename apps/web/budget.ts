@@ -17,6 +17,15 @@ export type Manifest = Readonly<
 export const firstLoadLimit = 250_000;
 
 /**
+ * What charts are drawn with, gzipped: it comes when one is near the screen, after the finding, the source and the numbers can be read,
+ * and once for all pages.
+ */
+export const drawnLaterLimit = 80_000;
+
+/** Observable Plot and what draws with it: `assets/draw-lines-….js`. */
+export const isDrawnLater = (address: string): boolean => /\/draw-lines-[\w-]+\.js$/.test(address);
+
+/**
  * The files of `dist/web` that a first visit fetches: the page, the entry with what it imports, the chunks named (one
  * language, the page's own, what it loads lazily), their styles, and the one font file. Keys of chunks are matched by
  * their end, `landing/landing-page.tsx`.

@@ -7,14 +7,22 @@ export function useRead<T extends Operations, K extends keyof T & string>(
   table: T,
   name: K,
   given: Given<T[K]>,
-  options: { enabled?: boolean; keepPrevious?: boolean; staleTime?: number } = {},
+  options: {
+    enabled?: boolean;
+    keepPrevious?: boolean;
+    staleTime?: number;
+    /** Asks again after so many milliseconds while something is under way; false when it is over. */
+    again?: (answer: Answer<T[K], Blob> | undefined) => number | false;
+  } = {},
 ): UseQueryResult<Answer<T[K], Blob>> {
   const client = useClient(table);
+  const { again } = options;
   return useQuery<Answer<T[K], Blob>>({
     queryKey: readKey(name, given),
     queryFn: ({ signal }) => client[name](given, { signal }),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(again ? { refetchInterval: ({ state }) => again(state.data) } : {}),
     ...(options.staleTime === undefined ? {} : { staleTime: options.staleTime }),
   });
 }

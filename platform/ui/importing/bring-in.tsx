@@ -15,7 +15,7 @@ export function BringIn({
   words,
   children,
 }: {
-  preview: ListPreview;
+  preview: Pick<ListPreview, 'good' | 'already' | 'problems'>;
   bring: (rows: 'all' | 'good') => void;
   restart: () => void;
   words: Pick<ImportWords, 'run'>;

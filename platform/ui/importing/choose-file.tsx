@@ -4,7 +4,17 @@ import { useText } from './words.ts';
 import './choose-file.css';
 
 /** Drop a file or choose it. The whole box is the file field, so that the keyboard and the reader find one control. */
-export function ChooseFile({ choose }: { choose: (file: File) => void }) {
+export function ChooseFile({
+  choose,
+  accept = lists,
+  hint,
+}: {
+  choose: (file: File) => void;
+  /** Ends of names; lists come as tables. */
+  accept?: string;
+  /** What may be chosen, where it is not a list. */
+  hint?: string;
+}) {
   const text = useText();
   const [over, setOver] = useState(false);
   return (
@@ -12,14 +22,14 @@ export function ChooseFile({ choose }: { choose: (file: File) => void }) {
       <FileIcon aria-hidden fontSize="2rem" />
       <p className="om-strong">{text('importing.drop')}</p>
       <p className="om-small om-muted" id="import-hint">
-        {text('importing.hint')}
+        {hint ?? text('importing.hint')}
       </p>
       <span className="ds-button" data-variant="secondary" aria-hidden="true">
         {text('importing.choose')}
       </span>
       <input
         type="file"
-        accept=".csv,.txt,.tsv,.xlsx"
+        accept={accept}
         aria-label={text('importing.choose')}
         aria-describedby="import-hint"
         onDragEnter={() => setOver(true)}
@@ -34,3 +44,5 @@ export function ChooseFile({ choose }: { choose: (file: File) => void }) {
     </div>
   );
 }
+
+const lists = '.csv,.txt,.tsv,.xlsx';

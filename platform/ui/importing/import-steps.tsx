@@ -4,6 +4,7 @@ import type { ListPreview } from '#platform/shapes/list-import.ts';
 import { ProblemPanel } from '../problem/problem-panel.tsx';
 import { BringIn } from './bring-in.tsx';
 import { ChooseFile } from './choose-file.tsx';
+import { FailedRowLinks } from './failed-row-links.tsx';
 import type { ImportWords } from './import-words.ts';
 import { Imported } from './imported.tsx';
 import { PreviewFacts } from './preview-facts.tsx';
@@ -61,7 +62,10 @@ export function ImportSteps<Preview extends ListPreview>({
       {state.step === 'preview' || state.step === 'bringing' ? (
         <>
           <PreviewFacts name={state.name} preview={state.preview} field={words.field} />
-          <RowProblems failed={failed} preview={state.preview} />
+          <RowProblems
+            problems={state.preview.problems}
+            failedRows={<FailedRowLinks failed={failed} file={state.preview.file} />}
+          />
           {sample(state.preview)}
           {state.step === 'preview' ? (
             <>

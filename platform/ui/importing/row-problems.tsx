@@ -1,27 +1,27 @@
 import { Heading, Table } from '@digdir/designsystemet-react';
-import type { ListPreview } from '#platform/shapes/list-import.ts';
-import { type FailedRows, failedRowsOf } from './failed-rows.ts';
+import type { ReactNode } from 'react';
+import type { RowProblem } from '#platform/shapes/list-import.ts';
 import { useText } from './words.ts';
 import './row-problems.css';
 
 /** Every cell that stands in the way: where it is, what it says, what is wrong, what to do. */
-export function RowProblems({ failed, preview }: { failed: FailedRows; preview: ListPreview }) {
+export function RowProblems({
+  problems,
+  failedRows,
+}: {
+  problems: readonly RowProblem[];
+  /** Where the rows are given back as a file. */
+  failedRows: ReactNode;
+}) {
   const text = useText();
-  if (preview.problems.length === 0) return null;
-  const rows = (format: 'xlsx' | 'csv') => failedRowsOf(failed, preview.file, format);
+  if (problems.length === 0) return null;
   return (
     <section aria-labelledby="import-problems">
       <Heading level={2} data-size="sm" id="import-problems">
         {text('importing.problems')}
       </Heading>
       <p className="om-dense om-import-failed-rows">
-        {text('importing.failed-rows')}{' '}
-        <a className="ds-link" href={rows('xlsx')} download>
-          {text('file.xlsx')}
-        </a>{' '}
-        <a className="ds-link" href={rows('csv')} download>
-          {text('file.csv')}
-        </a>{' '}
+        {text('importing.failed-rows')} {failedRows}{' '}
         <span className="om-muted">{text('importing.failed-rows-hint')}</span>
       </p>
       <Table data-color="neutral" className="om-import-problems">
@@ -35,7 +35,7 @@ export function RowProblems({ failed, preview }: { failed: FailedRows; preview: 
           </tr>
         </thead>
         <tbody>
-          {preview.problems.slice(0, shown).map((problem) => (
+          {problems.slice(0, shown).map((problem) => (
             <tr key={`${problem.sheet} ${problem.row} ${problem.column} ${problem.code}`}>
               <td data-label={text('importing.problems-sheet')}>{problem.sheet}</td>
               <th scope="row" className="om-num" data-label={text('importing.problems-row')}>
@@ -53,9 +53,9 @@ export function RowProblems({ failed, preview }: { failed: FailedRows; preview: 
           ))}
         </tbody>
       </Table>
-      {preview.problems.length > shown ? (
+      {problems.length > shown ? (
         <p className="om-small om-muted">
-          {text('importing.problems-more', { count: preview.problems.length - shown })}
+          {text('importing.problems-more', { count: problems.length - shown })}
         </p>
       ) : null}
     </section>

@@ -58,10 +58,18 @@ import { nb as resultsServerNb } from '#modules/results/messages/server/nb.ts';
 import { nn as resultsServerNn } from '#modules/results/messages/server/nn.ts';
 import { sv as resultsServerSv } from '#modules/results/messages/server/sv.ts';
 import { sv as resultsSv } from '#modules/results/messages/sv.ts';
+import { en as statisticsEn } from '#modules/statistics/messages/en.ts';
+import { nb as statisticsNb } from '#modules/statistics/messages/nb.ts';
+import { nn as statisticsNn } from '#modules/statistics/messages/nn.ts';
+import { en as statisticsOpenEn } from '#modules/statistics/messages/open/en.ts';
+import { nb as statisticsOpenNb } from '#modules/statistics/messages/open/nb.ts';
+import { nn as statisticsOpenNn } from '#modules/statistics/messages/open/nn.ts';
+import { sv as statisticsOpenSv } from '#modules/statistics/messages/open/sv.ts';
 import { en as statisticsServerEn } from '#modules/statistics/messages/server/en.ts';
 import { nb as statisticsServerNb } from '#modules/statistics/messages/server/nb.ts';
 import { nn as statisticsServerNn } from '#modules/statistics/messages/server/nn.ts';
 import { sv as statisticsServerSv } from '#modules/statistics/messages/server/sv.ts';
+import { sv as statisticsSv } from '#modules/statistics/messages/sv.ts';
 import { en as dossierEn } from '#platform/dossier/messages/en.ts';
 import { nb as dossierNb } from '#platform/dossier/messages/nb.ts';
 import { nn as dossierNn } from '#platform/dossier/messages/nn.ts';
@@ -103,6 +111,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideNb,
     ...resultsOpenNb,
     ...resultsServerNb,
+    ...statisticsNb,
+    ...statisticsOpenNb,
     ...statisticsServerNb,
   },
   nn: {
@@ -125,6 +135,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideNn,
     ...resultsOpenNn,
     ...resultsServerNn,
+    ...statisticsNn,
+    ...statisticsOpenNn,
     ...statisticsServerNn,
   },
   sv: {
@@ -147,6 +159,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideSv,
     ...resultsOpenSv,
     ...resultsServerSv,
+    ...statisticsSv,
+    ...statisticsOpenSv,
     ...statisticsServerSv,
   },
   en: {
@@ -169,6 +183,8 @@ export const messages: Readonly<Record<Language, Messages>> = {
     ...resultsBesideEn,
     ...resultsOpenEn,
     ...resultsServerEn,
+    ...statisticsEn,
+    ...statisticsOpenEn,
     ...statisticsServerEn,
   },
 };

@@ -33,10 +33,16 @@ async function answerTo(target: string): Promise<string | number | undefined> {
   return response.statusCode === 200 ? said : response.statusCode;
 }
 
-it.each(['/', '//', '///', '/programmes/eksempelvik', '//elsewhere', '/%2f', '/a%20b?c=d'])(
-  'the page answers at %s',
-  async (url) => expect(await answerTo(url)).toBe('the page'),
-);
+it.each([
+  '/',
+  '//',
+  '///',
+  '/programmes/eksempelvik',
+  '/data/no.population',
+  '//elsewhere',
+  '/%2f',
+  '/a%20b?c=d',
+])('the page answers at %s', async (url) => expect(await answerTo(url)).toBe('the page'));
 
 it.each(['/api/v2/me', '/%61pi/v1/nowhere', '/assets/gone.js'])('nothing is found at %s', async (url) =>
   expect(await answerTo(url)).toBe(404),

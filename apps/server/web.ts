@@ -31,8 +31,11 @@ export async function registerWeb(
       // As the router read it: `//` is an address too, and no parser of URLs can resolve it.
       const { '*': page } = request.params as { '*': string };
       const takesPages = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*');
-      if (!takesPages || path.extname(page) || page.startsWith('api/')) return reply.callNotFound();
+      if (!takesPages || isFile(page) || page.startsWith('api/')) return reply.callNotFound();
       return reply.sendFile('index.html');
     },
   });
 }
+
+/** What is asked for by the end of its name, and is not there. A series has dots in its key: `/data/no.population`. */
+const isFile = (page: string): boolean => path.extname(page) !== '' && !/^data\/[^/]+$/.test(page);

@@ -5,6 +5,8 @@ export const en = {
   'menu.home': 'Home',
   'menu.results': 'All results',
   'menu.programmes': 'Programmes',
+  'menu.places': 'Places',
+  'menu.data': 'Data',
   'rail.overview': 'Overview',
   'rail.decisions': 'Decisions',
   'rail.plan': 'Plan',

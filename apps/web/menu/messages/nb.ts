@@ -3,6 +3,8 @@ export const nb = {
   'menu.home': 'Hjem',
   'menu.results': 'Samlede resultater',
   'menu.programmes': 'Programmer',
+  'menu.places': 'Steder',
+  'menu.data': 'Data',
   'rail.overview': 'Oversikt',
   'rail.decisions': 'Vedtak',
   'rail.plan': 'Plan',

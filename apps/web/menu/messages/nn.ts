@@ -5,6 +5,8 @@ export const nn = {
   'menu.home': 'Heim',
   'menu.results': 'Samla resultat',
   'menu.programmes': 'Program',
+  'menu.places': 'Stader',
+  'menu.data': 'Data',
   'rail.overview': 'Oversikt',
   'rail.decisions': 'Vedtak',
   'rail.plan': 'Plan',

@@ -5,6 +5,8 @@ export const sv = {
   'menu.home': 'Hem',
   'menu.results': 'Samlade resultat',
   'menu.programmes': 'Program',
+  'menu.places': 'Platser',
+  'menu.data': 'Data',
   'rail.overview': 'Översikt',
   'rail.decisions': 'Beslut',
   'rail.plan': 'Plan',

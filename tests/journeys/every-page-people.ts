@@ -11,6 +11,7 @@ export const people = [
   'Turid Utkast',
   'Sunniva Tenkt',
   'Oddny Omtrent',
+  'Tora Tabell',
 ] as const;
 export type Person = (typeof people)[number];
 

@@ -5,6 +5,7 @@ import * as ledgerStates from './every-page-ledger-states.ts';
 import type { Person } from './every-page-people.ts';
 import * as programmeStates from './every-page-programme-states.ts';
 import * as states from './every-page-states.ts';
+import { statisticsPlaces } from './every-page-statistics.ts';
 import { logbook } from './programme-leader.ts';
 
 /** A page in one state: an address, who looks at it, and what they do first. */
@@ -401,6 +402,7 @@ export function placesOn(ground: Ground): Readonly<Record<string, readonly Place
       },
       { name: 'no secret', address: '/follow/stop' },
     ],
+    ...statisticsPlaces,
     [nowhere]: [
       { name: 'visited', address: '/finnes-ikke' },
       { name: 'signed in', address: '/finnes-ikke', by: ingrid },

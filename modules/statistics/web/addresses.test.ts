@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogueSearch } from './data/catalogue-search.ts';
-import { readSeriesSearch } from './data/series-search.ts';
+import { readCatalogueSearch } from './catalogue/catalogue-search.ts';
+import { readSeriesSearch } from './catalogue/series-search.ts';
 import { readPlaceSearch } from './place/place-search.ts';
 import { pressed, readPlacesSearch, sortingOf } from './places/places-search.ts';
 

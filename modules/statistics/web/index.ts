@@ -3,8 +3,8 @@ import { joined } from '#platform/ui/language/vocabulary.ts';
 import { withWords } from '#platform/ui/language/with-words.ts';
 import type { PageRoute } from '#platform/ui/page-route.ts';
 import { readWay } from './bring/way.ts';
-import { readCatalogueSearch } from './data/catalogue-search.ts';
-import { readSeriesSearch } from './data/series-search.ts';
+import { readCatalogueSearch } from './catalogue/catalogue-search.ts';
+import { readSeriesSearch } from './catalogue/series-search.ts';
 import { words as openWords } from './open-words.ts';
 import { readPlaceSearch } from './place/place-search.ts';
 import { readPlacesSearch } from './places/places-search.ts';
@@ -27,7 +27,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/data',
     frame: 'open',
-    load: withWords(openWords, () => import('./data/catalogue-page.tsx')),
+    load: withWords(openWords, () => import('./catalogue/catalogue-page.tsx')),
     validateSearch: readCatalogueSearch,
     menu: { label: 'menu.data', order: 40, shown: 'always' },
   },
@@ -40,7 +40,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/data/$series',
     frame: 'open',
-    load: withWords(openWords, () => import('./data/series-page.tsx')),
+    load: withWords(openWords, () => import('./catalogue/series-page.tsx')),
     validateSearch: readSeriesSearch,
   },
 ];

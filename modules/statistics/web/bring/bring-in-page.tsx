@@ -10,7 +10,7 @@ import { FetchPlaces } from './fetch-places.tsx';
 import { FetchTable } from './fetch-table.tsx';
 import { FileSteps } from './file-steps.tsx';
 import { readWay, ways } from './way.ts';
-import '../data/data.css';
+import '../catalogue/data.css';
 import './bring-in.css';
 
 /** Three ways in for statistics: a table of an office, the municipalities of a country, or a file. */

@@ -7,7 +7,7 @@ import { DonePanel } from '#platform/ui/state/done-panel.tsx';
 import { Loaded, Outline } from '#platform/ui/state/loaded.tsx';
 import { statisticsOperations } from '../../contract.ts';
 import type { StatisticsImport } from '../answers.ts';
-import { isUnderWay, OneImport } from '../data/one-import.tsx';
+import { isUnderWay, OneImport } from '../catalogue/one-import.tsx';
 import { useText } from '../words.ts';
 
 /** An import from its start to its end. It goes on when the page is closed, and says so. */

@@ -62,9 +62,7 @@ function OneSeries({ series, catalogue }: { series: Series; catalogue: Catalogue
           sentence={text('statistics.series-empty-text')}
           action={<ButtonLink to="/data/bring-in">{text('statistics.data.bring-in')}</ButtonLink>}
           example={
-            <code>
-              {origin ? `omstilt import ${origin.provider} --series ${key}` : howToFetch(series.country)}
-            </code>
+            <code>{howToFetch(series.country, origin ? { provider: origin.provider, key } : undefined)}</code>
           }
         />
       )}

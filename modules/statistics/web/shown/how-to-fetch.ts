@@ -1,7 +1,12 @@
-import type { Country } from '../../terms.ts';
+import type { Series } from '../../series.ts';
 
-/** What somebody types at the machine to fetch the first series of a country. */
-export const howToFetch = (country: Country): string =>
-  country === 'NO'
-    ? 'omstilt import ssb --series no.population'
-    : 'omstilt import scb --series se.population';
+type Fetched = { readonly provider: string; readonly key: string };
+
+/** The command that fetches a series, as whoever runs the installation types it; the first of a country where none is named. */
+export const howToFetch = (
+  country: Series['country'],
+  { provider, key }: Fetched = country === 'SE' ? swedish : norwegian,
+): string => `omstilt import ${provider} --series ${key}`;
+
+const norwegian = { provider: 'ssb', key: 'no.population' };
+const swedish = { provider: 'scb', key: 'se.population' };

@@ -96,8 +96,7 @@ create table statistics.vintage (
   source jsonb not null check (jsonb_typeof(source) = 'object' and source ? 'publisher'),
   content_hash bytea not null check (length(content_hash) = 32),
   example boolean not null,
-  published_at timestamptz not null default clock_timestamp(),
-  opened_in xid8 not null default pg_current_xact_id()
+  published_at timestamptz not null default clock_timestamp()
 );
 call platform.audit_table('statistics.vintage', array['number']);
 
@@ -187,7 +186,7 @@ $$;
 create function statistics.is_being_filled(vintage bigint) returns void language plpgsql set search_path = '' as
 $$
 begin
-  if not exists (select from statistics.vintage v where v.number = vintage and v.opened_in = pg_current_xact_id()) then
+  if not exists (select from statistics.vintage v where v.number = vintage and v.xmin = pg_current_xact_id()::xid) then
     raise exception 'vintage % is published and stays as it is', vintage using errcode = 'integrity_constraint_violation';
   end if;
 end

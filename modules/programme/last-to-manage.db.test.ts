@@ -36,13 +36,10 @@ describe('people of a programme', () => {
     expect([administrator.status, administrator.body.code]).toEqual([403, 'not-yours-to-end']);
     expect(administrator.body.title).not.toContain('problem.');
 
-    // Without the owner above and the administrator the leader is alone.
+    // Without the owner above and the administrators the leader is alone.
     await guard(
-      `update access.role_holding set until_on = greatest(from_on, current_date - 1) where role = 'administrator' and unit_id = $1`,
-      [programme],
-    );
-    await guard(
-      `update access.role_holding set until_on = greatest(from_on, current_date - 1) where role = 'owner' and unit_id <> $1`,
+      `update access.role_holding set until_on = greatest(from_on, current_date - 1)
+       where role = 'administrator' or (role = 'owner' and unit_id <> $1)`,
       [programme],
     );
     const own = await holdingOf('Ingrid Prøve', 'programme-leader');

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { layStatistics } from '#modules/statistics/index.ts';
 import { asOwner } from '#platform/database/as-owner.ts';
 import { type TwoProgrammes, twoProgrammes, writeEntry } from '../../tests/walls/two-programmes.ts';
 import { findingsIn, headsOf, verify } from './verify.ts';
@@ -13,6 +14,8 @@ describe('verify', () => {
 
   beforeAll(async () => {
     both = await twoProgrammes();
+    // Rows of the installation's own chain.
+    await layStatistics({ database: both.database, examples: false, now: Date.parse('2026-11-27T12:00Z') });
   });
   afterEach(async () => {
     await undo?.();

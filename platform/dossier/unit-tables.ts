@@ -19,6 +19,13 @@ const inCommon: Readonly<Record<string, string>> = {
   'logbook.tally': 'who wrote: somebody may have written in several programmes',
 };
 
+/** Tables of units at the top, whose rows the database refuses to a programme: no dossier has any. */
+const neverProgrammes: Readonly<Record<string, string>> = {
+  'statistics.import': 'who brought statistics in that everybody reads',
+  'statistics.part': 'what was fetched of them so far',
+  'statistics.progress': 'how far that has come',
+};
+
 /**
  * What of a unit's rows a dossier leaves out, and why. Whatever else has a `unit_id` goes along, without being named anywhere. A
  * table named here must not be audited: the chain tells of its rows, and would miss them where they do not come.
@@ -51,9 +58,9 @@ export async function unitTables(query: OwnerQuery): Promise<UnitTable[]> {
        and exists (select from pg_attribute u where u.attrelid = c.oid and u.attname = 'unit_id' and not u.attisdropped)
      order by n.nspname collate "C", c.relname collate "C"`,
   );
-  const tables = (rows as UnitTable[]).map((each) =>
-    each.name in inCommon ? { ...each, ownId: null } : each,
-  );
+  const tables = (rows as UnitTable[])
+    .filter(({ name }) => !(name in neverProgrammes))
+    .map((each) => (each.name in inCommon ? { ...each, ownId: null } : each));
   return inOrder(tables);
 }
 

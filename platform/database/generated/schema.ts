@@ -999,7 +999,6 @@ export interface StatisticsVintage {
   holds: string;
   import_id: string;
   number: number;
-  opened_in: Generated<string>;
   published_at: Generated<Timestamp>;
   source: Json;
   whole: boolean;

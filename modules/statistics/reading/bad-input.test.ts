@@ -279,7 +279,7 @@ describe('numbers are read by the evidence of their column, and never guessed', 
       { series: 'no.population', ...old },
     );
     expect(where(read)).toEqual(['C3 unreadable-number', 'C5 negative-count', 'C6 unreadable-number']);
-    expect(read.notes).toMatchObject([{ code: 'not-whole', count: 2 }]);
+    expect(read.notes).toMatchObject([{ code: 'part-of-a-count', count: 2 }]);
     const told = await readText(column('1,5', '2.5'), {}, { series: 'no.made-up', ...old });
     expect(told.questions.map(({ code }) => code)).toEqual(['two-decimal-signs']);
   });

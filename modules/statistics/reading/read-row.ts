@@ -81,7 +81,7 @@ export function readRow(row: number, { plan, kindOf, findings }: RowReading): Ro
     if (read.note) findings.note(row, at, read.note.code, read.note.params, read.note.of);
     if (measure === 'count' && read.value < 0) wrong(at, 'negative-count');
     else if (measure === 'count' && !Number.isNaN(read.value) && !Number.isInteger(read.value))
-      findings.note(row, at, 'not-whole');
+      findings.note(row, at, 'part-of-a-count');
     else if (measure === null && read.value < 0) findings.note(row, at, 'negative');
     return {
       series: about.series,

@@ -186,8 +186,8 @@ export const en = {
   'import.before-the-list.remedy': 'Check the codes yourself.',
   'import.same-again.message': 'Row {other} says the same; it was taken once.',
   'import.same-again.remedy': 'You need do nothing.',
-  'import.not-whole.message': '{value} is not a whole number, and the series counts something.',
-  'import.not-whole.remedy': 'See whether the number is an estimate or in thousands.',
+  'import.part-of-a-count.message': '{value} is not a whole number, and the series counts something.',
+  'import.part-of-a-count.remedy': 'See whether the number is an estimate or in thousands.',
   'import.negative.message': '{value} is less than zero.',
   'import.negative.remedy':
     'See whether that is right. The series is new, and we do not know what it measures.',

@@ -10,11 +10,15 @@ export type StoredGeography = {
 };
 
 /** The vintages that told the municipalities of each country, and of the example, last before a state of the statistics. */
-export async function geographyNumbers(tx: Tx, asOf: number): Promise<number[]> {
-  const { rows } = await sql<{ number: number }>`
-    select max(number) as number from statistics.public_vintage where holds = 'places' and number <= ${asOf}
-    group by country, example order by country, example`.execute(tx);
-  return rows.map(({ number }) => number);
+export async function geographyNumbers(
+  tx: Tx,
+  asOf: number,
+): Promise<{ readonly number: number; readonly hash: string }[]> {
+  const { rows } = await sql<{ number: number; hash: string }>`
+    select distinct on (country, example) number, encode(content_hash, 'hex') as hash
+    from statistics.public_vintage where holds = 'places' and number <= ${asOf}
+    order by country, example, number desc`.execute(tx);
+  return rows;
 }
 
 export async function geographies(tx: Tx, numbers: readonly number[]): Promise<StoredGeography[]> {

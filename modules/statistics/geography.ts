@@ -17,17 +17,27 @@ export type Geography = {
 
 /** As known at a state of the statistics: of every country, and of the example. Graphs are made once for each list that was ever told. */
 export async function geographiesAsOf(tx: Tx, asOf: number): Promise<readonly Geography[]> {
-  const numbers = await geographyNumbers(tx, asOf);
-  const missing = numbers.filter((number) => !made.get(String(number)));
-  for (const { country, example, number, document } of await geographies(tx, missing))
-    made.set(String(number), {
-      country: country as Country,
-      example,
-      number,
-      graph: placeGraph(document as PlaceList),
-    });
-  return numbers.flatMap((number) => made.get(String(number)) ?? []);
+  const told = await geographyNumbers(tx, asOf);
+  const missing = told.filter((each) => !made.get(named(each)));
+  const stored = await geographies(
+    tx,
+    missing.map(({ number }) => number),
+  );
+  for (const { country, example, number, document } of stored) {
+    const of = missing.find((each) => each.number === number);
+    if (of)
+      made.set(named(of), {
+        country: country as Country,
+        example,
+        number,
+        graph: placeGraph(document as PlaceList),
+      });
+  }
+  return told.flatMap((each) => made.get(named(each)) ?? []);
 }
+
+/** By what it says too: another database has other lists under the same numbers. */
+const named = ({ number, hash }: { readonly number: number; readonly hash: string }) => `${number} ${hash}`;
 
 /** A graph takes a megabyte or two, and a country's list changes once in a year or less. */
 const made = new Kept<Geography>(20, () => 1);

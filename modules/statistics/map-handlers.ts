@@ -7,7 +7,8 @@ import { dayHere } from './place-handlers.ts';
 import { idOfPlace } from './place-of.ts';
 import { shownCell, shownSeries, shownVintage } from './presenter.ts';
 import { coverage, seriesKnown } from './series-store.ts';
-import { newestVintage, vintages } from './vintage-store.ts';
+import { stateOf } from './state.ts';
+import { vintages } from './vintage-store.ts';
 
 type Table = Pick<typeof statisticsOperations, 'readMapFigures'>;
 
@@ -15,12 +16,12 @@ export const mapHandlers: Handlers<Table> = {
   readMapFigures: {
     handle: async (context) => {
       const { tx, params, query, now } = context;
-      const asOf = query.asOf ?? (await newestVintage(tx));
+      const { asOf } = await stateOf(tx, query.asOf);
       const boundaries = query.boundaries ?? dayHere(now);
       return publishedAnswer(context, `${asOf}/${boundaries}`, async () => {
         const series = (await seriesKnown(tx)).get(params.key);
         if (!series) throw notFound();
-        const loaded = await coverage(tx, [params.key]);
+        const loaded = (await coverage(tx, [params.key])).filter(({ number }) => number <= asOf);
         const all = shownSeries(series, loaded).loaded;
         const period = query.period ?? all?.last;
         // One period alone: over it as few as possible have to be put together.

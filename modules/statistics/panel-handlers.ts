@@ -6,7 +6,8 @@ import { onlyPlaces } from './export/only-places.ts';
 import { panelOf } from './panel-of.ts';
 import { dayHere } from './place-handlers.ts';
 import type { StatisticsPorts } from './ports.ts';
-import { newestVintage, vintages } from './vintage-store.ts';
+import { stateOf } from './state.ts';
+import { vintages } from './vintage-store.ts';
 
 type Table = Pick<typeof statisticsOperations, 'exportPanel'>;
 
@@ -14,7 +15,7 @@ export const panelHandlers = ({ say }: Pick<StatisticsPorts, 'say'>): Handlers<T
   exportPanel: {
     handle: async (context) => {
       const { tx, query, now, language } = context;
-      const asOf = query.asOf ?? (await newestVintage(tx));
+      const { asOf } = await stateOf(tx, query.asOf);
       const boundaries = query.boundaries ?? dayHere(now);
       return publishedAnswer(context, `${asOf}/${boundaries}`, async () => {
         const { from, to, format } = query;

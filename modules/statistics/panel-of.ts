@@ -12,7 +12,7 @@ import { PanelRefused } from './panel/panel-refused.ts';
 import { frequencyOf, ordinal, type Period, periodAt, readPeriod } from './period.ts';
 import type { Series } from './series.ts';
 import { coverage, seriesKnown } from './series-store.ts';
-import { newestVintage } from './vintage-store.ts';
+import { stateOf } from './state.ts';
 
 /** A panel, as it is asked for. */
 export type PanelAsked = {
@@ -38,12 +38,12 @@ export type PanelMade = {
 
 /**
  * Builds a panel from what is stored, or gives back the one that was built of the same state of the statistics. Refused with what was
- * wrong with the question: an unknown series, series of several countries or frequencies, nothing loaded, no such day.
+ * wrong with the question: an unknown series, series of several countries or frequencies, nothing loaded, no such day, a state to come.
  */
 export async function panelOf(tx: Tx, asked: PanelAsked): Promise<PanelMade> {
-  const asOf = asked.asOf ?? (await newestVintage(tx));
+  const { asOf, mark } = await stateOf(tx, asked.asOf);
   const { series, boundaries, from = null, to = null } = asked;
-  const key = JSON.stringify([series, boundaries, from, to, asOf]);
+  const key = JSON.stringify([series, boundaries, from, to, mark]);
   const before = kept.get(key);
   if (before) return before;
   const made = await build(tx, { ...asked, asOf });

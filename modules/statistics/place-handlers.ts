@@ -13,6 +13,7 @@ import { historyOf } from './places/lineage.ts';
 import { placesOn } from './places/on-a-day.ts';
 import { shownSeries, shownVintage } from './presenter.ts';
 import { coverage, seriesKnown } from './series-store.ts';
+import { stateOf } from './state.ts';
 import { newestVintage, vintages } from './vintage-store.ts';
 
 type Table = Pick<typeof statisticsOperations, 'listPlaces' | 'readPlace' | 'readPlaceFigures'>;
@@ -69,7 +70,7 @@ export const placeHandlers: Handlers<Table> = {
   readPlaceFigures: {
     handle: async (context) => {
       const { tx, params, query, now } = context;
-      const asOf = query.asOf ?? (await newestVintage(tx));
+      const { asOf } = await stateOf(tx, query.asOf);
       const boundaries = query.boundaries ?? dayHere(now);
       return publishedAnswer(context, `${asOf}/${boundaries}`, async () => {
         const { geography, eras } = await placeNamed(tx, asOf, placeAsked(params.place), boundaries);

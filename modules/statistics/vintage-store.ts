@@ -18,14 +18,29 @@ export async function openVintage(tx: Tx, given: NewVintage): Promise<number> {
   return Number(rows[0]?.number);
 }
 
-/** The newest vintage there is, whatever it holds: the present state of the statistics. 0 when nothing was ever brought in. */
-export async function newestVintage(tx: Tx): Promise<number> {
-  const { newest } = await tx
+/** The last vintage up to a number, or of all; undefined when nothing was brought in by then. */
+export async function lastVintage(
+  tx: Tx,
+  upTo?: number,
+): Promise<{ readonly number: number; readonly importId: string; readonly publishedAt: string } | undefined> {
+  let query = tx
     .selectFrom('statistics.public_vintage')
-    .select(({ fn }) => fn.max('number').as('newest'))
-    .executeTakeFirstOrThrow();
-  return Number(newest ?? 0);
+    .select(['number', 'import_id', 'published_at'])
+    .orderBy('number', 'desc')
+    .limit(1);
+  if (upTo !== undefined) query = query.where('number', '<=', upTo);
+  const row = await query.executeTakeFirst();
+  return (
+    row && {
+      number: Number(row.number),
+      importId: String(row.import_id),
+      publishedAt: new Date(String(row.published_at)).toISOString(),
+    }
+  );
 }
+
+/** The newest vintage there is, whatever it holds: the present state of the statistics. 0 when nothing was ever brought in. */
+export const newestVintage = async (tx: Tx): Promise<number> => (await lastVintage(tx))?.number ?? 0;
 
 /** Vintages by number, newest first; all, or those named. */
 export async function vintages(tx: Tx, numbers?: readonly number[]): Promise<Vintage[]> {

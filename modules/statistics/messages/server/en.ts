@@ -61,6 +61,9 @@ export const en = {
   'problem.ends-before-it-begins.detail': '{to} is before {from}. Change places.',
   'problem.too-many-periods.title': 'Too many periods',
   'problem.too-many-periods.detail': 'There is room for {most} periods at a time. Ask for fewer.',
+  'problem.no-such-state.title': 'That vintage has not come yet',
+  'problem.no-such-state.detail':
+    'The newest vintage is {newest}, and you asked for {vintage}. Choose one there is, or ask for the newest.',
   'problem.not-of-series.title': 'The vintage is not of this series',
   'problem.not-of-series.detail':
     'Vintage {vintage} says nothing of {series}. Choose one of the series’ own.',

@@ -58,6 +58,9 @@ export const nb = {
   'problem.ends-before-it-begins.detail': '{to} er før {from}. Bytt om på dem.',
   'problem.too-many-periods.title': 'For mange perioder',
   'problem.too-many-periods.detail': 'Det er plass til {most} perioder på en gang. Spør om færre.',
+  'problem.no-such-state.title': 'Den utgaven finnes ikke ennå',
+  'problem.no-such-state.detail':
+    'Den nyeste utgaven er {newest}, og du ba om {vintage}. Velg en som finnes, eller be om den nyeste.',
   'problem.not-of-series.title': 'Utgaven har ikke denne serien',
   'problem.not-of-series.detail':
     'Utgave {vintage} sier ingenting om {series}. Velg en av seriens egne utgaver.',

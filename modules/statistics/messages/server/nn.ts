@@ -60,6 +60,9 @@ export const nn = {
   'problem.ends-before-it-begins.detail': '{to} er før {from}. Byt om på dei.',
   'problem.too-many-periods.title': 'For mange periodar',
   'problem.too-many-periods.detail': 'Det er plass til {most} periodar på ein gong. Spør om færre.',
+  'problem.no-such-state.title': 'Den utgåva finst ikkje enno',
+  'problem.no-such-state.detail':
+    'Den nyaste utgåva er {newest}, og du bad om {vintage}. Vel ei som finst, eller be om den nyaste.',
   'problem.not-of-series.title': 'Utgåva har ikkje denne serien',
   'problem.not-of-series.detail':
     'Utgåve {vintage} seier ingenting om {series}. Vel ei av utgåvene til serien.',

@@ -60,6 +60,9 @@ export const sv = {
   'problem.ends-before-it-begins.detail': '{to} är före {from}. Byt plats på dem.',
   'problem.too-many-periods.title': 'För många perioder',
   'problem.too-many-periods.detail': 'Det finns plats för {most} perioder på en gång. Fråga om färre.',
+  'problem.no-such-state.title': 'Den utgåvan finns inte ännu',
+  'problem.no-such-state.detail':
+    'Den nyaste utgåvan är {newest}, och du bad om {vintage}. Välj en som finns, eller be om den nyaste.',
   'problem.not-of-series.title': 'Utgåvan har inte den här serien',
   'problem.not-of-series.detail':
     'Utgåva {vintage} säger inget om {series}. Välj en av seriens egna utgåvor.',

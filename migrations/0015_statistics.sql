@@ -161,7 +161,11 @@ $$
     where s.catalogued and excluded.catalogued and s.definition <> excluded.definition
 $$;
 
--- Opens the next vintage. The lock is held to the end of the transaction, so that numbers become visible in their order.
+-- Held to the end of the transaction: one publishes at a time, so that numbers become visible in their order, and what is the same as the
+-- newest is seen to be.
+create function statistics.hold_vintages() returns void language sql set search_path = '' as $$ select pg_advisory_xact_lock(716015) $$;
+
+-- Opens the next vintage.
 create function statistics.open_vintage(unit uuid, import uuid, holds text, country text, boundaries date, whole boolean, source jsonb,
   content_hash bytea, example boolean) returns bigint language plpgsql security definer set search_path = '' as
 $$
@@ -174,7 +178,7 @@ begin
   if not exists (select from statistics.import i where i.unit_id = unit and i.import_id = import and i.state = 'running') then
     raise exception 'import % is not running', import using errcode = 'integrity_constraint_violation';
   end if;
-  perform pg_advisory_xact_lock(716015);
+  perform statistics.hold_vintages();
   select coalesce(max(v.number), 0) + 1 into opened from statistics.vintage v;
   insert into statistics.vintage (number, import_id, holds, country, boundaries, whole, source, content_hash, example)
     values (opened, import, holds, country, boundaries, whole, source, content_hash, example);
@@ -267,5 +271,5 @@ call platform.hand_to_guard('statistics');
 
 grant select on statistics.public_series, statistics.public_vintage, statistics.public_coverage, statistics.public_block,
   statistics.public_geography, statistics.public_import to omstilt_app, omstilt_worker, omstilt_public;
-grant execute on function statistics.name_series, statistics.open_vintage, statistics.cover, statistics.add_blocks, statistics.add_geography
+grant execute on function statistics.name_series, statistics.hold_vintages, statistics.open_vintage, statistics.cover, statistics.add_blocks, statistics.add_geography
   to omstilt_worker;

@@ -60,6 +60,11 @@ export async function vintages(tx: Tx, numbers?: readonly number[]): Promise<Vin
   }));
 }
 
+/** Waits until nobody else publishes, to the end of the transaction: what is compared with the newest is then the newest. */
+export async function holdVintages(tx: Tx): Promise<void> {
+  await sql`select statistics.hold_vintages()`.execute(tx);
+}
+
 /** The hash of what the newest vintage with these series holds, if one vintage brought them all. */
 export async function newestContent(
   tx: Tx,

@@ -112,16 +112,21 @@ export async function partsHad(tx: Tx, unit: string, id: string): Promise<Readon
   return new Set(rows.map(({ part }) => part));
 }
 
-/** One part that was had, by its name. */
-export async function partContent(tx: Tx, unit: string, id: string, part: string): Promise<Buffer> {
-  const { content } = await tx
+/** One part that was had, by its name; undefined where it was thrown away. */
+export async function partContent(
+  tx: Tx,
+  unit: string,
+  id: string,
+  part: string,
+): Promise<Buffer | undefined> {
+  const found = await tx
     .selectFrom('statistics.part')
     .select('content')
     .where('unit_id', '=', unit)
     .where('import_id', '=', id)
     .where('part', '=', part)
-    .executeTakeFirstOrThrow();
-  return content;
+    .executeTakeFirst();
+  return found?.content;
 }
 
 /** The same part fetched twice is the same part. */

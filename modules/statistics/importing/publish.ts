@@ -5,7 +5,7 @@ import type { Delivery, Observations } from '../observations.ts';
 import type { Series } from '../series.ts';
 import { nameSeries } from '../series-store.ts';
 import type { Provenance } from '../vintage.ts';
-import { newestContent, openVintage } from '../vintage-store.ts';
+import { holdVintages, newestContent, openVintage } from '../vintage-store.ts';
 import { blocksOf, type Laid } from './blocks-of.ts';
 
 export type ToPublish = {
@@ -47,6 +47,7 @@ export async function publish(
   const [first] = series;
   if (laid.length === 0 || !first) return undefined;
   const keys = laid.map(({ key }) => key);
+  await holdVintages(tx);
   const had = await newestContent(tx, keys);
   if (had?.hash.equals(contentHash)) return { number: had.number, isNew: false };
 

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase, type Tx } from '#platform/database/database.ts';
@@ -6,7 +8,7 @@ import { testDatabase } from '#tests/database.ts';
 import { packs } from '../block-store.ts';
 import { coverage } from '../series-store.ts';
 import { observed, supplyOf } from '../testing/given.ts';
-import { newestVintage, vintages } from '../vintage-store.ts';
+import { holdVintages, newestVintage, vintages } from '../vintage-store.ts';
 import type { Asked } from './import.ts';
 import { askForImport, askToCancel, partsHad } from './import-store.ts';
 import { runImport } from './run-import.ts';
@@ -124,6 +126,37 @@ describe('an import', () => {
     expect(await asInstallation(newestVintage)).toBe(before);
   });
 
+  it('that is given up is given up although its source is away', async () => {
+    const id = await ask();
+    await asInstallation((tx) => askToCancel(tx, installation.unit, id));
+    const away: Supply = { prepare: () => Promise.reject(new Error('the source is away')) };
+    expect(await run(id, away)).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('that two do at once is ended once, and what the slower one fetches afterwards is kept nowhere', async () => {
+    const id = await ask();
+    const parts = { a: [people(['9901', '2020', 5])], b: [people(['9902', '2020', 7])] };
+    const slow = meanwhile(supplyOf(parts), 'b', () => run(id, supplyOf(parts)));
+    const ended = await run(id, slow);
+    expect(ended).toMatchObject({ state: 'done' });
+    expect(await asInstallation((tx) => partsHad(tx, installation.unit, id))).toEqual(new Set());
+    expect((await stored(key))[0]?.codes).toEqual(['9901', '9902']);
+  });
+
+  it('whose parts another run threw away, for the source had changed, publishes no half of it', async () => {
+    const id = await ask();
+    const old = supplyOf({ a: [people(['9901', '2020', 5])], b: [people(['9902', '2020', 7])] });
+    const fresh = supplyOf(
+      { a: [people(['9901', '2020', 50])], b: [people(['9902', '2020', 70])] },
+      { fingerprint: 'two' },
+    );
+    const slow = meanwhile(old, 'b', () => run(id, fresh, { pause: () => true }));
+    await expect(run(id, slow)).rejects.toThrow('run it again');
+    expect(await stored(key)).toEqual([]);
+    expect(await run(id, fresh)).toMatchObject({ state: 'done' });
+    expect((await stored(key))[0]?.content.readDoubleLE(12)).toBe(50);
+  });
+
   it('that was done is not done again', async () => {
     const id = await ask();
     await run(id, supplyOf({ a: [people(['9901', '2020', 5])] }));
@@ -166,6 +199,22 @@ describe('vintages', () => {
     });
   });
 
+  it('of the same are one, also when all are published at once', async () => {
+    const supply = supplyOf({ a: [people(['9901', '2020', 5])] });
+    const ended = await asInstallation(async (tx) => {
+      await holdVintages(tx);
+      const all = Promise.all([1, 2, 3, 4].map(() => brought(supply)));
+      while ((await waiting(tx)) < 4) await pause(5);
+      return () => all;
+    }).then((all) => all());
+    expect(ended.map((each) => (each === 'paused' ? each : each.state)).sort()).toEqual([
+      'done',
+      'unchanged',
+      'unchanged',
+      'unchanged',
+    ]);
+  });
+
   it('become visible in the order of their numbers, however many are published at once', async () => {
     const before = await asInstallation(newestVintage);
     const ended = await Promise.all(
@@ -176,6 +225,30 @@ describe('vintages', () => {
     const numbers = ended.map((each) => (each === 'paused' ? 0 : Number(each.vintage)));
     expect(numbers.sort((a, b) => a - b)).toEqual([1, 2, 3, 4].map((n) => before + n));
   });
+});
+
+/** How many wait for somebody who holds what they want. */
+const waiting = async (tx: Tx): Promise<number> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from pg_locks where not granted`.execute(tx);
+  return rows[0]?.count ?? 0;
+};
+
+/** Something happens before a part comes. */
+const meanwhile = (supply: Supply, part: string, happens: () => Promise<unknown>): Supply => ({
+  prepare: async (signal) => {
+    const prepared = await supply.prepare(signal);
+    if (prepared.holds === 'places') return prepared;
+    return {
+      ...prepared,
+      async *parts(given) {
+        for await (const each of prepared.parts(given)) {
+          if (each.id === part) await happens();
+          yield each;
+        }
+      },
+    };
+  },
 });
 
 const counting = (supply: Supply, fetched: string[]): Supply => ({

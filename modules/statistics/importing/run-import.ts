@@ -42,6 +42,8 @@ export async function runImport(running: Running, id: string): Promise<Import | 
   });
   if (!begun) throw new Error(`there is no import ${id}`);
   if (hasEnded(begun)) return begun;
+  // Before anybody is asked: a source that is away must not keep one from being given up.
+  if (begun.cancel) return endAs(running, id, { state: 'cancelled' });
   try {
     const prepared = await supplyOf(begun.asked, actor.unit).prepare(signal);
     return prepared.holds === 'places'
@@ -75,15 +77,18 @@ async function gathered(running: Running, id: string, prepared: PreparedNumbers)
     told = progress;
     running.onProgress?.(progress);
   };
+  const names = new Set([...had].map((part) => nameOf(prepared.fingerprint, part)));
   for await (const part of prepared.parts({ had, signal, tell })) {
+    names.add(nameOf(prepared.fingerprint, part.id));
     if (!prepared.keep) inMemory.push(part);
     const state = await keep(running, id, prepared, part, told);
-    if (state.cancel) return endAs(running, id, { state: 'cancelled' });
     if (hasEnded(state)) return state;
+    if (state.cancel) return endAs(running, id, { state: 'cancelled' });
     if (pause()) return 'paused';
   }
   signal.throwIfAborted();
-  return end(running, id, prepared, inMemory);
+  const parts = prepared.keep ? await partsNamed(running, id, names) : inMemory;
+  return parts ? end(running, id, prepared, parts) : endedElsewhere(running, id);
 }
 
 /** Parts are named after the state of the source that they are of; those of another state are thrown away. */
@@ -113,13 +118,39 @@ async function keep(
   told: Progress | undefined,
 ): Promise<Import> {
   return database.withActor(actor, async (tx) => {
+    // Held: what somebody else ended meanwhile keeps nothing more.
+    const now = await holdImport(tx, actor.unit, id);
+    if (!now) throw new Error(`there is no import ${id}`);
+    if (hasEnded(now) || now.cancel) return now;
     if (kept)
       await keepPart(tx, actor.unit, id, { part: nameOf(fingerprint, part.id), content: written(part) });
     if (told) await tellProgress(tx, actor.unit, id, told);
-    const now = await importOf(tx, actor.unit, id);
-    if (!now) throw new Error(`there is no import ${id}`);
     return now;
   });
+}
+
+/** All of them, or undefined where one is gone: somebody else who does the same import threw it away. */
+function partsNamed(
+  { database, actor }: Running,
+  id: string,
+  names: ReadonlySet<string>,
+): Promise<Part[] | undefined> {
+  return database.withActor(actor, async (tx) => {
+    const parts: Part[] = [];
+    for (const name of [...names].sort()) {
+      const content = await partContent(tx, actor.unit, id, name);
+      if (!content) return undefined;
+      parts.push(readAgain(name, content));
+    }
+    return parts;
+  });
+}
+
+/** How it ended in other hands. One that is not ended there was begun anew, for the source had changed: it has to be done again from there. */
+async function endedElsewhere({ database, actor }: Running, id: string): Promise<Import> {
+  const found = await database.withActor(actor, (tx) => importOf(tx, actor.unit, id));
+  if (found && hasEnded(found)) return found;
+  throw new Error(`import ${id} is done by somebody else too, who threw away what was fetched: run it again`);
 }
 
 /** Publishes, and says how it ended, in one transaction. */
@@ -127,11 +158,11 @@ async function end(
   running: Running,
   id: string,
   prepared: Prepared,
-  inMemory: readonly Part[],
+  parts: readonly Part[],
 ): Promise<Import> {
   const { database, actor } = running;
   const of = { unit: actor.unit, id };
-  const laid = prepared.holds === 'numbers' ? await lay(running, id, prepared, inMemory) : undefined;
+  const laid = prepared.holds === 'numbers' ? layVintage(toPublish(prepared, parts)) : undefined;
   return database.withActor(actor, async (tx) => {
     const held = await holdImport(tx, actor.unit, id);
     if (!held) throw new Error(`there is no import ${id}`);
@@ -153,25 +184,6 @@ async function end(
     }
     return (await importOf(tx, actor.unit, id)) ?? held;
   });
-}
-
-async function lay(
-  { database, actor }: Running,
-  id: string,
-  prepared: PreparedNumbers,
-  inMemory: readonly Part[],
-) {
-  const parts = prepared.keep
-    ? await database.withActor(actor, (tx) => readParts(tx, actor.unit, id))
-    : inMemory;
-  return layVintage(toPublish(prepared, parts));
-}
-
-async function readParts(tx: Tx, unit: string, id: string): Promise<Part[]> {
-  const parts: Part[] = [];
-  for (const name of [...(await partsHad(tx, unit, id))].sort())
-    parts.push(readAgain(name, await partContent(tx, unit, id, name)));
-  return parts;
 }
 
 function toPublish(prepared: PreparedNumbers, parts: readonly Part[]): ToPublish {

@@ -132,6 +132,8 @@ create table statistics.geography (
   primary key (country, number)
 );
 
+call platform.audit_table('statistics.geography', array['country', 'number']);
+
 -- Nobody's rows and everybody's to read, through the views below; written by the functions below only.
 do $$
 declare
@@ -266,6 +268,26 @@ create view statistics.public_import as
   select i.import_id, i.asked, i.state, i.cancel, i.problem, i.vintage, i.asked_at, i.ended_at,
     p.done, p.of, p.unit as counted, p.began_at, p.told_at
   from statistics.import i left join statistics.progress p using (unit_id, import_id);
+
+-- The audit knows the hash of a vintage's numbers; whether they still are those it was made of (`importing/publish.ts`) is seen here.
+create function statistics.verify() returns table (unit_id uuid, relation text, row_id text, sequence bigint, finding text)
+language sql stable security definer set search_path = '' as
+$$
+  select * from audit.removed(array['statistics.import', 'statistics.vintage', 'statistics.geography'])
+  union all
+  select null::uuid, 'statistics.block', v.number::text, null::bigint, 'numbers-changed'
+  from statistics.vintage v, lateral (
+    select string_agg(s.head || s.blocks, '' order by s.key) as content
+    from (
+      select x.key collate "C" as key, coalesce(string_agg(b.content, '' order by b.code), '') as blocks, convert_to(format('[%s,[%s],[%s]]',
+        to_json(x.key), string_agg(to_json(b.code)::text, ',' order by b.code), string_agg(length(b.content)::text, ',' order by b.code)),
+        'UTF8') as head
+      from statistics.coverage c join statistics.series x using (series_id) left join statistics.block b using (series_id, number)
+      where c.number = v.number group by x.key) s
+  ) has
+  where v.holds = 'numbers' and v.content_hash is distinct from sha256(convert_to(format('[%s,%s]',
+    coalesce(to_json(to_char(v.boundaries, 'YYYY-MM-DD'))::text, 'null'), v.whole::text), 'UTF8') || has.content)
+$$;
 
 call platform.hand_to_guard('statistics');
 

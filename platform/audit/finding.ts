@@ -44,6 +44,7 @@ const meanings = {
   'count-differs': 'The figure above the log is not the number of its entries.',
   'over-claimed': 'The shares of these jobs are more than 100 % together.',
   'content-changed': 'The file’s content is not what was uploaded.',
+  'numbers-changed': 'The numbers of the vintage are not those that were published.',
   'content-missing': 'The file’s content is gone, or a part of it.',
   'chain-rewritten':
     'The chain is not the one that was seen when the known head was kept: its history was replaced.',

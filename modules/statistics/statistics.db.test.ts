@@ -159,6 +159,22 @@ describe('a series on the map', () => {
     expect(ids(found)).not.toContain('no-9961');
   });
 
+  it('as of an earlier vintage tells nothing of those that came later', async () => {
+    const { asOf } = await catalogue();
+    const found = await read<typeof mapFigures>(`series/ex.population/figures?asOf=${asOf - 1}`);
+    expect(found.series.loaded?.vintages).toEqual([asOf - 1]);
+    expect(found.periods).toContain(found.period);
+    expect(found.places.some(({ value }) => value !== null)).toBe(true);
+  });
+
+  it('as of a vintage that has not come yet is refused in words', async () => {
+    const { asOf } = await catalogue();
+    for (const path of ['series/ex.population/figures', 'places/no-9901/figures']) {
+      const reply = await visitor('GET', `public/statistics/${path}?asOf=${asOf + 1}`);
+      expect([reply.status, reply.body.code], path).toEqual([422, 'no-such-state']);
+    }
+  });
+
   it('that has no numbers says so, and one that is none is not found', async () => {
     const nothing = await visitor('GET', 'public/statistics/series/no.population/figures');
     expect([nothing.status, nothing.body.code]).toEqual([422, 'nothing-loaded']);

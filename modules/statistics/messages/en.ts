@@ -30,7 +30,7 @@ export const en = {
   'statistics.bring.not-statistics':
     'We find no municipality, period and value in this file. Choose another sheet or another file.',
   'statistics.bring.counts':
-    '{rows} rows: {observations} observations, {without} of them without a number. {failed} rows must be mended, {left} are left out.',
+    '{rows, plural, one {# row} other {# rows}}: {observations, plural, one {one observation} other {# observations}}{without, plural, =0 {} other {, # of them without a number}}.{failed, plural, =0 {} one { One row must be mended.} other { # rows must be mended.}}{left, plural, =0 {} one { One row is left out.} other { # rows are left out.}}',
   'statistics.bring.column.column': 'Column',
   'statistics.bring.column.heading': 'Heading',
   'statistics.bring.column.use': 'Used as',

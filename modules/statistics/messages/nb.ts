@@ -28,7 +28,7 @@ export const nb = {
   'statistics.bring.not-statistics':
     'Vi finner ikke kommunenummer, periode og tall i denne filen. Velg et annet ark eller en annen fil.',
   'statistics.bring.counts':
-    '{rows} rader: {observations} observasjoner, {without} av dem uten tall. {failed} rader må rettes, {left} er utenfor.',
+    '{rows, plural, one {# rad} other {# rader}}: {observations, plural, one {én observasjon} other {# observasjoner}}{without, plural, =0 {} other {, # av dem uten tall}}.{failed, plural, =0 {} one { Én rad må rettes.} other { # rader må rettes.}}{left, plural, =0 {} one { Én rad holdes utenfor.} other { # rader holdes utenfor.}}',
   'statistics.bring.column.column': 'Kolonne',
   'statistics.bring.column.heading': 'Overskrift',
   'statistics.bring.column.use': 'Brukes som',

@@ -30,7 +30,7 @@ export const nn = {
   'statistics.bring.not-statistics':
     'Vi finn ikkje kommunenummer, periode og tal i denne fila. Vel eit anna ark eller ei anna fil.',
   'statistics.bring.counts':
-    '{rows} rader: {observations} observasjonar, {without} av dei utan tal. {failed} rader må rettast, {left} er utanfor.',
+    '{rows, plural, one {# rad} other {# rader}}: {observations, plural, one {éin observasjon} other {# observasjonar}}{without, plural, =0 {} other {, # av dei utan tal}}.{failed, plural, =0 {} one { Éi rad må rettast.} other { # rader må rettast.}}{left, plural, =0 {} one { Éi rad blir halden utanfor.} other { # rader blir haldne utanfor.}}',
   'statistics.bring.column.column': 'Kolonne',
   'statistics.bring.column.heading': 'Overskrift',
   'statistics.bring.column.use': 'Blir brukt som',

@@ -30,7 +30,7 @@ export const sv = {
   'statistics.bring.not-statistics':
     'Vi hittar inte kommunkod, period och värde i den här filen. Välj ett annat blad eller en annan fil.',
   'statistics.bring.counts':
-    '{rows} rader: {observations} observationer, {without} av dem utan siffra. {failed} rader måste rättas, {left} är utanför.',
+    '{rows, plural, one {# rad} other {# rader}}: {observations, plural, one {en observation} other {# observationer}}{without, plural, =0 {} other {, # av dem utan siffra}}.{failed, plural, =0 {} one { En rad måste rättas.} other { # rader måste rättas.}}{left, plural, =0 {} one { En rad hålls utanför.} other { # rader hålls utanför.}}',
   'statistics.bring.column.column': 'Kolumn',
   'statistics.bring.column.heading': 'Rubrik',
   'statistics.bring.column.use': 'Används som',

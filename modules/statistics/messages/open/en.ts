@@ -103,6 +103,8 @@ export const en = {
   'statistics.about-numbers': 'About the numbers',
   'statistics.example': 'Example data',
   'statistics.source.none': 'No source given',
+  'statistics.one-period': 'Numbers for one period only, so there is no development to draw.',
+  'statistics.source.file': 'The file {name}.',
   'statistics.source.updated': 'Updated {date}.',
   'statistics.source.retrieved': 'Retrieved {date}, vintage {number}.',
   'statistics.break-word': 'break',
@@ -126,7 +128,8 @@ export const en = {
   'statistics.number': 'number {code}',
   'statistics.since': 'since {date}',
   'statistics.until': 'until {date}',
-  'statistics.no-more': '{name} is no more. The numbers are from the last day before {date}.',
+  'statistics.no-more':
+    '{name} is no more. The boundaries here are the last that were in force, the day before {date}.',
   'statistics.lies-in': 'Lies today in',
   'statistics.composite':
     '{name} cannot be followed alone on boundaries as of {date}. The numbers are of {together} together, because the municipality was split.',
@@ -189,6 +192,7 @@ export const en = {
   'statistics.unverified-means':
     'The table is described from its documentation and was never asked by us. The selection may be wrong.',
   'statistics.loaded': '{first} to {last}, {places, plural, one {one place} other {# places}}',
+  'statistics.loaded-one': '{period}, {places, plural, one {one place} other {# places}}',
   'statistics.loaded-vintages': '{count, plural, one {One vintage} other {# vintages}}, the latest {date}',
   'statistics.not-loaded': 'Not fetched',
   'statistics.parts-show': 'Show {count, plural, one {one industry} other {# industries}}: {whole}',
@@ -230,6 +234,8 @@ export const en = {
   'statistics.revision-one':
     'Only one vintage has been fetched. When the numbers are fetched again, what the source has revised is shown here.',
   'statistics.revision-same-vintage': 'Choose two different vintages.',
+  'statistics.revision-boundaries':
+    'The two vintages were delivered on different boundaries. Where boundaries have changed, a code is not about the same area in both.',
   'statistics.revision.before': 'From vintage',
   'statistics.revision.after': 'To vintage',
   'statistics.revision-finding':
@@ -242,6 +248,10 @@ export const en = {
     '{count, plural, one {One import is under way} other {# imports are under way}}',
   'statistics.import.table': '{provider}, table {table}',
   'statistics.import.places': 'The municipalities, from {provider}',
+  'statistics.import.list-of-places':
+    'The municipalities of {country, select, NO {Norway} other {Sweden}}, with their changes',
+  'statistics.import.example-places': 'The municipalities of the example county',
+  'statistics.import.example-numbers': 'The numbers of the example county, vintage {number}',
   'statistics.import.file': 'A file',
   'statistics.import.state.waiting': 'Waiting',
   'statistics.import.state.running': 'Under way',

@@ -99,6 +99,8 @@ export const nb = {
   'statistics.about-numbers': 'Om tallene',
   'statistics.example': 'Eksempeldata',
   'statistics.source.none': 'Kilde ikke oppgitt',
+  'statistics.one-period': 'Tall for bare én periode, så det er ingen utvikling å tegne.',
+  'statistics.source.file': 'Filen {name}.',
   'statistics.source.updated': 'Oppdatert {date}.',
   'statistics.source.retrieved': 'Hentet {date}, utgave {number}.',
   'statistics.break-word': 'brudd',
@@ -122,7 +124,7 @@ export const nb = {
   'statistics.number': 'nummer {code}',
   'statistics.since': 'siden {date}',
   'statistics.until': 'til {date}',
-  'statistics.no-more': '{name} finnes ikke lenger. Tallene er fra den siste dagen før {date}.',
+  'statistics.no-more': '{name} finnes ikke lenger. Grensene her er de siste som gjaldt, dagen før {date}.',
   'statistics.lies-in': 'Ligger i dag i',
   'statistics.composite':
     '{name} kan ikke følges alene på grenser per {date}. Tallene gjelder {together} til sammen, fordi kommunen er delt.',
@@ -184,6 +186,7 @@ export const nb = {
   'statistics.unverified-means':
     'Tabellen er beskrevet etter dokumentasjonen og er ikke spurt av oss. Utvalget kan være feil.',
   'statistics.loaded': '{first} til {last}, {places, plural, one {ett sted} other {# steder}}',
+  'statistics.loaded-one': '{period}, {places, plural, one {ett sted} other {# steder}}',
   'statistics.loaded-vintages': '{count, plural, one {Én utgave} other {# utgaver}}, den siste {date}',
   'statistics.not-loaded': 'Ikke hentet',
   'statistics.parts-show': 'Vis {count, plural, one {én næring} other {# næringer}}: {whole}',
@@ -225,6 +228,8 @@ export const nb = {
   'statistics.revision-one':
     'Bare én utgave er hentet. Når tallene hentes igjen, viser vi her hva kilden har rettet.',
   'statistics.revision-same-vintage': 'Velg to forskjellige utgaver.',
+  'statistics.revision-boundaries':
+    'De to utgavene er levert på ulike kommunegrenser. Der grensene er endret, gjelder et nummer ikke samme område i begge.',
   'statistics.revision.before': 'Fra utgave',
   'statistics.revision.after': 'Til utgave',
   'statistics.revision-finding':
@@ -237,6 +242,10 @@ export const nb = {
     '{count, plural, one {Én innhenting er i gang} other {# innhentinger er i gang}}',
   'statistics.import.table': '{provider}, tabell {table}',
   'statistics.import.places': 'Kommunene, fra {provider}',
+  'statistics.import.list-of-places':
+    'Kommunene i {country, select, NO {Norge} other {Sverige}}, med endringene',
+  'statistics.import.example-places': 'Kommunene i eksempelfylket',
+  'statistics.import.example-numbers': 'Tallene i eksempelfylket, utgave {number}',
   'statistics.import.file': 'En fil',
   'statistics.import.state.waiting': 'Venter',
   'statistics.import.state.running': 'I gang',

@@ -101,6 +101,8 @@ export const nn = {
   'statistics.about-numbers': 'Om tala',
   'statistics.example': 'Eksempeldata',
   'statistics.source.none': 'Kjelde ikkje oppgitt',
+  'statistics.one-period': 'Tal for berre éin periode, så det er inga utvikling å teikne.',
+  'statistics.source.file': 'Fila {name}.',
   'statistics.source.updated': 'Oppdatert {date}.',
   'statistics.source.retrieved': 'Henta {date}, utgåve {number}.',
   'statistics.break-word': 'brot',
@@ -124,7 +126,7 @@ export const nn = {
   'statistics.number': 'nummer {code}',
   'statistics.since': 'sidan {date}',
   'statistics.until': 'til {date}',
-  'statistics.no-more': '{name} finst ikkje lenger. Tala er frå den siste dagen før {date}.',
+  'statistics.no-more': '{name} finst ikkje lenger. Grensene her er dei siste som galdt, dagen før {date}.',
   'statistics.lies-in': 'Ligg i dag i',
   'statistics.composite':
     '{name} kan ikkje følgjast åleine på grenser per {date}. Tala gjeld {together} til saman, fordi kommunen er delt.',
@@ -186,6 +188,7 @@ export const nn = {
   'statistics.unverified-means':
     'Tabellen er skildra etter dokumentasjonen og er ikkje spurd av oss. Utvalet kan vere feil.',
   'statistics.loaded': '{first} til {last}, {places, plural, one {éin stad} other {# stader}}',
+  'statistics.loaded-one': '{period}, {places, plural, one {éin stad} other {# stader}}',
   'statistics.loaded-vintages': '{count, plural, one {Éi utgåve} other {# utgåver}}, den siste {date}',
   'statistics.not-loaded': 'Ikkje henta',
   'statistics.parts-show': 'Vis {count, plural, one {éi næring} other {# næringar}}: {whole}',
@@ -227,6 +230,8 @@ export const nn = {
   'statistics.revision-one':
     'Berre éi utgåve er henta. Når tala blir henta igjen, viser vi her kva kjelda har retta.',
   'statistics.revision-same-vintage': 'Vel to ulike utgåver.',
+  'statistics.revision-boundaries':
+    'Dei to utgåvene er leverte på ulike kommunegrenser. Der grensene er endra, gjeld ikkje eit nummer same område i begge.',
   'statistics.revision.before': 'Frå utgåve',
   'statistics.revision.after': 'Til utgåve',
   'statistics.revision-finding':
@@ -239,6 +244,10 @@ export const nn = {
     '{count, plural, one {Éi innhenting er i gang} other {# innhentingar er i gang}}',
   'statistics.import.table': '{provider}, tabell {table}',
   'statistics.import.places': 'Kommunane, frå {provider}',
+  'statistics.import.list-of-places':
+    'Kommunane i {country, select, NO {Noreg} other {Sverige}}, med endringane',
+  'statistics.import.example-places': 'Kommunane i eksempelfylket',
+  'statistics.import.example-numbers': 'Tala i eksempelfylket, utgåve {number}',
   'statistics.import.file': 'Ei fil',
   'statistics.import.state.waiting': 'Ventar',
   'statistics.import.state.running': 'I gang',

@@ -101,6 +101,8 @@ export const sv = {
   'statistics.about-numbers': 'Om siffrorna',
   'statistics.example': 'Exempeldata',
   'statistics.source.none': 'Källa ej angiven',
+  'statistics.one-period': 'Siffror för bara en period, så det finns ingen utveckling att rita.',
+  'statistics.source.file': 'Filen {name}.',
   'statistics.source.updated': 'Uppdaterad {date}.',
   'statistics.source.retrieved': 'Hämtad {date}, utgåva {number}.',
   'statistics.break-word': 'brott',
@@ -124,7 +126,7 @@ export const sv = {
   'statistics.number': 'kod {code}',
   'statistics.since': 'sedan {date}',
   'statistics.until': 'till {date}',
-  'statistics.no-more': '{name} finns inte längre. Siffrorna gäller den sista dagen före {date}.',
+  'statistics.no-more': '{name} finns inte längre. Gränserna här är de sista som gällde, dagen före {date}.',
   'statistics.lies-in': 'Ligger i dag i',
   'statistics.composite':
     '{name} kan inte följas ensam på gränser per {date}. Siffrorna gäller {together} tillsammans, eftersom kommunen har delats.',
@@ -186,6 +188,7 @@ export const sv = {
   'statistics.unverified-means':
     'Tabellen är beskriven efter dokumentationen och har inte frågats av oss. Urvalet kan vara fel.',
   'statistics.loaded': '{first} till {last}, {places, plural, one {en plats} other {# platser}}',
+  'statistics.loaded-one': '{period}, {places, plural, one {en plats} other {# platser}}',
   'statistics.loaded-vintages': '{count, plural, one {En utgåva} other {# utgåvor}}, den senaste {date}',
   'statistics.not-loaded': 'Inte hämtad',
   'statistics.parts-show': 'Visa {count, plural, one {en näring} other {# näringar}}: {whole}',
@@ -227,6 +230,8 @@ export const sv = {
   'statistics.revision-one':
     'Bara en utgåva är hämtad. När siffrorna hämtas igen visar vi här vad källan har rättat.',
   'statistics.revision-same-vintage': 'Välj två olika utgåvor.',
+  'statistics.revision-boundaries':
+    'De två utgåvorna är levererade på olika kommungränser. Där gränserna har ändrats gäller en kod inte samma område i båda.',
   'statistics.revision.before': 'Från utgåva',
   'statistics.revision.after': 'Till utgåva',
   'statistics.revision-finding':
@@ -238,6 +243,10 @@ export const sv = {
   'statistics.imports.under-way': '{count, plural, one {En inhämtning pågår} other {# inhämtningar pågår}}',
   'statistics.import.table': '{provider}, tabell {table}',
   'statistics.import.places': 'Kommunerna, från {provider}',
+  'statistics.import.list-of-places':
+    'Kommunerna i {country, select, NO {Norge} other {Sverige}}, med ändringarna',
+  'statistics.import.example-places': 'Kommunerna i exempellänet',
+  'statistics.import.example-numbers': 'Siffrorna i exempellänet, utgåva {number}',
   'statistics.import.file': 'En fil',
   'statistics.import.state.waiting': 'Väntar',
   'statistics.import.state.running': 'Pågår',

@@ -82,7 +82,7 @@ function Choose({
             <li>{text('statistics.bring.and-more', { count: table.series.length - 8 })}</li>
           ) : null}
         </ul>
-        {verified ? null : <p className="om-small">{text('statistics.unverified-means')}</p>}
+        {verified ? null : <p className="om-small bring-doubt">{text('statistics.unverified-means')}</p>}
       </div>
       {error ? <ProblemPanel error={error} /> : null}
       <div>

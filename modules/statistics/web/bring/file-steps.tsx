@@ -48,7 +48,7 @@ export function FileSteps({ unitId }: { unitId: string }) {
   const links = <FailedRowsOf unitId={unitId} preview={preview} />;
   if (state.step === 'running') {
     return (
-      <ImportRun id={state.importId} again={restart}>
+      <ImportRun id={state.importId} again={restart} series={preview.series.map(({ key }) => key)}>
         {failed > 0 ? (
           <p>
             {importing('importing.done-failed', { count: failed })} {importing('importing.failed-rows')}{' '}

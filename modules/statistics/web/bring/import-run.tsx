@@ -11,7 +11,18 @@ import { isUnderWay, OneImport } from '../catalogue/one-import.tsx';
 import { useText } from '../words.ts';
 
 /** An import from its start to its end. It goes on when the page is closed, and says so. */
-export function ImportRun({ id, again, children }: { id: string; again: () => void; children?: ReactNode }) {
+export function ImportRun({
+  id,
+  again,
+  series,
+  children,
+}: {
+  id: string;
+  again: () => void;
+  /** What the file holds; of a table the import itself says it. */
+  series?: readonly string[];
+  children?: ReactNode;
+}) {
   const text = useText();
   const run = useRead(
     statisticsOperations,
@@ -26,7 +37,7 @@ export function ImportRun({ id, again, children }: { id: string; again: () => vo
       <Loaded query={run} outline={<Outline lines={3} />}>
         {(answer) =>
           answer.state === 'done' || answer.state === 'unchanged' ? (
-            <Ended of={answer} again={again}>
+            <Ended of={answer} again={again} series={series ?? answer.of.series}>
               {children}
             </Ended>
           ) : (
@@ -50,15 +61,16 @@ export function ImportRun({ id, again, children }: { id: string; again: () => vo
 function Ended({
   of: { state, of, vintage },
   again,
+  series: [first],
   children,
 }: {
   of: StatisticsImport;
   again: () => void;
+  series: readonly string[];
   children: ReactNode;
 }) {
   const text = useText();
   const queries = useQueryClient();
-  const [first] = of.series;
   useEffect(() => {
     for (const read of ['listSeries', 'listImports', 'listPlaces', 'readMapFigures', 'readPlaceFigures'])
       void queries.invalidateQueries({ queryKey: readKey(read) });

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef } from 'react';
 import { ScrollRegion } from '#platform/ui/figure/scroll-region.tsx';
 import { Field } from '#platform/ui/form/field.tsx';
 import { useText as useImportingText } from '#platform/ui/importing/words.ts';
-import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { FilePreview } from '../answers.ts';
 import { useText } from '../words.ts';
+import { useSeriesName } from './use-series-name.ts';
 import '#platform/ui/importing/preview-facts.css';
 
 /** How a file was understood: which sheet, which column is what, and what that rests on. */
@@ -18,7 +18,7 @@ export function Understood({
 }) {
   const text = useText();
   const importing = useImportingText();
-  const format = useFormat();
+  const nameOf = useSeriesName();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -37,11 +37,11 @@ export function Understood({
       {counts ? (
         <p className="om-num">
           {text('statistics.bring.counts', {
-            rows: format.number(counts.rows),
-            observations: format.number(counts.observations),
-            without: format.number(counts.withoutNumber),
-            failed: format.number(counts.failed),
-            left: format.number(counts.leftOut),
+            rows: counts.rows,
+            observations: counts.observations,
+            without: counts.withoutNumber,
+            failed: counts.failed,
+            left: counts.leftOut,
           })}
         </p>
       ) : null}
@@ -80,7 +80,7 @@ export function Understood({
                 <th scope="row">{heading || '–'}</th>
                 <td>
                   {text(`statistics.bring.use.${use}`)}
-                  {series ? <span className="statistics-why">{series}</span> : null}
+                  {series ? <span className="statistics-why">{nameOf(series)}</span> : null}
                 </td>
                 <td className="om-muted">{sample.slice(0, 3).join(' · ')}</td>
               </tr>

@@ -6,12 +6,14 @@ import { StateTag } from '#platform/ui/state/tags.tsx';
 import type { FilePreview } from '../answers.ts';
 import { useStatisticsWords } from '../shown/use-words.ts';
 import { useText } from '../words.ts';
+import { useSeriesName } from './use-series-name.ts';
 
 /** The series that would come in, how much of each; and what was read with a doubt that does not stop it. */
 export function WhatComesIn({ preview: { series, notes } }: { preview: FilePreview }) {
   const text = useText();
   const format = useFormat();
   const words = useStatisticsWords();
+  const nameOf = useSeriesName();
   const id = useId();
   if (series.length === 0) return null;
   return (
@@ -34,7 +36,9 @@ export function WhatComesIn({ preview: { series, notes } }: { preview: FilePrevi
             {series.map(({ key, isNew, first, last, places, observations }) => (
               <tr key={key}>
                 <th scope="row">
-                  {key} {isNew ? <StateTag tone="accent">{text('statistics.bring.new')}</StateTag> : null}
+                  {nameOf(key)}{' '}
+                  {isNew ? <StateTag tone="accent">{text('statistics.bring.new')}</StateTag> : null}
+                  <span className="statistics-why">{key}</span>
                 </th>
                 <td>
                   {first === last ? words.period(first) : `${words.period(first)}–${words.period(last)}`}

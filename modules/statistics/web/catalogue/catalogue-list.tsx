@@ -82,11 +82,7 @@ function SeriesItem({ series, vintages }: { series: Series; vintages: ReadonlyMa
       <p className="om-small om-num data-loaded">
         {loaded ? (
           <>
-            {text('statistics.loaded', {
-              first: words.period(loaded.first),
-              last: words.period(loaded.last),
-              places: loaded.places,
-            })}
+            {words.loaded(loaded)}
             <span className="statistics-why">
               {text('statistics.loaded-vintages', {
                 count: loaded.vintages.length,

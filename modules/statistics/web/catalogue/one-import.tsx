@@ -48,7 +48,7 @@ export function OneImport({ of: one }: { of: StatisticsImport }) {
 export const isUnderWay = ({ state }: StatisticsImport): boolean =>
   state === 'waiting' || state === 'running';
 
-/** What is being brought in, by the name that its kind has. */
+/** What is being brought in, by the name that its kind has; what an installation begins with is named in `ground.ts`. */
 export function useImportName({ of }: StatisticsImport): string {
   const text = useText();
   const { kind, provider, table, name } = of;
@@ -56,7 +56,12 @@ export function useImportName({ of }: StatisticsImport): string {
     return text('statistics.import.table', { provider: (provider ?? '').toUpperCase(), table: table ?? '' });
   if (kind === 'places')
     return text('statistics.import.places', { provider: (provider ?? '').toUpperCase() });
-  return name ?? text('statistics.import.file');
+  if (name === null) return text('statistics.import.file');
+  const [, country] = /^places (NO|SE)$/.exec(name) ?? [];
+  const [, edition] = /^example edition (\d+)$/.exec(name) ?? [];
+  if (country) return text('statistics.import.list-of-places', { country });
+  if (edition) return text('statistics.import.example-numbers', { number: String(Number(edition) + 1) });
+  return name === 'example places' ? text('statistics.import.example-places') : name;
 }
 
 function GiveUp({ of: { id } }: { of: StatisticsImport }) {

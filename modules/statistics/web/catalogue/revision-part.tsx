@@ -19,6 +19,7 @@ export function RevisionPart({ series, vintages }: { series: Series; vintages: r
   const has = (number: number | undefined) => number !== undefined && numbers.includes(number);
   const after = has(search.after) ? search.after : numbers[0];
   const before = has(search.before) ? search.before : numbers.find((number) => number < (after ?? 0));
+  const boundariesOf = (number: number) => vintages.find((each) => each.number === number)?.boundaries;
   const enough = after !== undefined && before !== undefined && before !== after;
   const revision = useRead(
     statisticsOperations,
@@ -62,6 +63,9 @@ export function RevisionPart({ series, vintages }: { series: Series; vintages: r
             {choice('before', before)}
             {choice('after', after)}
           </div>
+          {enough && boundariesOf(before) !== boundariesOf(after) ? (
+            <p className="om-note om-measure">{text('statistics.revision-boundaries')}</p>
+          ) : null}
           {enough ? (
             <Loaded query={revision}>
               {(answer) => <RevisionTable revision={answer} series={series} />}

@@ -18,18 +18,7 @@ export function SeriesFacts({ series }: { series: Series }) {
     ],
     [text('statistics.fact.country'), text(`statistics.country.${country}`)],
     ...(part ? [[text('statistics.fact.part'), `${part.classification} ${part.code}`]] : []),
-    ...(loaded
-      ? [
-          [
-            text('statistics.fact.loaded'),
-            text('statistics.loaded', {
-              first: words.period(loaded.first),
-              last: words.period(loaded.last),
-              places: loaded.places,
-            }),
-          ],
-        ]
-      : []),
+    ...(loaded ? [[text('statistics.fact.loaded'), words.loaded(loaded)]] : []),
   ];
   return (
     <>

@@ -10,6 +10,7 @@ import { useStatisticsWords } from '../shown/use-words.ts';
 import { type Chart, shownIn } from './charts-of.ts';
 import { FigureOf } from './figure-of.tsx';
 import { LinesTable } from './lines-table.tsx';
+import { PartBars } from './part-bars.tsx';
 import { usePairFinding } from './use-pair-finding.ts';
 
 /** A series over time, or two that say more together, with the finding as their title. */
@@ -47,6 +48,7 @@ export function LinesFigure({
   const title =
     (chart.kind === 'pair' ? findingOfPair(chart) : undefined) ??
     shown.map(({ series, figures }) => words.finding(series, figures)).join('. ');
+  const overTime = drawing.lines.some(({ values }) => values.filter((value) => value !== null).length > 1);
   const units = [...new Set(shown.map(({ series }) => series.unit[language]))];
   return (
     <FigureOf
@@ -56,12 +58,18 @@ export function LinesFigure({
           {chart.kind === 'pair'
             ? text('statistics.unit-of', { names: format.list(names), unit: units.join(', ') })
             : text('statistics.unit', { unit: units.join(', ') })}{' '}
-          {beginsAboveZero(drawing) ? text('statistics.scale') : null}
+          {overTime && beginsAboveZero(drawing) ? text('statistics.scale') : null}
         </>
       }
       shown={shown}
       answer={answer}
-      drawing={<LineChart drawing={drawing} label={text('statistics.chart-label', { title })} />}
+      drawing={
+        overTime ? (
+          <LineChart drawing={drawing} label={text('statistics.chart-label', { title })} />
+        ) : (
+          <OnePeriod lines={drawing} />
+        )
+      }
       table={
         <LinesTable
           shown={shown}
@@ -70,6 +78,22 @@ export function LinesFigure({
         />
       }
     />
+  );
+}
+
+/** A line needs two numbers: of one period each has a bar, and a single number stands in the title. */
+function OnePeriod({ lines: { lines } }: { lines: Lines }) {
+  const text = useText();
+  const parts = lines.map(({ name, values }) => ({
+    key: name,
+    value: values.find((value) => value !== null) ?? null,
+    first: null,
+  }));
+  return (
+    <>
+      {parts.length > 1 ? <PartBars parts={parts} name={(name) => name} /> : null}
+      <p className="om-small om-muted statistics-one-period">{text('statistics.one-period')}</p>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export function SourceLine({ vintages }: { vintages: readonly Vintage[] }) {
   );
 }
 
+/** A file that does not say who made it has its name for both. */
 export function OneSource({ vintage: { source, number, example } }: { vintage: Vintage }) {
   const text = useText();
   const format = useFormat();
@@ -31,15 +32,21 @@ export function OneSource({ vintage: { source, number, example } }: { vintage: V
           <StateTag tone="warning">{text('statistics.example')}</StateTag>{' '}
         </>
       ) : null}
-      {publisher},{' '}
-      {page ? (
-        <a className="ds-link" href={page}>
-          {named}
-        </a>
+      {publisher === title ? (
+        text('statistics.source.file', { name: title })
       ) : (
-        named
-      )}
-      .{' '}
+        <>
+          {publisher},{' '}
+          {page ? (
+            <a className="ds-link" href={page}>
+              {named}
+            </a>
+          ) : (
+            named
+          )}
+          .
+        </>
+      )}{' '}
       {updated ? <>{text('statistics.source.updated', { date: day ? format.date(day) : updated })} </> : null}
       {text('statistics.source.retrieved', {
         date: format.date(retrievedAt.slice(0, 10)),

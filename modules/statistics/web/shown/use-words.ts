@@ -57,7 +57,12 @@ export function useStatisticsWords() {
       return text(`statistics.finding.${kindOf[series.measure]}`, { ...said, first, by, direction });
     };
 
-    return { period, figure, finding, name: (series: Series) => series.name[language] };
+    const loaded = ({ first, last, places }: NonNullable<Series['loaded']>): string =>
+      first === last
+        ? text('statistics.loaded-one', { period: period(first), places })
+        : text('statistics.loaded', { first: period(first), last: period(last), places });
+
+    return { period, figure, finding, loaded, name: (series: Series) => series.name[language] };
   }, [text, format, language]);
 }
 

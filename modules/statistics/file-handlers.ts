@@ -10,8 +10,9 @@ import type { Language } from '#platform/language/language.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import type { filePreview, statisticsFileOperations } from './contract.ts';
 import { shownImport, startImport } from './import-handlers.ts';
-import { knownNow } from './importing/file-at-hand.ts';
-import { readUploaded, refuseFailedRows, type Uploaded } from './importing/uploaded.ts';
+import type { FileUnderstood } from './importing/file-understood.ts';
+import { knownNow } from './importing/known-now.ts';
+import { readUploaded, refuseFailedRows } from './importing/uploaded.ts';
 import type { StatisticsPorts } from './ports.ts';
 import { failedRowsOf, fileOf, type Mapping, mappingGiven, noteOf, problemOf } from './reading/index.ts';
 import { hasNumber } from './terms.ts';
@@ -94,7 +95,7 @@ async function readAs(
   name: string,
   bytes: Uint8Array,
   wanted: Wanted,
-): Promise<Uploaded> {
+): Promise<FileUnderstood> {
   return readUploaded(fileOf(name, bytes), await ports.database.withActor(visitor, knownNow), wanted);
 }
 
@@ -102,7 +103,7 @@ async function readKept(
   ports: StatisticsPorts,
   { person, params }: AskedOf<Operation>,
   wanted: Wanted,
-): Promise<Uploaded> {
+): Promise<FileUnderstood> {
   const { unitId, fileId } = params as { unitId: string; fileId: string };
   const found = await ports.database.withActor(person, (tx) => bytesOf(tx, unitId, fileId));
   if (!found) throw notFound();
@@ -111,7 +112,7 @@ async function readKept(
 
 function shown(
   file: string,
-  { held, table, guess, mapping, open, read, described }: Uploaded,
+  { held, table, guess, mapping, open, read, described }: FileUnderstood,
   ports: StatisticsPorts,
   language: Language,
 ): z.input<typeof filePreview> {

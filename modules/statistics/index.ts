@@ -12,11 +12,11 @@ export {
   type FileAtHand,
   type FileWanted,
   fileAtHand,
-  knownNow,
-  supplyOfFile,
 } from './importing/file-at-hand.ts';
+export { supplyOfFile } from './importing/file-understood.ts';
 export type { Asked, Import, Progress } from './importing/import.ts';
 export { importTasks } from './importing/import-task.ts';
+export { type KnownNow, knownNow } from './importing/known-now.ts';
 export { catalogued, suppliesOf } from './importing/supplies.ts';
 export type { Prepared, Supply } from './importing/supply.ts';
 export { type Lacking, lackingIn } from './lacking.ts';

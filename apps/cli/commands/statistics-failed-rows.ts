@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { say } from '#apps/server/messages.ts';
-import { type FileAtHand, failedRowsOf, type knownNow, problemOf } from '#modules/statistics/index.ts';
+import { type FileAtHand, failedRowsOf, type KnownNow, problemOf } from '#modules/statistics/index.ts';
 import { tableFile } from '#platform/documents/table-file.ts';
 import { formatNumber } from '#platform/language/numbers.ts';
 
@@ -34,7 +34,7 @@ export function toldFailed(
 export async function writeFailed(
   path: string,
   { table, mapping, read }: FileAtHand,
-  known: Awaited<ReturnType<typeof knownNow>>['known'],
+  known: KnownNow['known'],
 ): Promise<void> {
   if (!table || !mapping || !read) return;
   const format = path.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'csv';

@@ -86,7 +86,7 @@ export async function importFile(
   const answer = await brought(
     opened,
     asked,
-    supplyOfFile(basename(path), { ...found, read }, Date.now()),
+    supplyOfFile(found, { name: basename(path), sha256: found.sha256, now: Date.now() }),
     around,
   );
   return {

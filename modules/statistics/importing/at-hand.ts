@@ -4,10 +4,11 @@ import type { Database } from '#platform/database/database.ts';
 import { bytesOf } from '#platform/files/bytes-of.ts';
 import { granted, notFound, Refusal } from '#platform/problems/refusal.ts';
 import { fileOf, mappingGiven } from '../reading/index.ts';
-import { knownNow } from './file-at-hand.ts';
+import { supplyOfFile } from './file-understood.ts';
 import type { Asked } from './import.ts';
+import { knownNow } from './known-now.ts';
 import type { Supply } from './supply.ts';
-import { readUploaded, refuseFailedRows, supplyOfUploaded } from './uploaded.ts';
+import { readUploaded, refuseFailedRows } from './uploaded.ts';
 
 /** Files that were uploaded lie in the database. What the program that asked for it had at hand itself, nobody else can go on with. */
 export const filesAtHand =
@@ -26,8 +27,8 @@ export const filesAtHand =
         signal,
       });
       if (asked.rows === 'all') refuseFailedRows(uploaded);
-      return supplyOfUploaded(uploaded, file.sha256.toString('hex'), new Date().toISOString()).prepare(
-        signal,
-      );
+      const { held } = uploaded;
+      const sha256 = file.sha256.toString('hex');
+      return supplyOfFile(uploaded, { name: held.name, sha256, now: Date.now() }).prepare(signal);
     },
   });

@@ -1,31 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Tx } from '#platform/database/database.ts';
 import { granted, Refusal } from '#platform/problems/refusal.ts';
-import { geographiesAsOf } from '../geography.ts';
-import { shippedGraph } from '../places/shipped.ts';
 import {
   type Guess,
   guess,
-  type HeldFile,
   type HeldTable,
   hold,
-  type Known,
   type Mapping,
   type Progress,
-  placesKnown,
   type Question,
-  type ReadStatistics,
-  readStatistics,
   type StatisticsFile,
   type Use,
   type Wanted,
 } from '../reading/index.ts';
-import type { Series } from '../series.ts';
-import { seriesKnown } from '../series-store.ts';
-import { newestVintage } from '../vintage-store.ts';
-import { describedSeries, headingOf } from './described-series.ts';
-import { readSupply } from './read-supply.ts';
-import type { Supply } from './supply.ts';
+import { type FileUnderstood, readBy, unread } from './file-understood.ts';
+import type { KnownNow } from './known-now.ts';
 
 /** How somebody wants a file read, beside what it says itself. */
 export type FileWanted = Wanted & {
@@ -35,81 +23,24 @@ export type FileWanted = Wanted & {
   readonly answers: Readonly<Record<string, number>>;
 };
 
-export type FileAtHand = {
-  readonly sha256: string;
-  readonly held: HeldFile;
-  readonly table: HeldTable | null;
-  readonly guess: Guess;
-  readonly mapping: Mapping | null;
-  /** What nobody has answered yet. */
-  readonly open: readonly Question[];
-  /** What it says by the mapping; null while something is open. */
-  readonly read: ReadStatistics | null;
-  /** Of all that is delivered; the second list are those that no catalogue has. */
-  readonly series: readonly Series[];
-  readonly described: readonly Series[];
-};
-
-/** What a file is compared with: the series there are, and the municipalities as they are known now. */
-export async function knownNow(
-  tx: Tx,
-): Promise<{ readonly known: Known; readonly series: ReadonlyMap<string, Series> }> {
-  const series = await seriesKnown(tx);
-  const geographies = await geographiesAsOf(tx, await newestVintage(tx));
-  return {
-    series,
-    known: {
-      series: [...series.values()].filter(({ example }) => !example),
-      places: placesKnown(
-        (country) =>
-          geographies.find((each) => each.country === country && !each.example)?.graph ??
-          shippedGraph(country),
-      ),
-    },
-  };
-}
+export type FileAtHand = FileUnderstood & { readonly sha256: string };
 
 /** Reads a file by what it says, what is wanted and what is known: whole, or as far as it goes without an answer. */
 export async function fileAtHand(
   file: StatisticsFile,
-  { known, series }: Awaited<ReturnType<typeof knownNow>>,
+  now: KnownNow,
   wanted: FileWanted,
   { signal, progress }: { readonly signal: AbortSignal; readonly progress?: (so: Progress) => void },
 ): Promise<FileAtHand> {
   const held = granted(await hold(file, { signal, ...(progress ? { progress } : {}) }));
-  const guessed = guess(held, known, wanted);
+  const guessed = guess(held, now.known, wanted);
   const table = held.tables.find(({ name }) => name === guessed.table) ?? null;
   const mapping = table && mappingWanted(table, guessed, wanted);
   const open = mapping ? guessed.questions.filter((each) => isOpen(each, wanted)) : guessed.questions;
   const found = { sha256: await hashOf(file), held, table, guess: guessed, mapping, open };
-  if (!table || !mapping || open.length > 0) return { ...found, read: null, series: [], described: [] };
-  const read = granted(await readStatistics(table, mapping, known, { signal }));
-  const described = read.delivery.observations.flatMap((each) =>
-    series.has(each.series)
-      ? []
-      : [describedSeries(each, mapping.country, headingOf(table, each.series, mapping))],
-  );
-  const catalogued = read.delivery.observations.flatMap((each) => series.get(each.series) ?? []);
-  return { ...found, read, series: [...catalogued, ...described], described };
+  if (!table || !mapping || open.length > 0) return { ...found, ...unread };
+  return { ...found, ...(await readBy(table, mapping, now, { signal })) };
 }
-
-export const supplyOfFile = (
-  name: string,
-  { sha256, table, mapping, read, series }: FileAtHand & { readonly read: ReadStatistics },
-  now: number,
-): Supply =>
-  readSupply({
-    name,
-    sha256,
-    mapping,
-    read,
-    series,
-    publisher: table?.about?.source ?? null,
-    title: table?.about?.label ?? null,
-    updated: table?.about?.updated ?? null,
-    notes: table?.about?.notes ?? [],
-    retrievedAt: new Date(now).toISOString(),
-  });
 
 function mappingWanted(table: HeldTable, guessed: Guess, { uses, answers }: FileWanted): Mapping | null {
   if (!guessed.mapping) return null;

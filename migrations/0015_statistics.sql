@@ -274,6 +274,7 @@ create function statistics.verify() returns table (unit_id uuid, relation text, 
 language sql stable security definer set search_path = '' as
 $$
   select * from audit.removed(array['statistics.import', 'statistics.vintage', 'statistics.geography'])
+  union all select * from audit.not_as_corrected('statistics', '{}', array['vintage', 'geography'])
   union all
   select null::uuid, 'statistics.block', v.number::text, null::bigint, 'numbers-changed'
   from statistics.vintage v, lateral (

@@ -25,8 +25,8 @@ export * from './file-shapes.ts';
 export * from './shapes.ts';
 export * from './terms.ts';
 
-const asOf = vintageNumber
-  .optional()
+const asOf = z
+  .optional(vintageNumber)
   .describe('A state of the statistics: everything up to this vintage. The present one where none is named');
 const boundaries = z.iso
   .date()

@@ -29,7 +29,7 @@ export function Understood({
         {importing('importing.preview', { name })}
       </Heading>
       {mapping ? null : (
-        <p className="om-note" data-attention role="alert">
+        <p className="om-note om-measure bring-doubt" data-attention role="alert">
           {text('statistics.bring.not-statistics')}{' '}
           {questions.flatMap(({ says, choices }) => (choices.length === 0 ? [says] : [])).join(' ')}
         </p>

@@ -30,7 +30,8 @@ export function MapLegend({
       ? text('statistics.class.over', { from: number(from) })
       : text('statistics.class.between', { from: number(from), to: number(to) });
   };
-  const entries = counts
+  const nobody = counts.every((count) => count === 0);
+  const entries = (nobody ? [] : counts)
     .map((count, at) => ({
       shade: shadeOf(at, counts.length),
       word: wordOf(at),

@@ -22,6 +22,8 @@ describe('a mapping that comes from outside', () => {
     expect(pathOf({ boundaries: '2024-02-30' })).toBe('boundaries');
     expect(pathOf({ place: { column: -1, as: 'code' } })).toBe('place.column');
     expect(pathOf({ period: { from: 'constant', period: '2020K1' } })).toBe('period.period');
+    for (const series of ['A b!', '__proto__', 'a'.repeat(150)])
+      expect(pathOf({ values: [{ ...mapping?.values[0], series }] })).toBe('values.0.series');
     expect(mappingGiven(null)).toMatchObject({ ok: false, problem: { code: 'mapping-unreadable' } });
   });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allow, type Decision, refuse } from '#platform/problems/problem.ts';
 import { readPeriod } from '../period.ts';
+import { seriesKey } from '../shapes.ts';
 import { countries } from '../terms.ts';
 import type { Mapping } from './mapping.ts';
 
@@ -14,7 +15,6 @@ export function mappingGiven(value: unknown): Decision<Mapping> {
 
 const column = z.int().min(0).max(9_999);
 const words = z.string().max(20_000);
-const key = z.string().min(1).max(200);
 const period = z.string().refine((text) => readPeriod(text) === text);
 const place = z.strictObject({ column, as: z.enum(['code', 'name']) });
 
@@ -32,12 +32,12 @@ const shape: z.ZodType<Mapping> = z.strictObject({
     z.strictObject({ from: z.literal('constant'), period }),
     z.strictObject({ from: z.literal('headings') }),
   ]),
-  series: z.strictObject({ column, keys: z.record(words, key.nullable()) }).nullable(),
+  series: z.strictObject({ column, keys: z.record(words, seriesKey.nullable()) }).nullable(),
   values: z
     .array(
       z.strictObject({
         column,
-        series: key.nullable(),
+        series: seriesKey.nullable(),
         period: period.nullable(),
         place: place.nullable(),
         numbers: z.strictObject({ decimal: z.enum(['comma', 'point']).nullable() }),

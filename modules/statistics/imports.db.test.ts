@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Call, type Installation, installation } from '#tests/installation.ts';
+import { multipart } from '#tests/multipart.ts';
 
 let here: Installation;
 let administrator: Call;
@@ -61,5 +62,55 @@ describe('bringing statistics in', () => {
   it('refuses a cursor that is none', async () => {
     const visitor = await here.as(undefined);
     expect((await visitor('GET', 'public/statistics/imports?cursor=x')).status).toBe(400);
+  });
+});
+
+describe('a file', () => {
+  const csv = 'kommunenummer;år;population\n3443;2024;13510\n0301;2024;717710\n';
+  const upload = async () => {
+    const { headers, payload } = multipart('folk.csv', csv);
+    const reply = await administrator('POST', `units/${county}/statistics-files`, { headers, payload });
+    expect(reply.status, JSON.stringify(reply.body)).toBe(200);
+    return reply.body as unknown as { file: string; mapping: { values: object[] } };
+  };
+  const bring = async (series: string, more: object = {}) => {
+    const { file, mapping } = await upload();
+    const values = mapping.values.map((each) => ({ ...each, series }));
+    return administrator('POST', `units/${county}/statistics-files/${file}/imports`, {
+      body: { mapping: { ...mapping, values, ...more } },
+    });
+  };
+
+  it('comes in as a series of its own', async () => {
+    expect((await bring('folk')).status).toBe(202);
+  });
+
+  it.each([
+    ['the example’s', 'ex.population', 'series-of-others'],
+    ['another country’s', 'se.population', 'series-of-others'],
+    ['another country’s by its name', 'se.made-up', 'series-of-others'],
+    ['one that is worked out of two', 'no.in-commuting-share', 'series-worked-out'],
+  ])('is no series of others: %s', async (_, series, code) => {
+    const reply = await bring(series);
+    expect([reply.status, reply.body.code]).toEqual([422, code]);
+  });
+
+  it('is read by no mapping that is none, or of another table', async () => {
+    const { file, mapping } = await upload();
+    for (const other of [{}, { ...mapping, table: 'other' }, { ...mapping, values: 'x' }]) {
+      const reply = await administrator('POST', `units/${county}/statistics-files/${file}/preview`, {
+        body: { mapping: other },
+      });
+      expect(reply.status).toBe(422);
+    }
+  });
+
+  it('is for administrators at the top, and seen by nobody else', async () => {
+    const { file } = await upload();
+    const { headers, payload } = multipart('folk.csv', csv);
+    expect((await leader('POST', `units/${county}/statistics-files`, { headers, payload })).status).toBe(404);
+    expect(
+      (await leader('POST', `units/${county}/statistics-files/${file}/preview`, { body: {} })).status,
+    ).toBe(404);
   });
 });

@@ -51,8 +51,15 @@ export async function panelOf(tx: Tx, asked: PanelAsked): Promise<PanelMade> {
   return made;
 }
 
-/** By cells: about 100 MB. A page of a place asks for some dozens of panels of 357 places, the largest of a million cells. */
-const kept = new Kept<PanelMade>(10_000_000, ({ panel }) => panel.values.length);
+/** 100 MB. A page of a place asks for some dozens of panels of 357 places, the largest of a million cells. */
+const kept = new Kept<PanelMade>(100_000_000, bytesOf);
+
+/** All that is held by one: its numbers, those that it was made of and may be asked to account for, and some text for each place. */
+function bytesOf({ panel, input }: PanelMade): number {
+  const cells = input.delivered.reduce((sum, { pack }) => sum + pack.values.length, panel.values.length);
+  const places = input.delivered.reduce((sum, { pack }) => sum + pack.codes.length, panel.places.length);
+  return 9 * cells + 400 * places + 20_000;
+}
 
 async function build(tx: Tx, asked: PanelAsked & { readonly asOf: number }): Promise<PanelMade> {
   const definitions = await seriesKnown(tx);
@@ -62,6 +69,8 @@ async function build(tx: Tx, asked: PanelAsked & { readonly asOf: number }): Pro
     asked.series,
     [...definitions.values()].filter(({ example }) => example === geography.example),
   );
+  // Of these alone: a panel that is kept holds no catalogue.
+  const own = new Map([...definitions].filter(([key]) => needed.includes(key)));
   const delivered = (await packs(tx, needed, asked.asOf)).map(
     ({ key, number, boundaries, whole, codes, content }): Delivered => ({
       vintage: number,
@@ -76,12 +85,12 @@ async function build(tx: Tx, asked: PanelAsked & { readonly asOf: number }): Pro
     boundaries: asked.boundaries,
     periods: await periodsOf(tx, asked, needed, definitions),
     series: asked.series,
-    definitions: [...definitions.values()].filter(({ key }) => needed.includes(key)),
+    definitions: [...own.values()],
     delivered,
     asOf: asked.asOf,
   };
   const vintages = [...new Set(delivered.map(({ vintage }) => vintage))].sort((a, b) => b - a);
-  return { panel: built(input), input, definitions, geography, vintages };
+  return { panel: built(input), input, definitions: own, geography, vintages };
 }
 
 function built(input: PanelInput): Panel {

@@ -43,6 +43,7 @@ export async function readBy(
   { known, series }: KnownNow,
   options: { readonly signal?: AbortSignal },
 ): Promise<Read> {
+  for (const key of seriesIn(mapping)) refuseSeries(key, mapping.country, series.get(key));
   const read = granted(await readStatistics(table, mapping, known, options));
   const described = read.delivery.observations.flatMap((each) =>
     series.has(each.series)
@@ -52,6 +53,24 @@ export async function readBy(
   const catalogued = read.delivery.observations.flatMap((each) => series.get(each.series) ?? []);
   return { read, series: [...catalogued, ...described], described };
 }
+
+const seriesIn = ({ series, values }: Mapping): readonly string[] => [
+  ...values.flatMap((each) => each.series ?? []),
+  ...Object.values(series?.keys ?? {}).flatMap((key) => key ?? []),
+];
+
+/** The series that a file may bring numbers of: of the country of its places, not the example's, and not worked out of others here. */
+function refuseSeries(key: string, country: Series['country'], known: Series | undefined): void {
+  const prefix = key.slice(0, key.indexOf('.'));
+  const isOthers = reserved.has(prefix) && prefix !== country.toLowerCase();
+  if (isOthers || known?.example || (known && known.country !== country))
+    throw new Refusal({ code: 'series-of-others', status: 422, params: { series: key, country } });
+  if (known?.of && !known.origin)
+    throw new Refusal({ code: 'series-worked-out', status: 422, params: { series: key } });
+}
+
+/** What keys of catalogued series and of the example begin with. */
+const reserved: ReadonlySet<string> = new Set(['no', 'se', 'ex']);
 
 /** `sha256`: of the file's bytes. Refused while something is open. */
 export function supplyOfFile(

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '#platform/database/database.ts';
+import { Refusal } from '#platform/problems/refusal.ts';
 import { addBlocks, type BlocksToAdd, cover } from '../block-store.ts';
 import type { Delivery, Observations } from '../observations.ts';
+import { frequencyOf } from '../period.ts';
 import type { Series } from '../series.ts';
 import { nameSeries } from '../series-store.ts';
 import type { Provenance } from '../vintage.ts';
@@ -18,8 +20,9 @@ export type ToPublish = {
 /** A delivery as it will be stored: made before a transaction is opened, for it takes its time. */
 export type LaidVintage = ToPublish & { readonly laid: readonly Laid[]; readonly contentHash: Buffer };
 
-/** Throws `RowRefused`. */
+/** Throws `RowRefused`. Refused where numbers are of other periods or another country than their series. */
 export function layVintage(given: ToPublish): LaidVintage {
+  refuseMisfits(given);
   const bySeries = new Map<string, Observations[]>();
   for (const each of given.delivery.observations) {
     const pieces = bySeries.get(each.series);
@@ -30,6 +33,29 @@ export function layVintage(given: ToPublish): LaidVintage {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, pieces]) => blocksOf(key, pieces) ?? []);
   return { ...given, laid, contentHash: hashOf(laid, given.delivery) };
+}
+
+/** A vintage is never taken back: a year in a series of months, or a number of another country, would stand there for ever. */
+function refuseMisfits({ delivery, series }: ToPublish): void {
+  const known = new Map(series.map((each) => [each.key, each]));
+  const [first] = series;
+  for (const { key, country } of series)
+    if (country !== first?.country)
+      throw new Refusal({
+        code: 'several-countries',
+        status: 422,
+        params: { one: first?.key ?? '', other: key },
+      });
+  for (const { series: key, periods } of delivery.observations) {
+    const frequency = known.get(key)?.frequency;
+    const other = [...new Set(periods)].find((period) => frequencyOf(period) !== frequency);
+    if (other !== undefined)
+      throw new Refusal({
+        code: 'other-frequency',
+        status: 422,
+        params: { series: key, period: other, frequency: frequency ?? 'year' },
+      });
+  }
 }
 
 /** The number of the vintage that it became, or of the one that said the same already. */

@@ -7,7 +7,7 @@ import { installation } from '#platform/jobs/installation.ts';
 import { testDatabase } from '#tests/database.ts';
 import { packs } from '../block-store.ts';
 import { coverage } from '../series-store.ts';
-import { observed, supplyOf } from '../testing/given.ts';
+import { observed, seriesNamed, supplyOf } from '../testing/given.ts';
 import { holdVintages, newestVintage, vintages } from '../vintage-store.ts';
 import type { Asked } from './import.ts';
 import { askForImport, askToCancel, partsHad } from './import-store.ts';
@@ -155,6 +155,34 @@ describe('an import', () => {
     expect(await stored(key)).toEqual([]);
     expect(await run(id, fresh)).toMatchObject({ state: 'done' });
     expect((await stored(key))[0]?.content.readDoubleLE(12)).toBe(50);
+  });
+
+  it('is given up while an office does not answer, and does not wait for it', async () => {
+    const id = await ask();
+    const silent: Supply = {
+      prepare: (signal) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    };
+    const ended = run(id, silent);
+    await asInstallation((tx) => askToCancel(tx, installation.unit, id));
+    expect(await ended).toMatchObject({ state: 'cancelled' });
+  });
+
+  it('of years into a series of months is refused: a vintage is never taken back', async () => {
+    const supply = supplyOf(
+      { a: [people(['9901', '2020', 5])] },
+      { series: [seriesNamed(key, { frequency: 'month' })] },
+    );
+    expect(await brought(supply)).toMatchObject({ state: 'failed', problem: { code: 'other-frequency' } });
+    expect(await stored(key)).toEqual([]);
+  });
+
+  it('of series of two countries is refused', async () => {
+    const supply = supplyOf(
+      { a: [people(['9901', '2020', 5]), observed(`${key}-se`, [['0114', '2020', 5]])] },
+      { series: [seriesNamed(key), seriesNamed(`${key}-se`, { country: 'SE' })] },
+    );
+    expect(await brought(supply)).toMatchObject({ state: 'failed', problem: { code: 'several-countries' } });
   });
 
   it('that was done is not done again', async () => {

@@ -44,17 +44,39 @@ export async function runImport(running: Running, id: string): Promise<Import | 
   if (hasEnded(begun)) return begun;
   // Before anybody is asked: a source that is away must not keep one from being given up.
   if (begun.cancel) return endAs(running, id, { state: 'cancelled' });
+  const watch = untilCancelled(running, id);
+  const told = { ...running, signal: AbortSignal.any([signal, watch.signal]) };
   try {
-    const prepared = await supplyOf(begun.asked, actor.unit).prepare(signal);
+    const prepared = await supplyOf(begun.asked, actor.unit).prepare(told.signal);
     return prepared.holds === 'places'
-      ? await end(running, id, prepared, [])
-      : await gathered(running, id, prepared);
+      ? await end(told, id, prepared, [])
+      : await gathered(told, id, prepared);
   } catch (error) {
+    if (watch.signal.aborted && !signal.aborted) return endAs(running, id, { state: 'cancelled' });
     const problem = problemOf(error);
     if (!problem) throw error;
     return endAs(running, id, { state: 'failed', problem });
+  } finally {
+    watch.stop();
   }
 }
+
+/** Looks every now and then whether somebody gave it up: an office may not answer for minutes, and pauses between tries are long. */
+function untilCancelled({ database, actor }: Running, id: string): { signal: AbortSignal; stop(): void } {
+  const told = new AbortController();
+  const timer = setInterval(() => {
+    database
+      .withActor(actor, (tx) => importOf(tx, actor.unit, id))
+      .then((now) => now?.cancel && told.abort(new Error('given up')))
+      // A database that is away is met by the import itself.
+      .catch(() => {});
+  }, lookEvery);
+  timer.unref();
+  return { signal: told.signal, stop: () => clearInterval(timer) };
+}
+
+/** Milliseconds. */
+const lookEvery = 2_000;
 
 /** Gives up for good on one that could not be brought in. */
 export const failImport = (running: Running, id: string, problem: Problem): Promise<Import> =>

@@ -22,6 +22,16 @@ export async function readUploaded(
   const name = wanted.mapping?.table ?? wanted.table;
   const guessed = guess(held, now.known, name === undefined ? {} : { table: name });
   const table = held.tables.find((each) => each.name === (name ?? guessed.table)) ?? null;
+  if (wanted.mapping && !table)
+    throw new Refusal({
+      code: 'mapping-of-another-table',
+      status: 422,
+      params: {
+        table: wanted.mapping.table,
+        found: held.tables.map((each) => each.name).join(', '),
+        columns: 0,
+      },
+    });
   const mapping = wanted.mapping ?? guessed.mapping;
   const open = guessed.questions.filter(
     (question) => !wanted.mapping || !isAnswered(question, wanted.mapping),

@@ -33,6 +33,15 @@ export const en = {
     'The file can be understood in several ways. Answer the questions, and bring it in then.',
   'problem.no-such-column.title': 'There is no such column',
   'problem.no-such-column.detail': '“{column}” is no column of the file. It has {columns}.',
+  'problem.other-frequency.title': 'The series has other periods',
+  'problem.other-frequency.detail':
+    '{period} is no period of {series}: it has {frequency, select, year {years} quarter {quarters} month {months} other {weeks}}. Bring the numbers into another series.',
+  'problem.series-of-others.title': 'The series is not for these municipalities',
+  'problem.series-of-others.detail':
+    '{series} is a series of another country than {country}, or of the example county. Choose another series, or give the new one a name of its own.',
+  'problem.series-worked-out.title': 'The series is worked out here',
+  'problem.series-worked-out.detail':
+    '{series} is worked out of two other series, so no file can say otherwise. Bring those two in, or give the numbers a series of their own.',
   'problem.places-refused.title': 'The list of municipalities contradicts itself',
   'problem.places-refused.detail':
     '{where}: {says}. The list was not brought in, and the one before holds. Try again when the source has mended it.',

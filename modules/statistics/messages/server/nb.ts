@@ -29,6 +29,15 @@ export const nb = {
   'problem.questions-open.detail': 'Filen kan forstås på flere måter. Svar på spørsmålene, og ta den inn da.',
   'problem.no-such-column.title': 'Kolonnen finnes ikke',
   'problem.no-such-column.detail': '«{column}» er ingen kolonne i filen. Den har {columns}.',
+  'problem.other-frequency.title': 'Serien har andre perioder',
+  'problem.other-frequency.detail':
+    '{period} er ingen periode i {series}: den har {frequency, select, year {år} quarter {kvartaler} month {måneder} other {uker}}. Ta tallene inn i en annen serie.',
+  'problem.series-of-others.title': 'Serien er ikke for disse kommunene',
+  'problem.series-of-others.detail':
+    '{series} er en serie for et annet land enn {country}, eller for eksempelfylket. Velg en annen serie, eller gi den nye et eget navn.',
+  'problem.series-worked-out.title': 'Serien regnes ut her',
+  'problem.series-worked-out.detail':
+    '{series} regnes ut av to andre serier, så ingen fil kan si noe annet. Ta inn de to, eller gi tallene en egen serie.',
   'problem.places-refused.title': 'Kommunelisten motsier seg selv',
   'problem.places-refused.detail':
     '{where}: {says}. Listen er ikke tatt inn, og den forrige gjelder. Prøv igjen når kilden har rettet den.',

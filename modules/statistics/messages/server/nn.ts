@@ -31,6 +31,15 @@ export const nn = {
   'problem.questions-open.detail': 'Fila kan forståast på fleire måtar. Svar på spørsmåla, og ta ho inn då.',
   'problem.no-such-column.title': 'Kolonnen finst ikkje',
   'problem.no-such-column.detail': '«{column}» er ingen kolonne i fila. Ho har {columns}.',
+  'problem.other-frequency.title': 'Serien har andre periodar',
+  'problem.other-frequency.detail':
+    '{period} er ingen periode i {series}: han har {frequency, select, year {år} quarter {kvartal} month {månader} other {veker}}. Ta tala inn i ein annan serie.',
+  'problem.series-of-others.title': 'Serien er ikkje for desse kommunane',
+  'problem.series-of-others.detail':
+    '{series} er ein serie for eit anna land enn {country}, eller for eksempelfylket. Vel ein annan serie, eller gje den nye eit eige namn.',
+  'problem.series-worked-out.title': 'Serien blir rekna ut her',
+  'problem.series-worked-out.detail':
+    '{series} blir rekna ut av to andre seriar, så inga fil kan seie noko anna. Ta inn dei to, eller gje tala ein eigen serie.',
   'problem.places-refused.title': 'Kommunelista seier imot seg sjølv',
   'problem.places-refused.detail':
     '{where}: {says}. Lista er ikkje teken inn, og den førre gjeld. Prøv igjen når kjelda har retta ho.',

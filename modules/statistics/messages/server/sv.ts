@@ -31,6 +31,15 @@ export const sv = {
   'problem.questions-open.detail': 'Filen kan förstås på flera sätt. Svara på frågorna och ta in den då.',
   'problem.no-such-column.title': 'Kolumnen finns inte',
   'problem.no-such-column.detail': '”{column}” är ingen kolumn i filen. Den har {columns}.',
+  'problem.other-frequency.title': 'Serien har andra perioder',
+  'problem.other-frequency.detail':
+    '{period} är ingen period i {series}: den har {frequency, select, year {år} quarter {kvartal} month {månader} other {veckor}}. Ta in talen i en annan serie.',
+  'problem.series-of-others.title': 'Serien är inte för dessa kommuner',
+  'problem.series-of-others.detail':
+    '{series} är en serie för ett annat land än {country}, eller för exempellänet. Välj en annan serie eller ge den nya ett eget namn.',
+  'problem.series-worked-out.title': 'Serien räknas ut här',
+  'problem.series-worked-out.detail':
+    '{series} räknas ut av två andra serier, så ingen fil kan säga något annat. Ta in de två, eller ge talen en egen serie.',
   'problem.places-refused.title': 'Kommunlistan motsäger sig själv',
   'problem.places-refused.detail':
     '{where}: {says}. Listan har inte tagits in, och den förra gäller. Försök igen när källan har rättat den.',

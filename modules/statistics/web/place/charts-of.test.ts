@@ -41,6 +41,26 @@ const keysOf = (charts: ReturnType<typeof chartsOf>) =>
   ]);
 
 describe('the charts of a place', () => {
+  it('of places asked for together that are followed each by itself every one is drawn, and none pairs with another', () => {
+    const at = (code: string, key: string) => ({
+      ...figures(key, { 2024: 1 }),
+      of: { id: `no-${code}`, name: code, members: [code], sources: [code] },
+    });
+    const keys = ['no.employed-residence', 'no.employed-workplace'];
+    const charts = chartsOf({
+      series: keys.map((key) => series(key, 'employment')),
+      figures: ['9901', '9902'].flatMap((code) => keys.map((key) => at(code, key))),
+    });
+    expect(
+      charts.byTopic.flatMap((topic) =>
+        topic.charts.map((chart) => [chart.kind, ...shownIn(chart).map((each) => each.figures.of.id)]),
+      ),
+    ).toEqual([
+      ['pair', 'no-9901', 'no-9901'],
+      ['pair', 'no-9902', 'no-9902'],
+    ]);
+  });
+
   it('put together who lives here and who works here, and those who travel out and in', () => {
     const all = [
       series('ex.employed-workplace', 'employment'),

@@ -27,10 +27,12 @@ export type Charts = {
 
 /** What is known of a place, by topic, in the order of the catalogue. A series without a number draws nothing, and is named. */
 export function chartsOf({ series, figures }: Pick<PlaceFigures, 'series' | 'figures'>): Charts {
-  const known = inOrder(series).flatMap((each): Shown[] => {
-    const of = figures.find(({ key }) => key === each.key);
-    return of?.values.some((value) => value !== null) ? [{ series: each, figures: of }] : [];
-  });
+  // Several of one series: places asked for together, of which each can be followed by itself.
+  const known = inOrder(series).flatMap((each): Shown[] =>
+    figures
+      .filter(({ key, values }) => key === each.key && values.some((value) => value !== null))
+      .map((of) => ({ series: each, figures: of })),
+  );
   const drawn = new Set(known.map((each) => each.series.key));
   return {
     byTopic: topics.flatMap((topic) => {
@@ -43,18 +45,19 @@ export function chartsOf({ series, figures }: Pick<PlaceFigures, 'series' | 'fig
 
 function ofTopic(known: readonly Shown[]): readonly Chart[] {
   const charts: Chart[] = [];
-  const done = new Set<string>();
+  const done = new Set<Shown>();
   for (const shown of known) {
-    const { key, part } = shown.series;
-    if (done.has(key)) continue;
+    const { part } = shown.series;
+    if (done.has(shown)) continue;
+    const alike = known.filter(({ figures }) => figures.of.id === shown.figures.of.id);
     const chart = part
       ? {
           kind: 'parts' as const,
           whole: part.whole,
-          parts: known.filter((each) => each.series.part?.whole === part.whole),
+          parts: alike.filter((each) => each.series.part?.whole === part.whole),
         }
-      : (pairOf(shown, known) ?? { kind: 'one' as const, shown });
-    for (const each of shownIn(chart)) done.add(each.series.key);
+      : (pairOf(shown, alike) ?? { kind: 'one' as const, shown });
+    for (const each of shownIn(chart)) done.add(each);
     charts.push(chart);
   }
   return charts;

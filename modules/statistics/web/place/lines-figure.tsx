@@ -7,6 +7,7 @@ import type { PlaceFigures } from '../answers.ts';
 import { useText } from '../open-words.ts';
 import { chartLines } from '../shown/chart-lines.ts';
 import { useStatisticsWords } from '../shown/use-words.ts';
+import { aboutWhom } from './about-whom.ts';
 import { type Chart, shownIn } from './charts-of.ts';
 import { FigureOf } from './figure-of.tsx';
 import { LinesTable } from './lines-table.tsx';
@@ -45,9 +46,10 @@ export function LinesFigure({
     );
   }, [chart, text, format, words]);
   const names = shown.map(({ series }) => series.name[language]);
-  const title =
+  const finding =
     (chart.kind === 'pair' ? findingOfPair(chart) : undefined) ??
     shown.map(({ series, figures }) => words.finding(series, figures)).join('. ');
+  const title = aboutWhom(shown, answer) + finding;
   const overTime = drawing.lines.some(({ values }) => values.filter((value) => value !== null).length > 1);
   const units = [...new Set(shown.map(({ series }) => series.unit[language]))];
   return (

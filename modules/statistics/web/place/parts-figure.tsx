@@ -4,6 +4,7 @@ import { useLanguage } from '#platform/ui/language/use-text.ts';
 import type { PlaceFigures } from '../answers.ts';
 import { useText } from '../open-words.ts';
 import { useStatisticsWords } from '../shown/use-words.ts';
+import { aboutWhom } from './about-whom.ts';
 import type { Chart } from './charts-of.ts';
 import { FigureOf } from './figure-of.tsx';
 import { PartBars } from './part-bars.tsx';
@@ -39,7 +40,7 @@ export function PartsFigure({
   const unit = shown[0]?.series.unit[language] ?? '';
   return (
     <FigureOf
-      title={title}
+      title={aboutWhom(shown, answer) + title}
       unit={
         <>
           {text('statistics.unit-of', { names: wholeName ?? text('statistics.parts.all'), unit })}{' '}

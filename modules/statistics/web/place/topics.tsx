@@ -57,7 +57,7 @@ function OneTopic({
       <div className="statistics-figures">
         {shown.map((chart) => {
           const key = shownIn(chart)
-            .map(({ series }) => series.key)
+            .map(({ series, figures }) => `${series.key} ${figures.of.id}`)
             .join(' ');
           return chart.kind === 'parts' ? (
             <PartsFigure key={key} chart={chart} answer={answer} />

@@ -91,7 +91,7 @@ export const placeHandlers: Handlers<Table> = {
             place: together(geography, eras),
             boundaries,
             asOf,
-            series: figures.flatMap(({ key }) => {
+            series: [...new Set(figures.map(({ key }) => key))].flatMap((key) => {
               const series = definitions.get(key);
               return series ? [shownSeries(series, loaded)] : [];
             }),

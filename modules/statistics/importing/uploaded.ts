@@ -28,8 +28,8 @@ export async function readUploaded(
       status: 422,
       params: {
         table: wanted.mapping.table,
-        found: held.tables.map((each) => each.name).join(', '),
-        columns: 0,
+        found: held.tables[0]?.name ?? '',
+        columns: held.tables[0]?.columns.length ?? 0,
       },
     });
   const mapping = wanted.mapping ?? guessed.mapping;

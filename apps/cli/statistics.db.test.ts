@@ -108,6 +108,24 @@ describe('omstilt import of a file', () => {
     });
   });
 
+  it('asks whether a point is decimal, and both answers bring in what they say', async () => {
+    const path = await file('point.csv', 'kommunenummer;år;ting\n9901;2020;1.234\n');
+    const { code, err } = await omstilt(['import', path, '--map', 'ting=no.points']);
+    expect(code).toBe(3);
+    expect(err).toMatch(/--answer decimal=1 +1 234\n +--answer decimal=2 +1\.234/);
+    const { counts, mapping } = await json(
+      'import',
+      path,
+      '--map',
+      'ting=no.points',
+      '--answer',
+      'decimal=1',
+      '--dry-run',
+    );
+    expect(counts).toMatchObject({ observations: 1, failed: 0 });
+    expect(mapping.values).toMatchObject([{ numbers: { decimal: 'comma' } }]);
+  });
+
   it('brings in nothing of a file with a bad row, or the good ones, with the bad ones in a file', async () => {
     const path = await file(
       'bad.csv',

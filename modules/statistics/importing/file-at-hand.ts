@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { granted, Refusal } from '#platform/problems/refusal.ts';
 import {
+  answered,
   type Guess,
   guess,
   type HeldTable,
@@ -44,14 +45,12 @@ export async function fileAtHand(
 
 function mappingWanted(table: HeldTable, guessed: Guess, { uses, answers }: FileWanted): Mapping | null {
   if (!guessed.mapping) return null;
-  const answered: Mapping = Object.assign(
-    {},
-    guessed.mapping,
-    ...guessed.questions.map(({ code, choices }) => choices[(answers[code] ?? 0) - 1]?.mapping),
+  const chosen = guessed.questions.flatMap(
+    ({ code, choices }) => choices[(answers[code] ?? 0) - 1]?.mapping ?? [],
   );
   return uses.reduce(
     (mapping, { column, use }) => usedAs(mapping, columnCalled(table, column), use),
-    answered,
+    answered(guessed.mapping, chosen),
   );
 }
 

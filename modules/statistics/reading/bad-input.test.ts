@@ -229,6 +229,34 @@ describe('numbers are read by the evidence of their column, and never guessed', 
     expect(cells.map(([, , , value]) => value)).toEqual([17]);
   });
 
+  it.each([
+    ['1.234', 1234, 1.234],
+    ['1,234', 1.234, 1234],
+  ])('%s alone is read as whoever is asked chooses', async (written, comma, point) => {
+    const wanted = { series: 'no.made-up', ...old };
+    const { questions } = await readText(column(written, '17'), {}, wanted);
+    const choices = questions[0]?.choices ?? [];
+    expect(choices.map(({ label }) => label)).toEqual(
+      comma > point ? ['1 234', '1.234'] : ['1.234', '1 234'],
+    );
+    const read = await Promise.all(
+      choices.map((each) => readText(column(written, '17'), each.mapping, wanted)),
+    );
+    expect(read.map(({ cells }) => cells.map(([, , , value]) => value))).toEqual([
+      [comma, 17],
+      [point, 17],
+    ]);
+    expect(read.flatMap(({ read: { problems } }) => problems)).toEqual([]);
+  });
+
+  it('several columns that leave it open are asked about once, and one choice answers for all', async () => {
+    const text = 'kommune;år;population;employees\n3443;2021;1.234;2.345\n';
+    const { questions } = await readText(text, {}, old);
+    expect(questions).toMatchObject([{ code: 'decimal', params: { heading: 'population, employees' } }]);
+    const { cells } = await readText(text, questions[0]?.choices[0]?.mapping, old);
+    expect(cells.map(([, , , value]) => value).sort()).toEqual([1234, 2345]);
+  });
+
   it('spaces of all kinds between thousands, minus signs, percent, powers and marks', async () => {
     const { cells, read } = await readText(
       column('1 234', '1\u00a0234', '1\u202f234', '\u22125', '12 %', '1E3', '123*', '123 p', '7 b'),
@@ -282,6 +310,15 @@ describe('numbers are read by the evidence of their column, and never guessed', 
     expect(read.notes).toMatchObject([{ code: 'part-of-a-count', count: 2 }]);
     const told = await readText(column('1,5', '2.5'), {}, { series: 'no.made-up', ...old });
     expect(told.questions.map(({ code }) => code)).toEqual(['two-decimal-signs']);
+    const choices = told.questions[0]?.choices ?? [];
+    expect(choices.map(({ label }) => label)).toEqual(['1,5', '1.5']);
+    const answered = await Promise.all(
+      choices.map((each) => readText(column('1,5', '2.5'), each.mapping, { series: 'no.made-up', ...old })),
+    );
+    expect(answered.map((each) => where(each.read))).toEqual([
+      ['C3 other-decimal-sign'],
+      ['C2 other-decimal-sign'],
+    ]);
   });
 
   it('a state beside a number that it denies, and one that is none', async () => {
@@ -324,7 +361,7 @@ describe('codes are held against the places there were', () => {
   });
 
   it('a code after its dates says what it was called and what became of it', async () => {
-    const { read } = await readText(row('0529', 2021), { boundaries: null });
+    const { read } = await readText(row('0529', 2021));
     expect(where(read)).toEqual(['A2 no-longer-a-place']);
     const [problem] = read.problems.map((each) => problemOf(each, say));
     expect(problem?.message).toContain('0529 Vestre Toten');

@@ -2,7 +2,7 @@ import { plain } from '#platform/documents/importing/headings.ts';
 import { display } from '#platform/documents/table.ts';
 import type { ColumnKind } from './column-kind.ts';
 import { fieldNamed } from './field-headings.ts';
-import { decimalOf } from './guess-decimal.ts';
+import { withDecimals } from './guess-decimal.ts';
 import type { PeriodsGuess } from './guess-periods.ts';
 import type { PlacesGuess } from './guess-places.ts';
 import { partNamed, seriesNamed } from './guess-series.ts';
@@ -213,10 +213,7 @@ function done(
   repeated: Mapping['repeated'] = 'refuse',
 ): ValuesGuess {
   const { table, kinds, free, known } = given;
-  const written = values.map((value) => ({
-    ...value,
-    numbers: { decimal: decimalOf(kinds[value.column], value.column, table, draft) },
-  }));
+  const written = withDecimals(values, kinds, table, draft);
   for (const value of written) {
     draft.uses.set(value.column, 'value');
     if (value.series !== null) draft.keys.set(value.column, value.series);

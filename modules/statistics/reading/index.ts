@@ -2,6 +2,7 @@
  * From a file that somebody has to observations, in four steps: `hold` reads it once, as columns; `guess` says what it is, why, and what
  * is open; `readStatistics` makes observations, notes and problems by cell of it; `failedRowsOf` gives back what could not come in.
  */
+export { answered, isAnswered } from './answered.ts';
 export { failedRowsOf } from './failed-rows.ts';
 export { fileAt, fileOf, type StatisticsFile } from './file.ts';
 export type { Finding, Note } from './finding.ts';

@@ -1,5 +1,14 @@
 import { granted, Refusal } from '#platform/problems/refusal.ts';
-import { guess, hold, type Mapping, type Question, type StatisticsFile } from '../reading/index.ts';
+import {
+  answered,
+  type Guess,
+  guess,
+  hold,
+  isAnswered,
+  type Mapping,
+  type Question,
+  type StatisticsFile,
+} from '../reading/index.ts';
 import { type FileUnderstood, readBy, unread } from './file-understood.ts';
 import type { KnownNow } from './known-now.ts';
 
@@ -33,22 +42,28 @@ export async function readUploaded(
       },
     });
   const mapping = wanted.mapping ?? guessed.mapping;
-  const open = guessed.questions.filter(
-    (question) => !wanted.mapping || !isAnswered(question, wanted.mapping),
-  );
+  const open = wanted.mapping ? openAfter(wanted.mapping, guessed) : guessed.questions;
   const found = { held, table, guess: guessed, mapping, open };
-  if (!table || !mapping || (!wanted.mapping && open.length > 0)) return { ...found, ...unread };
+  const unsaid = open.some(({ code }) => code === 'which-series');
+  if (!table || !mapping || unsaid || (!wanted.mapping && open.length > 0)) return { ...found, ...unread };
   return { ...found, ...(await readBy(table, mapping, now, options)) };
 }
 
-/** One of its choices is what the mapping says, or it had none and the mapping says what was asked for in another way. */
-const isAnswered = ({ choices }: Question, mapping: Mapping): boolean =>
-  choices.length === 0 ||
-  choices.some((choice) =>
-    Object.entries(choice.mapping).every(
-      ([part, says]) => JSON.stringify(says) === JSON.stringify(mapping[part as keyof Mapping]),
-    ),
-  );
+/** What is still open after a mapping; its choices keep what was answered before. One without choices is answered in another way. */
+function openAfter(given: Mapping, { mapping, questions }: Guess): Question[] {
+  if (!mapping) return questions.filter(({ choices }) => choices.length > 0);
+  return questions
+    .filter((question) => question.choices.length > 0 && !isAnswered(question, given, mapping))
+    .map((question) => ({
+      ...question,
+      choices: question.choices.map((choice) => ({
+        ...choice,
+        mapping: choice.mapping.values
+          ? { ...choice.mapping, values: answered(mapping, [given, choice.mapping]).values }
+          : choice.mapping,
+      })),
+    }));
+}
 
 /** All or nothing. */
 export function refuseFailedRows({ read }: FileUnderstood): void {

@@ -74,6 +74,11 @@ describe('the scale', () => {
     );
   });
 
+  it('has a width even for the smallest number there is', () => {
+    const [low, high] = domainOf([-Number.MIN_VALUE]);
+    expect(high).toBeGreaterThan(low);
+  });
+
   it('is there when there are no values', () => {
     expect(domainOf([])).toEqual([0, 1]);
   });

@@ -61,6 +61,7 @@ export function domainOf(values: readonly number[]): readonly [number, number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (!Number.isFinite(low)) return [0, 1];
   if (low >= 0 && low <= high / 2) return [0, high * 1.05 || 1];
-  const air = (high - low || Math.abs(high) || 1) * 0.1;
+  // The smallest number there is has no tenth.
+  const air = (high - low || Math.abs(high)) * 0.1 || 1;
   return [low - air, high + air];
 }

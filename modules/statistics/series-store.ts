@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
 import type { Series } from './series.ts';
+import { storedJson } from './stored-json.ts';
 
 /** Sees that series stand as they are described; those of the catalogue are brought up to date, others are described once. */
 export async function nameSeries(tx: Tx, series: readonly Series[], catalogued: boolean): Promise<void> {
   if (series.length === 0) return;
-  await sql`select statistics.name_series(${catalogued}, ${JSON.stringify(series)}::jsonb)`.execute(tx);
+  await sql`select statistics.name_series(${catalogued}, ${storedJson(series)}::jsonb)`.execute(tx);
 }
 
 /** All series, catalogued or brought in by a file, by key. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/database/database.ts';
+import { storedJson } from './stored-json.ts';
 import type { Provenance, Vintage } from './vintage.ts';
 
 export type NewVintage = Omit<Vintage, 'number' | 'publishedAt' | 'import'> & {
@@ -13,7 +14,7 @@ export async function openVintage(tx: Tx, given: NewVintage): Promise<number> {
   const { rows } = await sql<{
     number: string;
   }>`select statistics.open_vintage(${given.unit}::uuid, ${given.import}::uuid, ${given.holds},
-    ${given.country}, ${given.boundaries}::date, ${given.whole}, ${JSON.stringify(given.source)}::jsonb, ${Buffer.from(given.contentHash)},
+    ${given.country}, ${given.boundaries}::date, ${given.whole}, ${storedJson(given.source)}::jsonb, ${Buffer.from(given.contentHash)},
     ${given.example}) as number`.execute(tx);
   return Number(rows[0]?.number);
 }

@@ -185,6 +185,21 @@ describe('an import', () => {
     expect(await brought(supply)).toMatchObject({ state: 'failed', problem: { code: 'several-countries' } });
   });
 
+  it('comes in though its title has letters that no database keeps', async () => {
+    const source = {
+      publisher: 'An office',
+      title: 'A\u0000 table \ud800',
+      table: '1',
+      page: null,
+      licence: null,
+      updated: null,
+    };
+    const done = await brought(supplyOf({ a: [people(['9901', '2020', 5])] }, { source }));
+    expect(done).toMatchObject({ state: 'done' });
+    const [newest] = await asInstallation((tx) => vintages(tx));
+    expect(newest?.source.title).toBe('A table \ufffd');
+  });
+
   it('that was done is not done again', async () => {
     const id = await ask();
     await run(id, supplyOf({ a: [people(['9901', '2020', 5])] }));

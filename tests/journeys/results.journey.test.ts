@@ -176,7 +176,7 @@ describe.each(journeys)(
       });
       await results.getByRole('heading', { name: title }).waitFor();
 
-      await hands.press(results.getByRole('button', { name: text('results.figure.as-table') }));
+      await hands.press(results.getByRole('button', { name: text('figure.as-table') }));
       for (const { kind, count } of [created, secured]) {
         const row = results
           .getByRole('row')

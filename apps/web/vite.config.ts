@@ -5,6 +5,9 @@ import { operationsToCall } from './operations-to-call.ts';
 /** What is read by a shape: zod, and the shapes of the platform. 27 kB gzipped, for pages with forms and no others. */
 const shapes = /\/node_modules\/zod\/|\/platform\/(shapes|sources)\//;
 
+/** What both charts and boundaries are drawn with: it comes with the first of them, and to no page that draws neither (15 kB gzipped). */
+const drawing = /\/node_modules\/(d3-[^/]+|internmap)\//;
+
 /** Modules that do nothing but export: a page takes along what it uses of them (69 kB less of the design system). */
 const onlyExports = [
   /\/(@digdir\/designsystemet-react|@navikt\/aksel-icons)\//,
@@ -31,6 +34,22 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shapes', test: shapes, priority: 3, includeDependenciesRecursively: false },
+            { name: 'drawn', test: drawing, priority: 3, minShareCount: 2 },
+            // What two or three pages stand on is no part of what all do.
+            {
+              name: 'importing',
+              test: /\/platform\/ui\/importing\/(?!words)[\w-]+\.tsx?$/,
+              priority: 3,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'map',
+              test: /\/platform\/(places|ui\/cartogram)\/.*\.tsx?$/,
+              priority: 3,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
             { name: 'styles', test: /\/platform\/.*\.css$/, priority: 2 },
             {
               name: 'shared',

@@ -44,7 +44,7 @@ describe('what a first visit fetches, whichever page it begins with', () => {
   const others = languages.filter((language) => language !== 'nb');
 
   it.each([...addresses, ...others.map((language) => ({ address: logbook, language, isOpen: false }))])(
-    'is within its limit, gzipped: $address, $language',
+    'is at most 250 kB, gzipped: $address, $language',
     async ({ address, language, isOpen }) => {
       const loaded = await firstVisit(address.replace('$effectId', effect), language, isOpen);
       const later = loaded.filter((each) => isDrawnLater(each.address));

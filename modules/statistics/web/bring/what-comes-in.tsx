@@ -4,7 +4,7 @@ import { ScrollRegion } from '#platform/ui/figure/scroll-region.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { StateTag } from '#platform/ui/state/tags.tsx';
 import type { FilePreview } from '../answers.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import { useText } from '../words.ts';
 import { useSeriesName } from './use-series-name.ts';
 

@@ -7,7 +7,7 @@ import { topics } from '../../series.ts';
 import type { Series, Vintage } from '../answers.ts';
 import { useText } from '../open-words.ts';
 import { inOrder } from '../shown/in-order.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import { PartsOfWhole } from './parts-of-whole.tsx';
 
 /** Series by topic: what is counted, where it is from, what is loaded of it. The parts of a whole are folded below its topic. */

@@ -4,7 +4,7 @@ import { ScrollRegion } from '#platform/ui/figure/scroll-region.tsx';
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import type { Revision, Series } from '../answers.ts';
 import { useText } from '../open-words.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import { revisionCsv } from './revision-csv.ts';
 
 /** How many numbers changed, and each that did: what stood there, what stands there, and the difference. */

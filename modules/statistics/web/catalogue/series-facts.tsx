@@ -1,7 +1,7 @@
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import type { Series } from '../answers.ts';
 import { useText } from '../open-words.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 
 /** What a series counts, when and of what, where it is fetched, and what must be known to read it. */
 export function SeriesFacts({ series }: { series: Series }) {

@@ -6,7 +6,7 @@ import { useLanguage } from '#platform/ui/language/use-text.ts';
 import type { PlaceFigures } from '../answers.ts';
 import { useText } from '../open-words.ts';
 import { chartLines } from '../shown/chart-lines.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import { aboutWhom } from './about-whom.ts';
 import { type Chart, shownIn } from './charts-of.ts';
 import { FigureOf } from './figure-of.tsx';

@@ -3,7 +3,7 @@ import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { ordinal } from '../../period.ts';
 import { useText } from '../open-words.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import type { Shown } from './charts-of.ts';
 
 /** The lines as numbers, newest first; where there is none, why. */

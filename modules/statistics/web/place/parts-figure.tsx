@@ -3,7 +3,7 @@ import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useLanguage } from '#platform/ui/language/use-text.ts';
 import type { PlaceFigures } from '../answers.ts';
 import { useText } from '../open-words.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import { aboutWhom } from './about-whom.ts';
 import type { Chart } from './charts-of.ts';
 import { FigureOf } from './figure-of.tsx';

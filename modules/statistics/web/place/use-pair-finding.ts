@@ -1,6 +1,6 @@
 import { useFormat } from '#platform/ui/language/use-format.ts';
 import { useText } from '../open-words.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import type { Chart } from './charts-of.ts';
 import { lastOfBoth } from './last-of-both.ts';
 

@@ -2,7 +2,7 @@ import { Select } from '@digdir/designsystemet-react';
 import { Field } from '#platform/ui/form/field.tsx';
 import type { Series } from '../answers.ts';
 import { useText } from '../open-words.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import { useMapFigures } from './use-map-figures.ts';
 
 /** The periods that a series has, newest first. */

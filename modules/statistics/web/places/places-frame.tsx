@@ -8,7 +8,7 @@ import { statisticsOperations } from '../../contract.ts';
 import type { MapFigures } from '../answers.ts';
 import { useText } from '../open-words.ts';
 import { SourceLine } from '../shown/source-line.tsx';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import type { PlaceRow } from './place-rows.ts';
 import { type View, views } from './places-search.ts';
 import '#platform/ui/figure/figure.css';

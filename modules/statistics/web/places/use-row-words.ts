@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Series } from '../answers.ts';
 import { useText } from '../open-words.ts';
-import { useStatisticsWords } from '../shown/use-words.ts';
+import { useStatisticsWords } from '../shown/use-spoken.ts';
 import type { PlaceRow } from './place-rows.ts';
 
 /** The number of a place in words; where there is none, why. */

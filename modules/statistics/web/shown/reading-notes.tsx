@@ -3,7 +3,7 @@ import { useLanguage } from '#platform/ui/language/use-text.ts';
 import { useText } from '../open-words.ts';
 import type { Shown } from '../place/charts-of.ts';
 import { type MissingRun, missingRuns } from './missing-runs.ts';
-import { useStatisticsWords } from './use-words.ts';
+import { useStatisticsWords } from './use-spoken.ts';
 
 /** What must be known to read a chart rightly: where it breaks and why, what is missing and why, and what it is put together of. */
 export function ReadingNotes({ shown, boundaries }: { shown: readonly Shown[]; boundaries: string }) {
